@@ -1,0 +1,17 @@
+//! Words in, things out: a person's own words, in any of the languages spoken here, and ordered things
+//! with a reason for each.
+//!
+//! The crate knows nothing of what the things are. A room hands over [`Thing`]s; a page hands over a
+//! [`Request`] and turns the [`Answer`] into sentences.
+
+mod answer;
+mod gazetteer;
+mod index;
+mod request;
+mod thing;
+
+pub use answer::{Answer, Counts, Hit, Label, Understood, UnderstoodKind, Why};
+pub use gazetteer::{Gazetteer, PlaceKind, PlaceRow};
+pub use index::Index;
+pub use request::{DayPart, Filters, Near, Request};
+pub use thing::{Facts, ForWhom, Hours, Part, Passage, Point, Thing};
