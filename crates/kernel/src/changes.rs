@@ -1,0 +1,57 @@
+//! The change log: what changed, in the order in which it was committed.
+//!
+//! Written in the same transaction as the change. Followers (the search index, later the open feeds) read on from
+//! the last number they saw; on PostgreSQL a lock keeps numbers in commit order, so none is missed.
+
+use crate::storage::{Result, Tx, params};
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Grows with every change and is never used twice.
+    pub seq: i64,
+    /// Whose row it is.
+    pub tenant: String,
+    /// What kind of thing, such as `service`.
+    pub kind: String,
+    /// The thing's identifier.
+    pub object: String,
+}
+
+/// Notes that `object` was made, changed or removed.
+///
+/// # Errors
+/// When the database fails.
+pub fn record(tx: &mut Tx<'_>, tenant: &str, kind: &str, object: &str, now_millis: i64) -> Result<()> {
+    tx.lock("kernel_change")?;
+    tx.execute(
+        "INSERT INTO kernel_change (tenant, kind, object, at) VALUES ($1, $2, $3, $4)",
+        params![tenant, kind, object, now_millis],
+    )?;
+    Ok(())
+}
+
+/// The changes after `seq`, oldest first, at most `limit`.
+///
+/// # Errors
+/// When the database fails.
+pub fn since(tx: &mut Tx<'_>, seq: i64, limit: i64) -> Result<Vec<Change>> {
+    let rows = tx.rows(
+        "SELECT seq, tenant, kind, object FROM kernel_change WHERE seq > $1 ORDER BY seq LIMIT $2",
+        params![seq, limit],
+    )?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Change { seq: row.int(0)?, tenant: row.text(1)?, kind: row.text(2)?, object: row.text(3)? })
+        })
+        .collect()
+}
+
+/// The number of the newest change, 0 when there is none.
+///
+/// # Errors
+/// When the database fails.
+pub fn newest(tx: &mut Tx<'_>) -> Result<i64> {
+    let row = tx.row("SELECT COALESCE(MAX(seq), 0) FROM kernel_change", params![])?;
+    row.map_or(Ok(0), |row| row.int(0))
+}

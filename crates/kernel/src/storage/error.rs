@@ -1,0 +1,72 @@
+//! How storage can fail.
+
+/// The result of a storage call.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A failure of storage. It names statements and columns, never the values in them.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// SQLite said no.
+    #[error("SQLite: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// PostgreSQL said no.
+    #[error("PostgreSQL: {}", postgres_text(.0))]
+    Postgres(#[from] tokio_postgres::Error),
+    /// No connection could be had.
+    #[error("PostgreSQL: no connection: {0}")]
+    Pool(String),
+    /// A row does not hold what the store expects: a bug, or a damaged file.
+    #[error("column {column} is not {expected}")]
+    Column {
+        /// Which column, from 0.
+        column: usize,
+        /// What was expected there.
+        expected: &'static str,
+    },
+    /// Stored JSON that does not read back.
+    #[error("stored document: {0}")]
+    Document(#[from] serde_json::Error),
+    /// The engine in use cannot do this.
+    #[error("{0}")]
+    Unsupported(&'static str),
+    /// The tables come from a newer Varde than this one.
+    #[error("the database is at version {found}, this program knows {known}: start the newer program")]
+    Newer {
+        /// The version found.
+        found: i64,
+        /// The newest that this program knows.
+        known: i64,
+    },
+    /// The thread doing the work is gone.
+    #[error("the database worker stopped: {0}")]
+    Lost(String),
+    /// The file or folder could not be used.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+}
+
+impl Error {
+    pub(crate) fn lost(cause: impl std::fmt::Display) -> Self {
+        Self::Lost(cause.to_string())
+    }
+
+    /// Whether a unique key or a check of the database refused the row.
+    #[must_use]
+    pub fn is_constraint(&self) -> bool {
+        match self {
+            Self::Sqlite(e) => e.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation),
+            Self::Postgres(e) => e.code().is_some_and(|code| code.code().starts_with("23")),
+            _ => false,
+        }
+    }
+
+    /// Whether the same work may succeed when it is tried again (PostgreSQL 40001 and 40P01).
+    pub(crate) fn is_collision(&self) -> bool {
+        matches!(self, Self::Postgres(e) if e.code().is_some_and(|code| matches!(code.code(), "40001" | "40P01")))
+    }
+}
+
+// The server's detail line quotes values; only code and message are safe to log.
+fn postgres_text(error: &tokio_postgres::Error) -> String {
+    error.as_db_error().map_or_else(|| error.to_string(), |db| format!("{} {}", db.code().code(), db.message()))
+}

@@ -1,0 +1,116 @@
+//! Storage on SQLite (one node, the default) or PostgreSQL (several nodes) with the same statements.
+//!
+//! `db.read(|tx| …)` and `db.write(|tx| …)` take a synchronous closure; functions of a room's `store.rs` take the
+//! transaction first. SQL is text in the common subset of both engines, with `$1` parameters.
+//! The reasons stand in `docs/decisions/0001-storage.md`.
+
+mod error;
+mod migrations;
+mod postgres;
+mod sqlite;
+mod tx;
+mod value;
+
+pub use error::{Error, Result};
+pub use migrations::{MIGRATIONS, Migration};
+pub use tx::{Row, Tx};
+pub use value::Value;
+
+use std::path::Path;
+
+/// Collects parameters: `params![id, name, 3]`.
+#[macro_export]
+macro_rules! params {
+    ($($value:expr),* $(,)?) => { &[$($crate::storage::Value::from($value)),*] };
+}
+pub use crate::params;
+
+/// The database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    engine: Engine,
+}
+
+#[derive(Clone)]
+enum Engine {
+    Sqlite(sqlite::Sqlite),
+    Postgres(postgres::Postgres),
+}
+
+/// What a closure returns beside the value: whether it may be kept.
+type Outcome<T> = Result<T>;
+
+impl Db {
+    /// Opens the SQLite file `varde.db` in `folder`, makes it when it is not there, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When the folder cannot be written, the file is not a database, or a migration fails.
+    pub async fn open_sqlite(folder: &Path) -> Result<Self> {
+        let file = folder.join("varde.db");
+        let sqlite = tokio::task::spawn_blocking(move || sqlite::Sqlite::open(&file)).await.map_err(Error::lost)??;
+        let db = Self { engine: Engine::Sqlite(sqlite) };
+        migrations::run(&db).await?;
+        Ok(db)
+    }
+
+    /// Connects to PostgreSQL at a `postgres://` address and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or a migration fails.
+    pub async fn open_postgres(address: &str) -> Result<Self> {
+        let db = Self { engine: Engine::Postgres(postgres::Postgres::connect(address)?) };
+        migrations::run(&db).await?;
+        Ok(db)
+    }
+
+    /// Reads in one snapshot. Nothing that the closure writes is kept.
+    ///
+    /// # Errors
+    /// What the closure returned, or the database's own failure.
+    pub async fn read<T, F>(&self, work: F) -> Outcome<T>
+    where
+        F: FnOnce(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.read(work).await,
+            Engine::Postgres(postgres) => postgres.read(work).await,
+        }
+    }
+
+    /// Writes in one transaction: all of it, or nothing when the closure returns an error.
+    /// The closure may run more than once (PostgreSQL asks for that when two writers collide).
+    ///
+    /// # Errors
+    /// What the closure returned, or the database's own failure.
+    pub async fn write<T, F>(&self, work: F) -> Outcome<T>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T> + Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(work).await,
+            Engine::Postgres(postgres) => postgres.write(work).await,
+        }
+    }
+
+    /// Which engine this is, for logs and `varde check`.
+    #[must_use]
+    pub const fn engine_name(&self) -> &'static str {
+        match self.engine {
+            Engine::Sqlite(_) => "SQLite",
+            Engine::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// Writes a consistent copy of the whole database to `file` while others go on (SQLite's `VACUUM INTO`).
+    ///
+    /// # Errors
+    /// On PostgreSQL, whose own tools do this; or when the file exists or cannot be written.
+    pub async fn copy_to(&self, file: &Path) -> Result<()> {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.copy_to(file).await,
+            Engine::Postgres(_) => Err(Error::Unsupported("backup: use pg_dump for PostgreSQL")),
+        }
+    }
+}

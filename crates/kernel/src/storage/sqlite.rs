@@ -1,0 +1,195 @@
+//! SQLite: one writing connection with group commit, a few readers.
+//!
+//! A pool of writers has long tails (the busy handler sleeps); one writer with a queue has none, and writing several
+//! callers' work in one commit makes up for `synchronous = FULL`, which we keep so that an answered write survives a
+//! power cut.
+
+use super::error::{Error, Result};
+use super::tx::{Inner, Tx};
+use rusqlite::{Connection, OpenFlags};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use tokio::sync::{Semaphore, oneshot};
+
+const READERS: usize = 4;
+/// At most so many callers share one commit.
+const GROUP: usize = 64;
+
+type Work = Box<dyn Pending + Send>;
+
+/// A caller's write, first done, then (after the commit) answered.
+trait Pending {
+    fn attempt(&mut self, connection: &Connection) -> bool;
+    fn answer(self: Box<Self>, committed: std::result::Result<(), String>);
+}
+
+#[derive(Clone)]
+pub(super) struct Sqlite {
+    queue: mpsc::Sender<Work>,
+    readers: Arc<Mutex<Vec<Connection>>>,
+    turns: Arc<Semaphore>,
+    file: Arc<PathBuf>,
+}
+
+impl Sqlite {
+    pub(super) fn open(file: &Path) -> Result<Self> {
+        let writer = connect(file, true)?;
+        let readers = (0..READERS).map(|_| connect(file, false)).collect::<Result<Vec<_>>>()?;
+        let (queue, work) = mpsc::channel();
+        std::thread::Builder::new().name("varde-writer".into()).spawn(move || write_all(&writer, &work))?;
+        Ok(Self {
+            queue,
+            readers: Arc::new(Mutex::new(readers)),
+            turns: Arc::new(Semaphore::new(READERS)),
+            file: Arc::new(file.to_owned()),
+        })
+    }
+
+    pub(super) async fn read<T, F>(&self, work: F) -> Result<T>
+    where
+        F: FnOnce(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let turn = Arc::clone(&self.turns).acquire_owned().await.map_err(Error::lost)?;
+        let readers = Arc::clone(&self.readers);
+        tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            let taken = readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let connection = taken.ok_or_else(|| Error::lost("no reader"))?;
+            let lent = Lent { connection: Some(connection), readers: &readers };
+            lent.run(work)
+        })
+        .await
+        .map_err(Error::lost)?
+    }
+
+    pub(super) async fn write<T, F>(&self, work: F) -> Result<T>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        let pending = Write { work, outcome: None, reply };
+        self.queue.send(Box::new(pending)).map_err(Error::lost)?;
+        answer.await.map_err(Error::lost)?
+    }
+
+    pub(super) async fn copy_to(&self, file: &Path) -> Result<()> {
+        let source = Arc::clone(&self.file);
+        let target = file.to_string_lossy().into_owned();
+        tokio::task::spawn_blocking(move || {
+            connect(&source, false)?.execute("VACUUM INTO ?1", [target])?;
+            Ok(())
+        })
+        .await
+        .map_err(Error::lost)?
+    }
+}
+
+/// A reader that goes back to the others even when the work panics.
+struct Lent<'a> {
+    connection: Option<Connection>,
+    readers: &'a Mutex<Vec<Connection>>,
+}
+
+impl Lent<'_> {
+    fn run<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        let connection = self.connection.as_ref().ok_or_else(|| Error::lost("no reader"))?;
+        // A transaction, so that several statements see one state of the data; it only reads, so it is rolled back.
+        let snapshot = connection.unchecked_transaction()?;
+        work(&mut Tx { inner: Inner::Sqlite(&snapshot) })
+    }
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        }
+    }
+}
+
+struct Write<T, F> {
+    work: F,
+    outcome: Option<Result<T>>,
+    reply: oneshot::Sender<Result<T>>,
+}
+
+impl<T, F> Pending for Write<T, F>
+where
+    F: Fn(&mut Tx<'_>) -> Result<T> + Send,
+    T: Send,
+{
+    fn attempt(&mut self, connection: &Connection) -> bool {
+        let work = &self.work;
+        let run = || {
+            connection.execute_batch("SAVEPOINT caller")?;
+            let done = work(&mut Tx { inner: Inner::Sqlite(connection) });
+            let end = if done.is_ok() { "RELEASE caller" } else { "ROLLBACK TO caller; RELEASE caller" };
+            connection.execute_batch(end)?;
+            done
+        };
+        // One caller's bug must not end the writer for everybody.
+        let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).unwrap_or_else(|_| {
+            let undone = connection.execute_batch("ROLLBACK TO caller; RELEASE caller");
+            Err(Error::lost(format!("a write panicked ({})", if undone.is_ok() { "undone" } else { "not undone" })))
+        });
+        let kept = outcome.is_ok();
+        self.outcome = Some(outcome);
+        kept
+    }
+
+    fn answer(self: Box<Self>, committed: std::result::Result<(), String>) {
+        let outcome = match (self.outcome, committed) {
+            (Some(Ok(value)), Ok(())) => Ok(value),
+            (Some(Err(refused)), _) => Err(refused),
+            (_, Err(reason)) => Err(Error::lost(reason)),
+            (None, Ok(())) => Err(Error::lost("not attempted")),
+        };
+        // The caller may have gone away; the write stands all the same.
+        let _gone = self.reply.send(outcome);
+    }
+}
+
+fn write_all(connection: &Connection, queue: &mpsc::Receiver<Work>) {
+    while let Ok(first) = queue.recv() {
+        let mut group = vec![first];
+        group.extend(queue.try_iter().take(GROUP - 1));
+        let committed = commit(connection, &mut group);
+        for pending in group {
+            pending.answer(committed.clone());
+        }
+    }
+}
+
+fn commit(connection: &Connection, group: &mut [Work]) -> std::result::Result<(), String> {
+    let mut all = || -> rusqlite::Result<()> {
+        connection.execute_batch("BEGIN IMMEDIATE")?;
+        for pending in group.iter_mut() {
+            pending.attempt(connection);
+        }
+        connection.execute_batch("COMMIT")
+    };
+    all().map_err(|error| {
+        if !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
+            tracing::error!("the writer could not roll back");
+        }
+        error.to_string()
+    })
+}
+
+fn connect(file: &Path, writer: bool) -> Result<Connection> {
+    let flags = if writer {
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE
+    } else {
+        OpenFlags::SQLITE_OPEN_READ_WRITE
+    };
+    let connection = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(std::time::Duration::from_secs(10))?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", "ON")?;
+    connection.pragma_update(None, "cache_size", -8192)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
+}

@@ -1,0 +1,61 @@
+//! What the whole program shares.
+
+use kernel::{Clock, Db, texts::Texts};
+use url::Url;
+
+/// What every request can reach.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Clock,
+    /// The words, in each language.
+    pub texts: Texts,
+    /// What the operator chose.
+    pub settings: Settings,
+}
+
+/// What the operator chose.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The address people see, without a slash at the end. Printed addresses and QR codes are built on it.
+    pub url: Url,
+    /// The demo town: every page says that what it shows is invented.
+    pub fictional: bool,
+    /// Where «leave this page quickly» goes: somewhere ordinary.
+    pub exit: Url,
+    /// Page titles that say nothing about what is read, for the history of a shared telephone.
+    pub neutral_titles: bool,
+    /// The accessibility statement at uustatus.no; our own page when there is none.
+    pub accessibility_statement: Option<Url>,
+}
+
+impl Settings {
+    /// Ordinary settings for a site at this address.
+    ///
+    /// # Errors
+    /// When the address is none.
+    pub fn at(url: &str) -> Result<Self, url::ParseError> {
+        Ok(Self {
+            url: Url::parse(url)?,
+            fictional: false,
+            exit: Url::parse("https://www.yr.no/")?,
+            neutral_titles: false,
+            accessibility_statement: None,
+        })
+    }
+
+    /// The whole address of a path such as `/a/7k2f9q`.
+    #[must_use]
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.url.as_str().trim_end_matches('/'))
+    }
+
+    /// The address as people type it from paper: without `https://`.
+    #[must_use]
+    pub fn typed(&self, path: &str) -> String {
+        let whole = self.absolute(path);
+        whole.split_once("://").map_or(whole.clone(), |(_, rest)| rest.to_owned())
+    }
+}

@@ -1,0 +1,67 @@
+//! An error as somebody sees it: what happened, that nothing is lost, and a way on.
+
+use crate::{Error, Page, Visit};
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use kernel::ids;
+use maud::{Markup, html};
+
+/// Turns a bare error answer into a page (or, under `/api`, into JSON) in the visitor's language.
+pub fn dressed(visit: &Visit, answer: Response) -> Response {
+    let status = answer.status();
+    let error = answer.extensions().get::<Error>().cloned();
+    let bare = !answer.headers().contains_key(header::CONTENT_TYPE)
+        || answer.headers().get(header::CONTENT_LENGTH).is_some_and(|length| length == "0");
+    if status.is_informational() || status.is_success() || status.is_redirection() || (error.is_none() && !bare) {
+        return answer;
+    }
+    let code = match &error {
+        Some(Error::Unexpected(cause)) => {
+            let code = ids::short_code(&ids::new_id().to_string(), 0);
+            // The cause names statements and places in the code, never what somebody wrote.
+            tracing::error!(code, path_known = status != StatusCode::NOT_FOUND, "{cause:#}");
+            Some(code)
+        }
+        _ => None,
+    };
+    if visit.path.starts_with("/api/") {
+        return as_json(visit, status, code.as_deref(), error.as_ref());
+    }
+    let mut page = as_page(visit, status, code.as_deref(), error.as_ref()).into_response();
+    *page.status_mut() = status;
+    page
+}
+
+fn key(status: StatusCode, error: Option<&Error>) -> &'static str {
+    match (error, status) {
+        (Some(Error::Unclear(key)), _) => key,
+        (_, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => "error-not-found",
+        (_, StatusCode::FORBIDDEN) => "error-elsewhere",
+        (_, StatusCode::PAYLOAD_TOO_LARGE) => "error-too-large",
+        (_, StatusCode::SERVICE_UNAVAILABLE) => "error-busy",
+        (_, status) if status.is_client_error() => "error-unclear",
+        _ => "error-ours",
+    }
+}
+
+fn as_json(visit: &Visit, status: StatusCode, code: Option<&str>, error: Option<&Error>) -> Response {
+    let message = visit.t(key(status, error));
+    let body = serde_json::json!({ "status": status.as_u16(), "message": message, "code": code });
+    (status, axum::Json(body)).into_response()
+}
+
+fn as_page(visit: &Visit, status: StatusCode, code: Option<&str>, error: Option<&Error>) -> Markup {
+    let key = key(status, error);
+    let content = html! {
+        div.v-page {
+            div.v-head { h1 { (visit.t(&format!("{key}-title"))) } p.v-lead { (visit.t(key)) }
+                @if let Some(code) = code { p { (visit.with("error-code", &[("code", code.into())])) } }
+                (crate::components::search_field(visit, "", &visit.t("search-again")))
+                p { a href=(visit.href("/")) { (visit.t("to-front")) } }
+            }
+        }
+    };
+    Page::new(visit.t(&format!("{key}-title")), content).render(visit)
+}

@@ -1,0 +1,75 @@
+//! Addresses. None can be mounted without saying who may ask.
+
+use axum::{
+    Router,
+    handler::Handler,
+    routing::{MethodRouter, get, post},
+};
+
+/// Who may ask for an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Anybody, without saying who they are.
+    Anyone,
+}
+
+/// One address, for the table that the house reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The path with its parameters, such as `/aktiviteter/{slug}`.
+    pub path: &'static str,
+    /// Who may ask.
+    pub who: Who,
+}
+
+/// A room's addresses.
+pub struct Routes<S> {
+    router: Router<S>,
+    doors: Vec<Door>,
+}
+
+impl<S: Clone + Send + Sync + 'static> Default for Routes<S> {
+    fn default() -> Self {
+        Self { router: Router::new(), doors: Vec::new() }
+    }
+}
+
+impl<S: Clone + Send + Sync + 'static> Routes<S> {
+    /// No addresses yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page, or data, that is read.
+    #[must_use]
+    pub fn get<H: Handler<T, S>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Self {
+        self.mount("GET", path, who, get(handler))
+    }
+
+    /// An act.
+    #[must_use]
+    pub fn post<H: Handler<T, S>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Self {
+        self.mount("POST", path, who, post(handler))
+    }
+
+    fn mount(mut self, method: &'static str, path: &'static str, who: Who, handler: MethodRouter<S>) -> Self {
+        self.doors.push(Door { method, path, who });
+        Self { router: self.router.route(path, handler), doors: self.doors }
+    }
+
+    /// With the room's own state; ready to be put beside the other rooms.
+    #[must_use]
+    pub fn with_state(self, state: S) -> Mounted {
+        Mounted { router: self.router.with_state(state), doors: self.doors }
+    }
+}
+
+/// A room's addresses, ready.
+pub struct Mounted {
+    pub(crate) router: Router,
+    /// Every address and who may ask.
+    pub doors: Vec<Door>,
+}

@@ -1,0 +1,114 @@
+//! Everything between the socket and the pages, in one order, once.
+
+use crate::{App, Error, error_page, guard, routes::Mounted, visit::{Visit, split_language}};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{DefaultBodyLimit, MatchedPath, Request},
+    http::{HeaderValue, Method, StatusCode, Uri, header},
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Response},
+};
+use kernel::digest::fingerprint;
+use std::{sync::Arc, time::Duration};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, compression::CompressionLevel,
+    timeout::TimeoutLayer,
+};
+
+/// The largest body of an ordinary form, bytes.
+const FORM_LIMIT: usize = 64 * 1024;
+/// Longest address with query, bytes; more is answered with a kind 414.
+const LONGEST_ADDRESS: usize = 16 * 1024;
+/// Pages larger than this are sent without an ETag rather than held in memory.
+const TAGGED: usize = 2 * 1024 * 1024;
+
+/// Puts the rooms under one roof.
+pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
+    let mut inner = Router::new();
+    for room in rooms {
+        inner = inner.merge(room.router);
+    }
+    let inner = inner
+        .fallback(|| async { Error::NotFound })
+        .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(from_fn(count));
+    let dressed = Arc::clone(&app);
+    let whole = inner
+        .layer(CatchPanicLayer::custom(|_| {
+            Error::from(anyhow::anyhow!("a page panicked")).into_response()
+        }))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .layer(from_fn(tag))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)));
+    // The language is taken off the address before any route is looked up, so this stands outside the router.
+    Router::new().fallback_service(whole).layer(from_fn(move |request, next| dress(Arc::clone(&dressed), request, next)))
+}
+
+async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {
+    if request.uri().path_and_query().is_some_and(|address| address.as_str().len() > LONGEST_ADDRESS) {
+        return finish(StatusCode::URI_TOO_LONG.into_response());
+    }
+    let (language, path) = split_language(request.uri().path());
+    let bare = with_path(request.uri(), path);
+    let visit = Visit::new(Arc::clone(&app), language, &bare);
+    *request.uri_mut() = bare;
+    request.extensions_mut().insert(visit.clone());
+    let answer = if guard::comes_from_here(&app, &request) {
+        next.run(request).await
+    } else {
+        StatusCode::FORBIDDEN.into_response()
+    };
+    finish(error_page::dressed(&visit, answer))
+}
+
+fn finish(mut answer: Response) -> Response {
+    guard::strict(answer.headers_mut());
+    answer
+}
+
+fn with_path(uri: &Uri, path: &str) -> Uri {
+    let address = uri.query().map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
+    address.parse().unwrap_or_else(|_| uri.clone())
+}
+
+/// Counts answers by route and status, never by address.
+async fn count(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map_or("none".to_owned(), |m| m.as_str().to_owned());
+    let started = tokio::time::Instant::now();
+    let answer = next.run(request).await;
+    let status = answer.status().as_u16().to_string();
+    metrics::counter!("varde_answers_total", "route" => route.clone(), "status" => status).increment(1);
+    metrics::histogram!("varde_answer_seconds", "route" => route).record(started.elapsed().as_secs_f64());
+    answer
+}
+
+/// Gives readable answers an ETag and answers 304 when the reader has them already (RFC 9110 §13).
+async fn tag(request: Request, next: Next) -> Response {
+    let readable = matches!(*request.method(), Method::GET | Method::HEAD);
+    let known = request.headers().get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let answer = next.run(request).await;
+    if !readable || answer.status() != StatusCode::OK || answer.headers().contains_key(header::ETAG) {
+        return answer;
+    }
+    if answer.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-ndjson")) {
+        return answer;
+    }
+    let (mut parts, body) = answer.into_parts();
+    let Ok(bytes) = to_bytes(body, TAGGED).await else {
+        return Error::from(anyhow::anyhow!("a page was larger than {TAGGED} bytes")).into_response();
+    };
+    let etag = format!("W/\"{}\"", fingerprint(&bytes));
+    let same = known.is_some_and(|known| known.split(',').any(|one| one.trim() == etag));
+    if let Ok(value) = HeaderValue::from_str(&etag) {
+        parts.headers.insert(header::ETAG, value);
+    }
+    parts.headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+    if same {
+        parts.status = StatusCode::NOT_MODIFIED;
+        parts.headers.remove(header::CONTENT_LENGTH);
+        return Response::from_parts(parts, Body::empty());
+    }
+    Response::from_parts(parts, Body::from(bytes))
+}
