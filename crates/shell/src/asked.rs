@@ -30,7 +30,7 @@ impl Asked {
     /// The first value under this name that is not empty.
     #[must_use]
     pub fn first(&self, name: &str) -> Option<&str> {
-        self.all(name).next()
+        self.0.iter().find(|(n, v)| n == name && !v.is_empty()).map(|(_, v)| v.as_str())
     }
 
     /// All values under this name that are not empty.

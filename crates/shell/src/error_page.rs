@@ -9,7 +9,7 @@ use kernel::ids;
 use maud::{Markup, html};
 
 /// Turns a bare error answer into a page (or, under `/api`, into JSON) in the visitor's language.
-pub fn dressed(visit: &Visit, answer: Response) -> Response {
+pub(crate) fn dressed(visit: &Visit, answer: Response) -> Response {
     let status = answer.status();
     let error = answer.extensions().get::<Error>().cloned();
     let bare = !answer.headers().contains_key(header::CONTENT_TYPE)

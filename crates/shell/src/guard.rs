@@ -8,7 +8,7 @@ use axum::{
 
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                    connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
-                   frame-ancestors 'none'; require-trusted-types-for 'script'";
+                   frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types varde";
 
 const EVERY: &[(&str, &str)] = &[
     ("strict-transport-security", "max-age=63072000; includeSubDomains"),

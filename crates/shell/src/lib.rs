@@ -12,6 +12,7 @@ mod error_page;
 pub mod guard;
 pub mod help_lines;
 pub mod page;
+pub mod pictures;
 pub mod routes;
 pub mod stack;
 pub mod visit;

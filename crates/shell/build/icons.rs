@@ -1,0 +1,32 @@
+//! Icons as constants: a name that is not on the list does not compile, one that Aksel lacks does not build.
+
+use crate::Result;
+use std::{fmt::Write, fs, path::Path};
+
+pub(crate) fn consts(list: &Path, packages: &Path) -> Result<String> {
+    let mut out = String::new();
+    for name in fs::read_to_string(list)?.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
+        let file = packages.join(format!("@navikt/aksel-icons/dist/svg/{name}.svg"));
+        let svg = fs::read_to_string(&file).map_err(|_| format!("Aksel has no icon called {name}"))?;
+        let inner = svg
+            .split_once('>')
+            .and_then(|(_, rest)| rest.rsplit_once("</svg>"))
+            .map(|(inner, _)| inner.trim().replace('\n', ""))
+            .ok_or_else(|| format!("the icon {name} is no plain svg"))?;
+        writeln!(out, "/// `{name}`.\npub const {}: Icon = Icon(r##\"{inner}\"##);", constant(name))?;
+    }
+    Ok(out)
+}
+
+fn constant(name: &str) -> String {
+    let mut out = String::new();
+    let mut before = 'A';
+    for c in name.chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            out.push('_');
+        }
+        out.push(c.to_ascii_uppercase());
+        before = c;
+    }
+    out
+}

@@ -1,0 +1,71 @@
+//! The foot of every page: numbers again, where to find things, and what is said about the site itself.
+
+use super::top::key;
+use crate::{
+    Visit,
+    components::{grouped, tel_href},
+    help_lines, pictures,
+};
+use maud::{Markup, html};
+
+pub(super) fn foot(visit: &Visit) -> Markup {
+    html! {
+        footer.v-foot {
+            div.v-page {
+                div.v-foot__grid { (lines(visit)) (find(visit)) (about(visit)) }
+                div.v-foot__end {
+                    (pictures::mark())
+                    div {
+                        p { (visit.t("foot-line")) }
+                        @if visit.app.settings.fictional { p { (visit.t("invented-foot")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn lines(visit: &Visit) -> Markup {
+    html! {
+        section aria-labelledby="bunn-ring" {
+            h2 #bunn-ring { (visit.t("foot-ring")) }
+            ul.v-foot__lines { @for line in help_lines::open_first(&visit.now) {
+                li { a href=(tel_href(&line.number)) { (grouped(&line.number)) } span { (visit.t(&key(line, "when"))) } }
+            } }
+            p { (visit.t("foot-not-watched")) }
+        }
+    }
+}
+
+fn find(visit: &Visit) -> Markup {
+    let links = [
+        ("/aktiviteter", "foot-all"),
+        ("/inspirasjon", "nav-inspiration"),
+        ("/min-liste", "nav-my-list"),
+        ("/om", "nav-about"),
+    ];
+    column(visit, "bunn-finn", "foot-find", links.iter().map(|(path, key)| (visit.href(path), *key)))
+}
+
+fn about(visit: &Visit) -> Markup {
+    let statement = &visit.app.settings.accessibility_statement;
+    let links = [
+        (visit.href("/personvern"), "foot-privacy"),
+        (statement.as_ref().map_or_else(|| visit.href("/tilgjengelighet"), ToString::to_string), "foot-accessibility"),
+        (visit.href("/tilgjengelighet#si-fra"), "foot-broken"),
+        (visit.href("/apne-data"), "foot-data"),
+    ];
+    html! {
+        (column(visit, "bunn-om", "foot-about", links.into_iter()))
+        p.v-foot__exit { (visit.t("exit-about")) }
+    }
+}
+
+fn column(visit: &Visit, id: &str, title: &str, links: impl Iterator<Item = (String, &'static str)>) -> Markup {
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { (visit.t(title)) }
+            ul { @for (href, key) in links { li { a href=(href) { (visit.t(key)) } } } }
+        }
+    }
+}

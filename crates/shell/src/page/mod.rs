@@ -1,0 +1,129 @@
+//! The layout: a room hands over its content and gets a whole page back.
+
+mod foot;
+mod head;
+mod top;
+
+use crate::{Visit, components};
+use maud::{DOCTYPE, Markup, html};
+
+/// The parts of the main menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// What there is to go to.
+    Activities,
+    /// Ideas that need no form and no day.
+    Inspiration,
+    /// What the visitor has put by.
+    MyList,
+    /// About Varde.
+    About,
+}
+
+/// A page on its way.
+#[derive(Clone, Debug)]
+pub struct Page {
+    title: String,
+    content: Markup,
+    description: Option<String>,
+    current: Option<Section>,
+    json_ld: Option<serde_json::Value>,
+    canonical: Option<String>,
+    no_index: bool,
+    crisis: bool,
+    print_address: Option<String>,
+}
+
+impl Page {
+    /// A page with this title (without the name of the site) and this inside `main`.
+    #[must_use]
+    pub const fn new(title: String, content: Markup) -> Self {
+        Self {
+            title,
+            content,
+            description: None,
+            current: None,
+            json_ld: None,
+            canonical: None,
+            no_index: false,
+            crisis: false,
+            print_address: None,
+        }
+    }
+
+    /// What a search engine may show under the title.
+    #[must_use]
+    pub fn description(self, description: String) -> Self {
+        Self { description: Some(description), ..self }
+    }
+
+    /// The part of the menu that this page is in.
+    #[must_use]
+    pub fn current(self, section: Section) -> Self {
+        Self { current: Some(section), ..self }
+    }
+
+    /// The same in schema.org's words, for machines.
+    #[must_use]
+    pub fn json_ld(self, data: serde_json::Value) -> Self {
+        Self { json_ld: Some(data), ..self }
+    }
+
+    /// The path that stands for this page when it can be reached by several; without a language.
+    #[must_use]
+    pub fn canonical(self, path: impl Into<String>) -> Self {
+        Self { canonical: Some(path.into()), ..self }
+    }
+
+    /// Not for search engines: search results, a list of one's own, a form that was filled in.
+    #[must_use]
+    pub fn no_index(self) -> Self {
+        Self { no_index: true, ..self }
+    }
+
+    /// Somebody wrote something that sounds hard: the help numbers become larger, each with a sentence.
+    #[must_use]
+    pub fn crisis(self) -> Self {
+        Self { crisis: true, ..self }
+    }
+
+    /// Printed with a QR code and this short address under it, so that paper leads back.
+    #[must_use]
+    pub fn print_address(self, path: impl Into<String>) -> Self {
+        Self { print_address: Some(path.into()), ..self }
+    }
+
+    /// The whole document.
+    #[must_use]
+    pub fn render(&self, visit: &Visit) -> Markup {
+        html! {
+            (DOCTYPE)
+            // The language and the colours are decided here once; no page may style or script by itself (strict CSP).
+            html lang=(visit.language) data-color-scheme="auto" {
+                head { (head::head(self, visit)) }
+                body {
+                    a.ds-skip-link href="#innhold" { (visit.t("skip")) }
+                    @if !self.crisis { (top::strip(visit)) }
+                    (top::bar(visit))
+                    @if visit.app.settings.fictional { (top::invented(visit)) }
+                    (top::menu(visit, self.current))
+                    @if self.crisis { (top::crisis(visit)) }
+                    main #innhold tabindex="-1" { (self.content) (self.paper(visit)) }
+                    (foot::foot(visit))
+                    p.v-hide #v-say role="status" {}
+                }
+            }
+        }
+    }
+
+    fn paper(&self, visit: &Visit) -> Markup {
+        html! {
+            @if let Some(path) = &self.print_address {
+                div.v-page.v-paper { (components::take_along(visit, path)) }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+# The site
+site-name = Varde
+site-name-long = Varde – find somewhere to go
+title = { $page } – { $site }
+skip = Skip to the content
+logo-to-front = , to the front page
+foot-line = Those who walked before you built the cairn so that you would find the way.
+
+# The menu
+nav = Main menu
+nav-activities = Activities
+nav-inspiration = Inspiration
+nav-my-list = My list
+nav-about = About Varde
+you-are-here = You are here
+
+# The demo town
+invented = This is a demo. Places, people and phone numbers are made up. The help numbers are real.
+invented-foot = Everything in this demo is made up, except the help numbers.
+
+# The way out
+exit-short = Leave
+exit-rest = this page quickly
+exit-more = Shift. Press twice more to leave this page.
+exit-last = Shift. Press once more to leave this page.
+exit-about = The button at the top takes you away from here quickly. So does pressing Shift three times. The visit stays in your phone's history.
+
+# Help numbers
+help-now = Help now
+help-question = Do you need help now?
+help-crisis-title = You can talk to someone now
+help-life-short = Life in danger
+help-life-when = When a life is in danger
+help-life-full = If a life is in danger, ring this number. They send help at once.
+help-doctor-short = Doctor now
+help-doctor-when = Out-of-hours doctor, when it is urgent
+help-doctor-full = The out-of-hours doctor is for what cannot wait until tomorrow. Ring before you go there.
+help-talk-short = Talk to someone
+help-talk-when = Mental Helse, day and night
+help-talk-full = If you want to talk to someone, Mental Helse answers day and night. You need not say who you are.
+help-church-short = Kirkens SOS
+help-church-when = Kirkens SOS, day and night
+help-church-full = Kirkens SOS also answers day and night. You can talk about anything.
+
+# The foot
+foot-ring = Someone to ring
+foot-not-watched = Varde is not a helpline. Nobody reads messages here at night.
+foot-find = Find your way
+foot-all = All activities
+foot-about = About this site
+foot-privacy = Privacy
+foot-accessibility = Accessibility
+foot-broken = Something not working?
+foot-data = Open data
+
+# Search
+search-go = Find
+search-again = Say it in your own words
+chip-chosen = , chosen. Take away
+
+# How old what we know is
+fresh-confirmed = Confirmed { $date }
+fresh-confirmed-by = Confirmed { $date } by { $by }
+fresh-aging = Confirmed { $ago }. You may want to ring first.
+fresh-old = Confirmed { $ago }. Much may have changed. Ring before you go.
+fresh-unconfirmed = Not confirmed yet. You may want to ring first.
+
+# My list, print, share
+list-add = Put in my list
+list-remove = Take out of my list
+print = Print
+share = Share this page
+share-copied = The address is copied
+qr-label = QR code for { $address }
+qr-or-type = Or type the address:
+
+# From page to page
+pages = More pages
+pages-before = Previous
+pages-next = Next
+pages-number = Page { $page }
+pages-where = Page { $page } of { $pages }
+
+# Forms
+mistakes = { $count ->
+    [one] One answer needs another look
+   *[other] { $count } answers need another look
+}
+
+# Errors
+error-not-found-title = There is nothing here
+error-not-found = It may have moved. Search, or go to the front page.
+error-ours-title = Something went wrong on our side
+error-ours = It is nothing you did. Try again shortly.
+error-code = If you tell us, the code is { $code }.
+error-unclear-title = We did not understand the address
+error-unclear = Something in it may have been lost on the way. Search, or go to the front page.
+error-elsewhere-title = This was sent from another site
+error-elsewhere = So we have done nothing. Open the page here, and try again.
+error-too-large-title = That was more than we can take
+error-too-large = Go back, make the text shorter, and send it again.
+error-busy-title = Many people are here just now
+error-busy = Wait a moment, then load the page again.
+to-front = To the front page

@@ -1,0 +1,104 @@
+# The site
+site-name = Varde
+site-name-long = Varde – finn et sted å gå til
+title = { $page } – { $site }
+skip = Hopp til innholdet
+logo-to-front = , til forsiden
+foot-line = De som gikk før deg, bygde varden for at du skulle finne veien.
+
+# The menu
+nav = Hovedmeny
+nav-activities = Aktiviteter
+nav-inspiration = Inspirasjon
+nav-my-list = Min liste
+nav-about = Om Varde
+you-are-here = Du er her
+
+# The demo town
+invented = Dette er en demo. Steder, folk og telefonnumre er oppdiktet. Hjelpenumrene er ekte.
+invented-foot = Alt i denne demoen er oppdiktet, bortsett fra hjelpenumrene.
+
+# The way out
+exit-short = Forlat siden
+exit-rest = raskt
+exit-more = Skift. Trykk to ganger til for å forlate siden.
+exit-last = Skift. Trykk én gang til for å forlate siden.
+exit-about = Du kommer raskt bort herfra med knappen øverst, eller ved å trykke Skift tre ganger. Besøket blir stående i historikken på telefonen.
+
+# Help numbers
+help-now = Hjelp nå
+help-question = Trenger du hjelp nå?
+help-crisis-title = Du kan snakke med noen nå
+help-life-short = Fare for liv
+help-life-when = Når det er fare for liv
+help-life-full = Er det fare for liv, ring hit. De sender hjelp med en gang.
+help-doctor-short = Legevakt
+help-doctor-when = Legevakt, når det haster
+help-doctor-full = Legevakta er for det som ikke kan vente til i morgen. Ring før du drar dit.
+help-talk-short = Snakk med noen
+help-talk-when = Mental Helse, hele døgnet
+help-talk-full = Vil du snakke med noen, svarer Mental Helse hele døgnet. Du trenger ikke si hvem du er.
+help-church-short = Kirkens SOS
+help-church-when = Kirkens SOS, hele døgnet
+help-church-full = Kirkens SOS svarer også hele døgnet. Du kan snakke om hva som helst.
+
+# The foot
+foot-ring = Noen å ringe til
+foot-not-watched = Varde er ikke en vakttelefon. Ingen leser meldinger her om natta.
+foot-find = Finn fram
+foot-all = Alle aktiviteter
+foot-about = Om siden
+foot-privacy = Personvern
+foot-accessibility = Tilgjengelighet
+foot-broken = Noe som ikke virker?
+foot-data = Åpne data
+
+# Search
+search-go = Finn
+search-again = Skriv det med dine egne ord
+chip-chosen = , valgt. Ta bort
+
+# How old what we know is
+fresh-confirmed = Bekreftet { $date }
+fresh-confirmed-by = Bekreftet { $date } av { $by }
+fresh-aging = Bekreftet { $ago }. Ring gjerne før du drar.
+fresh-old = Bekreftet { $ago }. Mye kan ha endret seg. Ring før du drar.
+fresh-unconfirmed = Ikke bekreftet ennå. Ring gjerne før du drar.
+
+# My list, print, share
+list-add = Legg i min liste
+list-remove = Ta ut av min liste
+print = Skriv ut
+share = Del siden
+share-copied = Adressen er kopiert
+qr-label = QR-kode til { $address }
+qr-or-type = Eller skriv adressen selv:
+
+# From page to page
+pages = Flere sider
+pages-before = Forrige
+pages-next = Neste
+pages-number = Side { $page }
+pages-where = Side { $page } av { $pages }
+
+# Forms
+mistakes = { $count ->
+    [one] Ett svar må sees på en gang til
+   *[other] { $count } svar må sees på en gang til
+}
+
+# Errors
+error-not-found-title = Her var det ingenting
+error-not-found = Kanskje det er flyttet. Søk, eller gå til forsiden.
+error-ours-title = Noe gikk galt hos oss
+error-ours = Det er ikke noe du har gjort. Prøv igjen om litt.
+error-code = Si gjerne fra med koden { $code }.
+error-unclear-title = Vi forsto ikke adressen
+error-unclear = Noe i den kan ha falt ut på veien. Søk, eller gå til forsiden.
+error-elsewhere-title = Dette ble sendt fra en annen side
+error-elsewhere = Derfor har vi ikke gjort noe. Åpne siden her hos oss, og prøv igjen.
+error-too-large-title = Det var mer enn vi kan ta imot
+error-too-large = Gå tilbake, gjør teksten kortere, og send den igjen.
+error-busy-title = Det er mange her akkurat nå
+error-busy = Vent et øyeblikk, og last siden på nytt.
+to-front = Til forsiden

@@ -1,0 +1,104 @@
+# The site
+site-name = Varde
+site-name-long = Varde – finn ein stad å gå til
+title = { $page } – { $site }
+skip = Hopp til innhaldet
+logo-to-front = , til framsida
+foot-line = Dei som gjekk før deg, bygde varden for at du skulle finne vegen.
+
+# The menu
+nav = Hovudmeny
+nav-activities = Aktivitetar
+nav-inspiration = Inspirasjon
+nav-my-list = Mi liste
+nav-about = Om Varde
+you-are-here = Du er her
+
+# The demo town
+invented = Dette er ein demo. Stader, folk og telefonnummer er oppdikta. Hjelpenummera er ekte.
+invented-foot = Alt i denne demoen er oppdikta, bortsett frå hjelpenummera.
+
+# The way out
+exit-short = Forlat sida
+exit-rest = raskt
+exit-more = Skift. Trykk to gonger til for å forlate sida.
+exit-last = Skift. Trykk éin gong til for å forlate sida.
+exit-about = Du kjem raskt bort herifrå med knappen øvst, eller ved å trykkje Skift tre gonger. Besøket blir ståande i historikken på telefonen.
+
+# Help numbers
+help-now = Hjelp no
+help-question = Treng du hjelp no?
+help-crisis-title = Du kan snakke med nokon no
+help-life-short = Fare for liv
+help-life-when = Når det er fare for liv
+help-life-full = Er det fare for liv, ring hit. Dei sender hjelp med ein gong.
+help-doctor-short = Legevakt
+help-doctor-when = Legevakt, når det hastar
+help-doctor-full = Legevakta er for det som ikkje kan vente til i morgon. Ring før du dreg dit.
+help-talk-short = Snakk med nokon
+help-talk-when = Mental Helse, heile døgnet
+help-talk-full = Vil du snakke med nokon, svarer Mental Helse heile døgnet. Du treng ikkje seie kven du er.
+help-church-short = Kirkens SOS
+help-church-when = Kirkens SOS, heile døgnet
+help-church-full = Kirkens SOS svarer også heile døgnet. Du kan snakke om kva som helst.
+
+# The foot
+foot-ring = Nokon å ringje til
+foot-not-watched = Varde er ikkje ein vakttelefon. Ingen les meldingar her om natta.
+foot-find = Finn fram
+foot-all = Alle aktivitetar
+foot-about = Om sida
+foot-privacy = Personvern
+foot-accessibility = Tilgjenge
+foot-broken = Noko som ikkje verkar?
+foot-data = Opne data
+
+# Search
+search-go = Finn
+search-again = Skriv det med dine eigne ord
+chip-chosen = , vald. Ta bort
+
+# How old what we know is
+fresh-confirmed = Stadfesta { $date }
+fresh-confirmed-by = Stadfesta { $date } av { $by }
+fresh-aging = Stadfesta { $ago }. Ring gjerne før du dreg.
+fresh-old = Stadfesta { $ago }. Mykje kan vere endra. Ring før du dreg.
+fresh-unconfirmed = Ikkje stadfesta enno. Ring gjerne før du dreg.
+
+# My list, print, share
+list-add = Legg i mi liste
+list-remove = Ta ut av mi liste
+print = Skriv ut
+share = Del sida
+share-copied = Adressa er kopiert
+qr-label = QR-kode til { $address }
+qr-or-type = Eller skriv adressa sjølv:
+
+# From page to page
+pages = Fleire sider
+pages-before = Førre
+pages-next = Neste
+pages-number = Side { $page }
+pages-where = Side { $page } av { $pages }
+
+# Forms
+mistakes = { $count ->
+    [one] Eitt svar må sjåast på ein gong til
+   *[other] { $count } svar må sjåast på ein gong til
+}
+
+# Errors
+error-not-found-title = Her var det ingenting
+error-not-found = Kanskje det er flytta. Søk, eller gå til framsida.
+error-ours-title = Noko gjekk gale hos oss
+error-ours = Det er ikkje noko du har gjort. Prøv igjen om litt.
+error-code = Sei gjerne frå med koden { $code }.
+error-unclear-title = Vi skjøna ikkje adressa
+error-unclear = Noko i henne kan ha falle ut på vegen. Søk, eller gå til framsida.
+error-elsewhere-title = Dette vart sendt frå ei anna side
+error-elsewhere = Difor har vi ikkje gjort noko. Opne sida her hos oss, og prøv igjen.
+error-too-large-title = Det var meir enn vi kan ta imot
+error-too-large = Gå tilbake, gjer teksten kortare, og send han igjen.
+error-busy-title = Det er mange her akkurat no
+error-busy = Vent litt, og last sida på nytt.
+to-front = Til framsida
