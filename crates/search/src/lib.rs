@@ -4,11 +4,27 @@
 //! The crate knows nothing of what the things are. A room hands over [`Thing`]s; a page hands over a
 //! [`Request`] and turns the [`Answer`] into sentences.
 
+mod analysis;
 mod answer;
+mod compound;
+mod filters;
 mod gazetteer;
 mod index;
+mod language;
+mod last_resort;
+mod lexicon;
+mod phrases;
+mod prepared;
+mod query;
+mod rank;
 mod request;
+mod snapshot;
+mod spelling;
+mod store;
+mod text;
 mod thing;
+mod understand;
+mod why;
 
 pub use answer::{Answer, Counts, Hit, Label, Understood, UnderstoodKind, Why};
 pub use gazetteer::{Gazetteer, PlaceKind, PlaceRow};

@@ -29,7 +29,11 @@ pub struct Passage {
 impl Passage {
     /// A passage of `part` in `language`.
     pub fn new(part: Part, language: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { part, language: language.into(), text: text.into() }
+        Self {
+            part,
+            language: language.into(),
+            text: text.into(),
+        }
     }
 }
 
@@ -50,7 +54,13 @@ pub enum Part {
 
 impl Part {
     /// All parts, in the order of their number.
-    pub const ALL: [Part; 5] = [Part::Name, Part::Lead, Part::Body, Part::Organization, Part::Place];
+    pub const ALL: [Part; 5] = [
+        Part::Name,
+        Part::Lead,
+        Part::Body,
+        Part::Organization,
+        Part::Place,
+    ];
 
     /// The bit of this part in a set of parts.
     pub(crate) const fn bit(self) -> u8 {

@@ -1,0 +1,107 @@
+//! The files of the lexicon as people write them.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{Concept, ConceptKind};
+use crate::{ForWhom, Label};
+
+/// Every file, with its name for messages.
+pub(super) const FILES: &[(&str, &str)] = &[
+    ("needs-life", include_str!("../../lexicon/needs-life.toml")),
+    ("needs-mind", include_str!("../../lexicon/needs-mind.toml")),
+    (
+        "needs-substance",
+        include_str!("../../lexicon/needs-substance.toml"),
+    ),
+    ("offers-active", include_str!("../../lexicon/offers-active.toml")),
+    ("offers-create", include_str!("../../lexicon/offers-create.toml")),
+    ("offers-help", include_str!("../../lexicon/offers-help.toml")),
+    (
+        "offers-learn-work",
+        include_str!("../../lexicon/offers-learn-work.toml"),
+    ),
+    (
+        "offers-together",
+        include_str!("../../lexicon/offers-together.toml"),
+    ),
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    concept: Vec<ConceptRow>,
+}
+
+/// One concept as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ConceptRow {
+    pub(super) id: String,
+    pub(super) kind: ConceptKind,
+    pub(super) label: Label,
+    #[serde(default)]
+    pub(super) words: Vec<String>,
+    #[serde(default)]
+    pub(super) weak: Vec<String>,
+    #[serde(default)]
+    pub(super) en: Vec<String>,
+    #[serde(default)]
+    pub(super) pl: Vec<String>,
+    #[serde(default)]
+    pub(super) uk: Vec<String>,
+    #[serde(default)]
+    pub(super) ar: Vec<String>,
+    #[serde(default)]
+    pub(super) broader: Vec<String>,
+    #[serde(default)]
+    pub(super) near: BTreeMap<String, f32>,
+    #[serde(default)]
+    pub(super) answered_by: BTreeMap<String, f32>,
+    #[serde(default)]
+    crisis: bool,
+    audience: Option<String>,
+}
+
+impl ConceptRow {
+    pub(super) fn into_concept(self, problems: &mut Vec<String>) -> Concept {
+        let audience = match self.audience.as_deref() {
+            None => None,
+            Some("relative") => Some(ForWhom::Relative),
+            Some("professional") => Some(ForWhom::Professional),
+            Some(other) => {
+                problems.push(format!("{}: audience {other} is not known", self.id));
+                None
+            }
+        };
+        Concept {
+            id: self.id,
+            kind: self.kind,
+            label: self.label,
+            crisis: self.crisis,
+            audience,
+        }
+    }
+}
+
+/// All rows of all files; what cannot be read is told in `problems`.
+pub(super) fn rows(files: &[(&str, &str)], problems: &mut Vec<String>) -> Vec<ConceptRow> {
+    let mut rows: Vec<ConceptRow> = Vec::new();
+    for (name, text) in files {
+        match toml::from_str::<File>(text) {
+            Ok(file) => rows.extend(file.concept),
+            Err(error) => problems.push(format!("{name}: {error}")),
+        }
+    }
+    let mut seen = std::collections::HashSet::new();
+    rows.retain(|row| {
+        let new = seen.insert(row.id.clone());
+        if !new {
+            problems.push(format!("{} stands twice", row.id));
+        }
+        new
+    });
+    rows
+}

@@ -1,0 +1,160 @@
+//! What people say and what it means: concepts, read from data.
+
+mod expand;
+mod file;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+pub(crate) use expand::{Related, Relation};
+use file::ConceptRow;
+
+use crate::compound::Splitter;
+use crate::phrases::{PhraseBook, Tongue};
+use crate::{ForWhom, Label};
+
+/// The number of a concept.
+pub(crate) type ConceptId = u32;
+
+/// What sort of concept it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ConceptKind {
+    /// Something a person has or lacks.
+    Need,
+    /// Something one can go to.
+    Offer,
+    /// Whom something is for.
+    Audience,
+}
+
+/// One concept.
+#[derive(Debug)]
+pub(crate) struct Concept {
+    pub(crate) id: String,
+    pub(crate) kind: ConceptKind,
+    pub(crate) label: Label,
+    pub(crate) crisis: bool,
+    /// Whom only such words come from.
+    pub(crate) audience: Option<ForWhom>,
+}
+
+/// All concepts, with what they are found by and what they lead to.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    pub(crate) concepts: Vec<Concept>,
+    /// For each concept, itself and all that answers it, strongest first.
+    related: Vec<Vec<Related>>,
+    pub(crate) phrases: PhraseBook,
+    pub(crate) splitter: Splitter,
+    /// Single Norwegian words and the concepts they are entered under, for completing and correcting words.
+    pub(crate) single_words: Vec<String>,
+    by_id: HashMap<String, ConceptId>,
+    /// What is wrong in the data; a test keeps this empty.
+    problems: Vec<String>,
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(file::FILES));
+
+/// The lexicon of the program.
+pub(crate) fn lexicon() -> &'static Lexicon {
+    &LEXICON
+}
+
+/// Strength of a word that only hints.
+const WEAK: f32 = 0.5;
+
+impl Lexicon {
+    fn read(files: &[(&str, &str)]) -> Self {
+        let mut problems = Vec::new();
+        let rows = file::rows(files, &mut problems);
+        let mut single_words: Vec<String> = rows
+            .iter()
+            .flat_map(|row| row.words.iter().chain(&row.weak))
+            .filter(|word| !word.contains(' '))
+            .map(|word| crate::text::fold(word))
+            .collect();
+        single_words.sort_unstable();
+        single_words.dedup();
+        let splitter = Splitter::new(single_words.iter().map(String::as_str));
+        let by_id: HashMap<String, ConceptId> = rows
+            .iter()
+            .zip(0..)
+            .map(|(row, number)| (row.id.clone(), number))
+            .collect();
+        let related = expand::related(&rows, &by_id, &mut problems);
+        let mut phrases = PhraseBook::default();
+        for (row, number) in rows.iter().zip(0..) {
+            add_phrases(&mut phrases, row, number);
+        }
+        phrases.finish();
+        let concepts = rows
+            .into_iter()
+            .map(|row| row.into_concept(&mut problems))
+            .collect();
+        Self {
+            concepts,
+            related,
+            phrases,
+            splitter,
+            single_words,
+            by_id,
+            problems,
+        }
+    }
+
+    /// The concept with this number.
+    pub(crate) fn concept(&self, id: ConceptId) -> &Concept {
+        &self.concepts[id as usize]
+    }
+
+    /// The concept itself and all that answers it.
+    pub(crate) fn related(&self, id: ConceptId) -> &[Related] {
+        &self.related[id as usize]
+    }
+
+    /// The number of a concept, by its name in the data.
+    pub(crate) fn id(&self, name: &str) -> Option<ConceptId> {
+        self.by_id.get(name).copied()
+    }
+}
+
+fn add_phrases(phrases: &mut PhraseBook, row: &ConceptRow, number: ConceptId) {
+    let labels = [&row.label.nb, &row.label.nn];
+    for text in row
+        .words
+        .iter()
+        .chain(labels)
+        .chain(&row.pl)
+        .chain(&row.uk)
+        .chain(&row.ar)
+    {
+        phrases.add(text, Tongue::Ordinary, number, 1.0);
+    }
+    for text in &row.weak {
+        phrases.add(text, Tongue::Ordinary, number, WEAK);
+    }
+    for text in row.en.iter().chain([&row.label.en]) {
+        phrases.add(text, Tongue::English, number, 1.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_data_is_sound() {
+        assert_eq!(lexicon().problems, [] as [String; 0]);
+    }
+
+    #[test]
+    fn concepts_have_names_in_three_languages() {
+        for concept in &lexicon().concepts {
+            let label = &concept.label;
+            for text in [&label.nb, &label.nn, &label.en] {
+                assert!(!text.is_empty(), "{} lacks a label", concept.id);
+            }
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Finds known phrases in a text: single words, and words that stand close together in any order.
+
+use std::collections::HashMap;
+
+use crate::analysis::{Token, read};
+use crate::compound::Splitter;
+use crate::language::language;
+
+/// Which language a phrase is written in, as far as matching cares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tongue {
+    /// Bokmål, nynorsk, Polish, Ukrainian, Arabic: the ordinary stems.
+    Ordinary,
+    /// English: its own stems.
+    English,
+}
+
+/// How much a text's English reading counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// Norwegian text: English words are not looked for.
+    Norwegian,
+    /// A query in a language not known for sure: English counts less.
+    Either,
+    /// English text.
+    English,
+}
+
+#[derive(Debug)]
+struct Phrase {
+    payload: u32,
+    strength: f32,
+    words: Vec<u32>,
+    /// Function words must stand there too.
+    whole: bool,
+}
+
+/// A phrase found in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Found {
+    /// What the phrase was entered under.
+    pub(crate) payload: u32,
+    /// 1.0 for a sure sign, less for hints and parts of compounds.
+    pub(crate) strength: f32,
+    /// The tokens it stands in, rising.
+    pub(crate) positions: Vec<usize>,
+}
+
+/// Phrases, each under a number of the caller's.
+#[derive(Debug, Default)]
+pub(crate) struct PhraseBook {
+    stems: HashMap<String, u32>,
+    phrases: Vec<Phrase>,
+    uses: Vec<u32>,
+    by_word: Vec<Vec<u32>>,
+}
+
+/// Strength of a phrase seen only through a part of a compound.
+const THROUGH_PART: f32 = 0.85;
+/// The same when the compound as a whole is a known word.
+const THROUGH_PART_OF_KNOWN: f32 = 0.6;
+/// How many other words may stand between the words of a phrase.
+const GAP: usize = 2;
+
+impl PhraseBook {
+    /// Adds a phrase. Call [`PhraseBook::finish`] after the last.
+    pub(crate) fn add(&mut self, text: &str, tongue: Tongue, payload: u32, strength: f32) {
+        let tokens = read(text, &Splitter::default());
+        let content: Vec<&Token> = tokens.iter().filter(|token| !token.function).collect();
+        let whole = content.len() <= 1 && tokens.len() > 1 && content.iter().all(|token| token.general);
+        let chosen: Vec<&Token> = if whole || content.is_empty() {
+            tokens.iter().collect()
+        } else {
+            content
+        };
+        if chosen.is_empty() {
+            return;
+        }
+        let mut words: Vec<u32> = Vec::with_capacity(chosen.len());
+        for token in chosen {
+            let stem = match tongue {
+                Tongue::Ordinary => token.stem.clone(),
+                Tongue::English => language().english_stem(&token.word.form),
+            };
+            let next = self.stems.len() as u32;
+            let id = *self.stems.entry(stem).or_insert(next);
+            if !words.contains(&id) {
+                words.push(id);
+            }
+        }
+        self.uses.resize(self.stems.len(), 0);
+        for &word in &words {
+            self.uses[word as usize] += 1;
+        }
+        self.phrases.push(Phrase {
+            payload,
+            strength,
+            words,
+            whole,
+        });
+    }
+
+    /// Files every phrase under its rarest word.
+    pub(crate) fn finish(&mut self) {
+        self.by_word = vec![Vec::new(); self.stems.len()];
+        for (number, phrase) in self.phrases.iter().enumerate() {
+            if let Some(&rarest) = phrase.words.iter().min_by_key(|word| self.uses[**word as usize]) {
+                self.by_word[rarest as usize].push(number as u32);
+            }
+        }
+    }
+
+    /// Whether a stem occurs in any phrase.
+    pub(crate) fn knows(&self, stem: &str) -> bool {
+        self.stems.contains_key(stem)
+    }
+
+    /// Whether a stem is a phrase by itself.
+    pub(crate) fn is_entry(&self, stem: &str) -> bool {
+        self.entries(stem).next().is_some()
+    }
+
+    /// What a stem alone is entered under, with its strength.
+    pub(crate) fn entries(&self, stem: &str) -> impl Iterator<Item = (u32, f32)> {
+        let id = self.stems.get(stem).copied();
+        let filed = id
+            .and_then(|id| self.by_word.get(id as usize))
+            .map_or(&[][..], Vec::as_slice);
+        filed.iter().filter_map(|number| {
+            let phrase = &self.phrases[*number as usize];
+            (phrase.words.len() == 1).then_some((phrase.payload, phrase.strength))
+        })
+    }
+
+    /// All phrases found in a text, the strongest of each payload at each place.
+    pub(crate) fn find(&self, tokens: &[Token], reading: Reading) -> Vec<Found> {
+        let text = self.occurrences(tokens, reading);
+        let mut found: Vec<Found> = Vec::new();
+        for (&word, places) in &text.by_word {
+            for &number in &self.by_word[word as usize] {
+                let phrase = &self.phrases[number as usize];
+                for place in places {
+                    if let Some(hit) = text.hit(phrase, *place) {
+                        keep(&mut found, hit);
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn occurrences(&self, tokens: &[Token], reading: Reading) -> Occurrences {
+        let mut text = Occurrences::default();
+        let mut content = 0;
+        for (position, token) in tokens.iter().enumerate() {
+            text.content.push(content);
+            text.sentences.push(token.word.sentence);
+            content += usize::from(!token.function);
+            for stem in token.stems() {
+                self.note(
+                    &mut text,
+                    stem,
+                    Place {
+                        position,
+                        strength: 1.0,
+                    },
+                );
+            }
+            let known = token.stems().any(|stem| self.is_entry(stem));
+            let strength = if known {
+                THROUGH_PART_OF_KNOWN
+            } else {
+                THROUGH_PART
+            };
+            for part in &token.parts {
+                self.note(&mut text, part, Place { position, strength });
+            }
+            if reading != Reading::Norwegian && token.is_latin() {
+                let strength = if reading == Reading::English { 1.0 } else { 0.6 };
+                self.note(
+                    &mut text,
+                    &language().english_stem(&token.word.form),
+                    Place { position, strength },
+                );
+            }
+        }
+        text
+    }
+
+    fn note(&self, text: &mut Occurrences, stem: &str, place: Place) {
+        if let Some(&id) = self.stems.get(stem) {
+            let places = text.by_word.entry(id).or_default();
+            if places.last().is_none_or(|last| last.position != place.position) {
+                places.push(place);
+            }
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    position: usize,
+    strength: f32,
+}
+
+/// Where the known words of one text stand.
+#[derive(Default)]
+struct Occurrences {
+    by_word: std::collections::BTreeMap<u32, Vec<Place>>,
+    /// For each token, how many content words stand before it.
+    content: Vec<usize>,
+    sentences: Vec<u32>,
+}
+
+impl Occurrences {
+    /// The phrase around one place of its rarest word, if the others stand close by.
+    fn hit(&self, phrase: &Phrase, at: Place) -> Option<Found> {
+        let mut positions = vec![at.position];
+        let mut strength = at.strength;
+        for word in &phrase.words {
+            let places = self.by_word.get(word)?;
+            if places.iter().any(|place| place.position == at.position) {
+                continue;
+            }
+            let near = places
+                .iter()
+                .filter(|place| self.sentences[place.position] == self.sentences[at.position])
+                .min_by_key(|place| place.position.abs_diff(at.position))?;
+            positions.push(near.position);
+            strength = strength.min(near.strength);
+        }
+        positions.sort_unstable();
+        positions.dedup();
+        let (first, last) = (*positions.first()?, *positions.last()?);
+        let width = if phrase.whole {
+            last - first
+        } else {
+            self.content[last] - self.content[first]
+        };
+        let room = phrase.words.len() - 1 + if phrase.whole { 1 } else { GAP };
+        (width <= room).then(|| Found {
+            payload: phrase.payload,
+            strength: strength * phrase.strength,
+            positions,
+        })
+    }
+}
+
+fn keep(found: &mut Vec<Found>, hit: Found) {
+    let same = found
+        .iter_mut()
+        .find(|known| known.payload == hit.payload && known.positions == hit.positions);
+    match same {
+        Some(known) => known.strength = known.strength.max(hit.strength),
+        None => found.push(hit),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn book() -> PhraseBook {
+        let mut book = PhraseBook::default();
+        book.add("får ikke sove", Tongue::Ordinary, 1, 1.0);
+        book.add("strikke", Tongue::Ordinary, 2, 1.0);
+        book.add("har ingen", Tongue::Ordinary, 3, 1.0);
+        book.add("lonely", Tongue::English, 4, 1.0);
+        book.finish();
+        book
+    }
+
+    fn found(text: &str) -> Vec<u32> {
+        let splitter = Splitter::new([]);
+        let tokens = read(text, &splitter);
+        book()
+            .find(&tokens, Reading::Either)
+            .into_iter()
+            .map(|found| found.payload)
+            .collect()
+    }
+
+    #[test]
+    fn words_close_together_in_any_order() {
+        assert_eq!(found("eg får ikkje sova om natta"), [1]);
+        assert_eq!(found("sover ikke"), [1]);
+        assert_eq!(
+            found("ikke strikke, men så gikk vi alle sammen hjem for å sove"),
+            [2]
+        );
+    }
+
+    #[test]
+    fn compounds_and_english_are_seen() {
+        assert_eq!(found("Strikkekafé"), [2]);
+        assert_eq!(found("so lonely"), [4]);
+    }
+
+    #[test]
+    fn general_words_need_the_whole_phrase() {
+        assert_eq!(found("jeg har ingen"), [3]);
+        assert_eq!(found("ingen spør om diagnose"), [] as [u32; 0]);
+    }
+}

@@ -1,0 +1,164 @@
+//! What in the index answers one word or one concept.
+
+use super::Said;
+use crate::analysis::Token;
+use crate::language::language;
+use crate::lexicon::{ConceptId, Relation, lexicon};
+use crate::prepared::Filed;
+use crate::store::{ListId, Store};
+
+/// A list of things that answers part of a query, and how well.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Alternative {
+    pub(crate) list: ListId,
+    pub(crate) strength: f32,
+    pub(crate) reason: Reason,
+}
+
+/// Why a list answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// The word itself.
+    Word,
+    /// A word like it, or one it begins.
+    Similar,
+    /// The concept asked for, or its neighbour.
+    Means(ConceptId),
+    /// What helps with a need.
+    Helps { need: ConceptId, offer: ConceptId },
+}
+
+const EXACT: f32 = 1.0;
+const STEM: f32 = 0.95;
+/// The word is part of a compound in the thing.
+const PIECE: f32 = 0.85;
+const ROOT: f32 = 0.65;
+/// A compound in the thing that the word begins or ends.
+const EDGE: f32 = 0.6;
+/// A part of the compound typed.
+const OWN_PART: f32 = 0.5;
+/// A word the unfinished word may become.
+const COMPLETED: f32 = 0.8;
+/// At most this many words are tried for one unfinished word or edge.
+const MOST: usize = 24;
+
+/// What answers a word, times `factor`.
+pub(super) fn of_word(token: &Token, factor: f32, store: &Store, into: &mut Vec<Alternative>) {
+    let mut add = |list: Option<ListId>, strength: f32, reason: Reason| {
+        if let Some(list) = list {
+            into.push(Alternative {
+                list,
+                strength: strength * factor,
+                reason,
+            });
+        }
+    };
+    add(store.word(Filed::Form, &token.word.form), EXACT, Reason::Word);
+    for stem in token.stems() {
+        add(store.word(Filed::Stem, stem), STEM, Reason::Word);
+        add(store.word(Filed::Piece, stem), PIECE, Reason::Word);
+        if stem.chars().count() >= 4 {
+            add(store.word(Filed::Root, stem), ROOT, Reason::Word);
+        }
+        if let Some(root) = language().root(stem) {
+            add(store.word(Filed::Root, &root), ROOT, Reason::Word);
+            add(store.word(Filed::Stem, &root), ROOT, Reason::Word);
+            add(store.word(Filed::Piece, &root), ROOT, Reason::Word);
+        }
+        if stem.chars().count() >= 4 {
+            let known = store.word(Filed::Stem, stem).is_some() || store.word(Filed::Piece, stem).is_some();
+            let edges = if known { MOST / 3 } else { MOST };
+            for (word, list) in store.beginning_with(stem).iter().take(edges) {
+                let plain = word.chars().count() <= stem.chars().count() + 4;
+                add(Some(*list), if plain { EDGE * 0.8 } else { EDGE }, Reason::Word);
+            }
+            for (_, list) in store.ending_with(stem).iter().take(edges) {
+                add(Some(*list), EDGE, Reason::Word);
+            }
+        }
+    }
+    for part in &token.parts {
+        let general = if language().is_general(part) { 0.5 } else { 1.0 };
+        add(store.word(Filed::Stem, part), OWN_PART * general, Reason::Word);
+        add(
+            store.word(Filed::Piece, part),
+            OWN_PART * general * 0.9,
+            Reason::Word,
+        );
+    }
+}
+
+/// What answers the words an unfinished word may become.
+pub(super) fn of_unfinished(form: &str, factor: f32, store: &Store, into: &mut Vec<Alternative>) {
+    if form.chars().count() < 2 {
+        return;
+    }
+    let mut completions: Vec<_> = store.beginning_with(form).iter().collect();
+    completions.sort_by_key(|(word, list)| (std::cmp::Reverse(store.list(*list).len()), word.len()));
+    for (_, list) in completions.into_iter().take(MOST) {
+        into.push(Alternative {
+            list: *list,
+            strength: COMPLETED * factor,
+            reason: Reason::Similar,
+        });
+    }
+    let words = &lexicon().single_words;
+    let from = words.partition_point(|word| word.as_str() < form);
+    let mut said: Vec<Said> = Vec::new();
+    for word in words[from..]
+        .iter()
+        .take_while(|word| word.starts_with(form))
+        .take(MOST)
+    {
+        let stem = language().stem(language().unified(word));
+        for (concept, strength) in lexicon().phrases.entries(&stem) {
+            match said.iter_mut().find(|(known, _)| *known == concept) {
+                Some(known) => known.1 = known.1.max(strength),
+                None => said.push((concept, strength)),
+            }
+        }
+    }
+    let share = factor * COMPLETED / (said.len() as f32).max(1.0).powf(0.3);
+    for said in said {
+        of_concept(said, share, store, into);
+    }
+}
+
+/// What answers a concept, times `factor`.
+pub(super) fn of_concept(said: Said, factor: f32, store: &Store, into: &mut Vec<Alternative>) {
+    let (asked, sure) = said;
+    for related in lexicon().related(asked) {
+        let Some(list) = store.concept(related.concept) else {
+            continue;
+        };
+        let reason = match related.relation {
+            Relation::Means => Reason::Means(asked),
+            Relation::Helps => Reason::Helps {
+                need: asked,
+                offer: related.concept,
+            },
+        };
+        into.push(Alternative {
+            list,
+            strength: related.strength * sure * factor,
+            reason,
+        });
+    }
+}
+
+/// Each list once, by its strongest reason, strongest first.
+pub(super) fn settle(mut alternatives: Vec<Alternative>) -> Vec<Alternative> {
+    alternatives.sort_by(|one, other| {
+        one.list
+            .cmp(&other.list)
+            .then(other.strength.total_cmp(&one.strength))
+    });
+    alternatives.dedup_by_key(|alternative| alternative.list);
+    alternatives.sort_by(|one, other| {
+        other
+            .strength
+            .total_cmp(&one.strength)
+            .then(one.list.cmp(&other.list))
+    });
+    alternatives
+}

@@ -1,0 +1,150 @@
+//! A query read: its units, and what in the index answers each.
+
+mod alternatives;
+mod correct;
+mod unit;
+
+use crate::analysis::{Token, read};
+use crate::gazetteer::Gazetteer;
+use crate::language::language;
+use crate::lexicon::{ConceptId, lexicon};
+use crate::phrases::{Found, Reading};
+use crate::spelling::Speller;
+use crate::store::Store;
+use crate::understand::{Chip, Test, understand};
+use crate::{ForWhom, Request, Understood, UnderstoodKind};
+
+pub(crate) use alternatives::{Alternative, Reason};
+pub(crate) use unit::Unit;
+
+/// A query with everything understood from it.
+#[derive(Debug)]
+pub(crate) struct Query {
+    pub(crate) units: Vec<Unit>,
+    pub(crate) chips: Vec<Chip>,
+    pub(crate) corrected: Vec<(String, String)>,
+    pub(crate) crisis: bool,
+    /// The content words, folded, for the last resort.
+    pub(crate) words: Vec<String>,
+}
+
+/// What a query is read against.
+#[derive(Clone, Copy)]
+pub(crate) struct Ground<'a> {
+    pub(crate) store: &'a Store,
+    pub(crate) places: &'a Gazetteer,
+    pub(crate) speller: &'a Speller,
+}
+
+/// Reads a query.
+pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
+    let mut tokens = read(&request.text, &lexicon().splitter);
+    let unfinished = request
+        .text
+        .chars()
+        .next_back()
+        .is_some_and(char::is_alphanumeric);
+    let mut reading = reading_of(&tokens, ground.store);
+    let corrected = correct::correct(&mut tokens, reading, unfinished, ground);
+    if !corrected.is_empty() {
+        reading = reading_of(&tokens, ground.store);
+    }
+    let mut concepts = lexicon().phrases.find(&tokens, reading);
+    let mut chips = understand(&tokens, reading, ground.places, request);
+    understand_audience(&tokens, &concepts, request, &mut chips);
+    let at_place = |at: &usize| {
+        chips
+            .iter()
+            .any(|chip| matches!(chip.test, Test::Place(_)) && chip.positions.contains(at))
+    };
+    concepts.retain(|found| !found.positions.iter().any(at_place));
+    let crisis = concepts
+        .iter()
+        .any(|found| found.strength > 0.7 && lexicon().concept(found.payload).crisis);
+    let units = unit::units(&tokens, &concepts, &chips, unfinished, ground.store);
+    let words = tokens
+        .iter()
+        .filter(|token| !token.function)
+        .map(|token| token.word.form.clone())
+        .collect();
+    Query {
+        units,
+        chips,
+        corrected,
+        crisis,
+        words,
+    }
+}
+
+/// Words only a relative or a professional would say are a filter too.
+fn understand_audience(tokens: &[Token], concepts: &[Found], request: &Request, chips: &mut Vec<Chip>) {
+    for found in concepts.iter().filter(|found| found.strength > 0.7) {
+        let Some(whom) = lexicon().concept(found.payload).audience else {
+            continue;
+        };
+        let key = format!("{}:{}", UnderstoodKind::ForWhom.key(), whom.key());
+        if whom == ForWhom::Oneself
+            || request.set_aside.contains(&key)
+            || chips.iter().any(|chip| chip.shown.key == key)
+        {
+            continue;
+        }
+        let typed = crate::prepared::raw_words(tokens, &found.positions);
+        let (kind, value) = (UnderstoodKind::ForWhom, whom.key().to_owned());
+        let shown = Understood {
+            key,
+            kind,
+            value,
+            name: String::new(),
+            typed,
+        };
+        chips.push(Chip {
+            shown,
+            test: Test::ForWhom(whom),
+            positions: Vec::new(),
+        });
+    }
+}
+
+/// Whether a query is English.
+fn reading_of(tokens: &[Token], store: &Store) -> Reading {
+    let (mut english, mut norwegian) = (0, 0);
+    for token in tokens.iter().filter(|token| token.is_latin()) {
+        let form = token.word.form.as_str();
+        if language().is_english_function_word(form) {
+            english += 1;
+        } else if token.function {
+            norwegian += 1;
+        } else {
+            let known = token.stems().any(|stem| lexicon().phrases.knows(stem)) || store.knows_form(form);
+            let known_english = lexicon().phrases.knows(&language().english_stem(form));
+            english += usize::from(known_english && !known);
+            norwegian += usize::from(known && !known_english);
+        }
+    }
+    if english > norwegian {
+        Reading::English
+    } else {
+        Reading::Either
+    }
+}
+
+/// Whether a token means something to us as it stands.
+pub(crate) fn is_known(token: &Token, ground: Ground<'_>) -> bool {
+    let form = token.word.form.as_str();
+    let lexicon = lexicon();
+    token.function
+        || token.general
+        || !token.parts.is_empty()
+        || form.chars().any(char::is_numeric)
+        || ground.store.knows_form(form)
+        || ground.places.knows(form)
+        || token.stems().any(|stem| {
+            lexicon.phrases.knows(stem)
+                || crate::understand::rules().knows(stem)
+                || ground.store.word(crate::prepared::Filed::Stem, stem).is_some()
+        })
+}
+
+/// A concept and how surely it was said.
+pub(crate) type Said = (ConceptId, f32);

@@ -1,0 +1,197 @@
+//! How well each thing answers a query.
+
+use jiff::civil::{Date, DateTime};
+
+use crate::Facts;
+use crate::gazetteer::Gazetteer;
+use crate::query::{Query, Unit};
+use crate::store::Store;
+use crate::understand::{Meets, Test};
+
+/// A thing with its score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Ranked {
+    pub(crate) thing: u32,
+    pub(crate) score: f32,
+    pub(crate) fits: bool,
+}
+
+/// What further alternatives add to the best one, of their own value.
+const FURTHER: f32 = 0.12;
+/// No thing gets more than this times the best alternative of a unit.
+const MOST: f32 = 1.4;
+/// How much the rareness of a unit counts against its kind.
+const RARENESS: f32 = 0.5;
+/// Hits below this share of the best are left out.
+const LEAST: f32 = 0.12;
+/// A thing fits only if its text answers at least this share of the best answer.
+const FITTING: f32 = 0.4;
+
+/// Things answered by the text, with a score between 0 and about 1.
+pub(crate) fn by_text(units: &[Unit], store: &Store) -> Vec<(u32, f32)> {
+    let count = store.things.len();
+    let mut total = vec![0.0_f32; count];
+    let mut best = vec![0.0_f32; count];
+    let mut sum = vec![0.0_f32; count];
+    let mut touched: Vec<u32> = Vec::new();
+    let mut weights = 0.0;
+    for unit in units {
+        for alternative in &unit.alternatives {
+            for posting in store.list(alternative.list) {
+                let at = posting.thing as usize;
+                let value = posting.value * alternative.strength;
+                if sum[at] == 0.0 {
+                    touched.push(posting.thing);
+                }
+                sum[at] += value;
+                best[at] = best[at].max(value);
+            }
+        }
+        let mass: f32 = touched.iter().map(|thing| best[*thing as usize]).sum();
+        let rare = (1.0 + count as f32 / (mass + 1.0)).ln() / (1.0 + count as f32).ln();
+        let weight = unit.weight * (1.0 - RARENESS + RARENESS * rare);
+        weights += weight;
+        for thing in touched.drain(..) {
+            let at = thing as usize;
+            let value = (best[at] + FURTHER * (sum[at] - best[at])).min(MOST * best[at]);
+            total[at] += weight * value;
+            best[at] = 0.0;
+            sum[at] = 0.0;
+        }
+    }
+    let scale = if weights > 0.0 { 1.0 / weights } else { 0.0 };
+    let scored = total.into_iter().zip(0..).filter(|(score, _)| *score > 0.0);
+    scored.map(|(score, thing)| (thing, score * scale)).collect()
+}
+
+/// Orders things by text, understood filters and freshness; what fits comes first.
+pub(crate) fn rank(
+    scored: Vec<(u32, f32)>,
+    query: &Query,
+    store: &Store,
+    places: &Gazetteer,
+    now: DateTime,
+) -> Vec<Ranked> {
+    let top = scored.iter().map(|(_, score)| *score).fold(0.0, f32::max);
+    let mut ranked: Vec<Ranked> = Vec::with_capacity(scored.len());
+    for (thing, text) in scored {
+        if text < LEAST * top {
+            continue;
+        }
+        let facts = &store.things[thing as usize].thing.facts;
+        let mut fits = text >= FITTING * top;
+        let mut score = text * freshness(facts.confirmed, now.date());
+        for chip in &query.chips {
+            let meets = chip.test.meets(facts, places, now);
+            fits &= meets == Meets::Yes;
+            score *= factor(&chip.test, meets);
+        }
+        if facts.closed_until.is_some_and(|until| until > now.date()) {
+            score *= 0.9;
+        }
+        ranked.push(Ranked { thing, score, fits });
+    }
+    order(&mut ranked, store);
+    ranked
+}
+
+/// What is left of the score of a thing that meets, may meet or does not meet a filter.
+const fn factor(test: &Test, meets: Meets) -> f32 {
+    let (no, unknown) = match test {
+        Test::Place(_) => (0.35, 0.7),
+        Test::Weekday(_) => (0.45, 0.7),
+        Test::DayPart(_) | Test::OpenNow => (0.6, 0.8),
+        Test::Age(_) => (0.4, 0.85),
+        Test::ForWhom(_) => (0.6, 0.9),
+        Test::Language(_) => (0.6, 0.7),
+        _ => (0.6, 0.8),
+    };
+    match meets {
+        Meets::Yes => 1.0,
+        Meets::Unknown => unknown,
+        Meets::No => no,
+    }
+}
+
+/// Best first; ties by name, so that the order never changes by itself.
+pub(crate) fn order(ranked: &mut [Ranked], store: &Store) {
+    let name = |ranked: &Ranked| store.things[ranked.thing as usize].name.as_str();
+    ranked.sort_by(|one, other| {
+        other
+            .fits
+            .cmp(&one.fits)
+            .then(other.score.total_cmp(&one.score))
+            .then_with(|| name(one).cmp(name(other)))
+            .then(one.thing.cmp(&other.thing))
+    });
+}
+
+/// Full for half a year, slowly less until a year, clearly less after; unknown counts as half a year and more.
+pub(crate) fn freshness(confirmed: Option<Date>, today: Date) -> f32 {
+    let Some(confirmed) = confirmed else { return 0.97 };
+    let days = (today - confirmed).get_days() as f32;
+    match days {
+        ..=183.0 => 1.0,
+        ..=365.0 => 1.0 - 0.05 * (days - 183.0) / 182.0,
+        _ => (0.9 - 0.1 * (days - 365.0) / 365.0).max(0.75),
+    }
+}
+
+/// All things, for browsing without words: open now or soon first, then the freshest, then by name.
+pub(crate) fn browse(store: &Store, now: DateTime) -> Vec<Ranked> {
+    let mut ranked: Vec<Ranked> = (0..)
+        .zip(&store.things)
+        .map(|(thing, prepared)| {
+            let facts = &prepared.thing.facts;
+            let score = soon(facts, now) + freshness(facts.confirmed, now.date());
+            Ranked {
+                thing,
+                score,
+                fits: true,
+            }
+        })
+        .collect();
+    order(&mut ranked, store);
+    ranked
+}
+
+/// One when open now, less the longer until it opens, a third when unknown.
+fn soon(facts: &Facts, now: DateTime) -> f32 {
+    if facts.closed_until.is_some_and(|until| until > now.date()) {
+        return 0.0;
+    }
+    if facts
+        .hours
+        .iter()
+        .any(|hours| crate::understand::open_at(hours, now))
+    {
+        return 1.0;
+    }
+    const WEEK: i32 = 7 * 24 * 60;
+    let weekday = i32::from(now.date().weekday().to_monday_zero_offset());
+    let minute = weekday * 24 * 60 + i32::from(now.hour()) * 60 + i32::from(now.minute());
+    let until = |hours: &crate::Hours| {
+        (i32::from(hours.weekday) * 24 * 60 + i32::from(hours.from) - minute).rem_euclid(WEEK)
+    };
+    let wait = facts.hours.iter().map(until).min();
+    wait.map_or(0.3, |wait| 0.9 * (1.0 - wait as f32 / WEEK as f32))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn freshness_sinks() {
+        let today = date(2026, 11, 22);
+        let at = |days: i64| {
+            let day = today.checked_sub(jiff::Span::new().days(days)).expect("a day");
+            freshness(Some(day), today)
+        };
+        assert_eq!(at(10), 1.0);
+        assert!(at(250) < 1.0 && at(250) > 0.95);
+        assert!(at(500) < 0.9);
+        assert!(at(3000) >= 0.75);
+    }
+}
