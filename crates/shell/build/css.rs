@@ -4,17 +4,7 @@ use crate::Result;
 use std::{fs, path::Path};
 
 /// Each costs every visitor bytes: add one only when a page uses it.
-const COMPONENTS: &[&str] = &[
-    "button",
-    "details",
-    "error-summary",
-    "field",
-    "fieldset",
-    "input",
-    "label",
-    "skip-link",
-    "validation-message",
-];
+const COMPONENTS: &[&str] = &["button", "details", "input", "skip-link"];
 
 /// Ours, in this order; a later one may lean on an earlier.
 const OURS: &[&str] = &["fonts", "properties", "base", "shell", "blocks", "lists", "forms", "pages", "print"];

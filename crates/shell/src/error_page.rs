@@ -55,7 +55,7 @@ fn as_json(visit: &Visit, status: StatusCode, code: Option<&str>, error: Option<
 fn as_page(visit: &Visit, status: StatusCode, code: Option<&str>, error: Option<&Error>) -> Markup {
     let key = key(status, error);
     let content = html! {
-        div.v-page {
+        div.v-page.v-body {
             div.v-head { h1 { (visit.t(&format!("{key}-title"))) } p.v-lead { (visit.t(key)) }
                 @if let Some(code) = code { p { (visit.with("error-code", &[("code", code.into())])) } }
                 (crate::components::search_field(visit, "", &visit.t("search-again")))

@@ -12,7 +12,10 @@ use axum::{
 use kernel::digest::fingerprint;
 use std::{sync::Arc, time::Duration};
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, compression::CompressionLevel,
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType,
+    },
     timeout::TimeoutLayer,
 };
 
@@ -41,7 +44,12 @@ pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
         }))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
         .layer(from_fn(tag))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)));
+        .layer(
+            CompressionLayer::new()
+                .quality(CompressionLevel::Precise(4))
+                // A woff2 is compressed already; once more costs time and gives nothing.
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
+        );
     // The language is taken off the address before any route is looked up, so this stands outside the router.
     Router::new().fallback_service(whole).layer(from_fn(move |request, next| dress(Arc::clone(&dressed), request, next)))
 }

@@ -15,8 +15,9 @@ nav-about = About Varde
 you-are-here = You are here
 
 # The demo town
-invented = This is a demo. Places, people and phone numbers are made up. The help numbers are real.
-invented-foot = Everything in this demo is made up, except the help numbers.
+invented-label = About this demo
+invented = All made up. The help numbers are real.
+invented-foot = This is a demo. Places, people and phone numbers are made up. Only the help numbers are real.
 
 # The way out
 exit-short = Leave

@@ -15,8 +15,9 @@ nav-about = Om Varde
 you-are-here = Du er her
 
 # The demo town
-invented = Dette er en demo. Steder, folk og telefonnumre er oppdiktet. Hjelpenumrene er ekte.
-invented-foot = Alt i denne demoen er oppdiktet, bortsett fra hjelpenumrene.
+invented-label = Om denne demoen
+invented = Alt her er oppdiktet. Hjelpenumrene er ekte.
+invented-foot = Dette er en demo. Steder, folk og telefonnumre er oppdiktet. Bare hjelpenumrene er ekte.
 
 # The way out
 exit-short = Forlat siden

@@ -15,8 +15,9 @@ nav-about = Om Varde
 you-are-here = Du er her
 
 # The demo town
-invented = Dette er ein demo. Stader, folk og telefonnummer er oppdikta. Hjelpenummera er ekte.
-invented-foot = Alt i denne demoen er oppdikta, bortsett frå hjelpenummera.
+invented-label = Om denne demoen
+invented = Alt her er oppdikta. Hjelpenummera er ekte.
+invented-foot = Dette er ein demo. Stader, folk og telefonnummer er oppdikta. Berre hjelpenummera er ekte.
 
 # The way out
 exit-short = Forlat sida

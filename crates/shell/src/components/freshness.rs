@@ -35,7 +35,7 @@ impl Freshness {
             Self::Fresh => ("v-fresh", super::icon::CHECKMARK_CIRCLE),
             Self::Aging => ("v-fresh v-fresh--aging", super::icon::CLOCK_DASHED),
             Self::Old => ("v-fresh v-fresh--old", super::icon::CLOCK_DASHED),
-            Self::Unconfirmed => ("v-fresh v-fresh--aging", super::icon::INFORMATION),
+            Self::Unconfirmed => ("v-fresh v-fresh--aging", super::icon::INFORMATION_SQUARE),
         }
     }
 }

@@ -43,7 +43,7 @@ pub enum Notice {
 #[must_use]
 pub fn notice(kind: Notice, content: &Markup) -> Markup {
     let (class, sign): (_, Icon) = match kind {
-        Notice::Plain => ("v-notice", icons::INFORMATION),
+        Notice::Plain => ("v-notice", icons::INFORMATION_SQUARE),
         Notice::Done => ("v-notice v-notice--done", icons::CHECKMARK_CIRCLE),
         Notice::Careful => ("v-notice v-notice--careful", icons::CLOCK_DASHED),
     };

@@ -44,7 +44,12 @@ fn find(visit: &Visit) -> Markup {
         ("/min-liste", "nav-my-list"),
         ("/om", "nav-about"),
     ];
-    column(visit, "bunn-finn", "foot-find", links.iter().map(|(path, key)| (visit.href(path), *key)))
+    html! {
+        section aria-labelledby="bunn-finn" {
+            h2 #bunn-finn { (visit.t("foot-find")) }
+            (list(visit, links.iter().map(|(path, key)| (visit.href(path), *key))))
+        }
+    }
 }
 
 fn about(visit: &Visit) -> Markup {
@@ -56,16 +61,14 @@ fn about(visit: &Visit) -> Markup {
         (visit.href("/apne-data"), "foot-data"),
     ];
     html! {
-        (column(visit, "bunn-om", "foot-about", links.into_iter()))
-        p.v-foot__exit { (visit.t("exit-about")) }
+        section aria-labelledby="bunn-om" {
+            h2 #bunn-om { (visit.t("foot-about")) }
+            (list(visit, links.into_iter()))
+            p.v-foot__exit { (visit.t("exit-about")) }
+        }
     }
 }
 
-fn column(visit: &Visit, id: &str, title: &str, links: impl Iterator<Item = (String, &'static str)>) -> Markup {
-    html! {
-        section aria-labelledby=(id) {
-            h2 id=(id) { (visit.t(title)) }
-            ul { @for (href, key) in links { li { a href=(href) { (visit.t(key)) } } } }
-        }
-    }
+fn list(visit: &Visit, links: impl Iterator<Item = (String, &'static str)>) -> Markup {
+    html! { ul { @for (href, key) in links { li { a href=(href) { (visit.t(key)) } } } } }
 }

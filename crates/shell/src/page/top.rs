@@ -66,7 +66,7 @@ pub(super) fn bar(visit: &Visit) -> Markup {
 }
 
 pub(super) fn invented(visit: &Visit) -> Markup {
-    html! { div.v-invented { p.v-page { (visit.t("invented")) } } }
+    html! { section.v-invented aria-label=(visit.t("invented-label")) { p.v-page { (visit.t("invented")) } } }
 }
 
 pub(super) fn menu(visit: &Visit, current: Option<Section>) -> Markup {
