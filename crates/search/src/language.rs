@@ -130,7 +130,7 @@ fn is_latin(word: &str) -> bool {
 }
 
 fn nynorsk_ending(stem: &str) -> &str {
-    for ending in ["leiken", "leik", "heit", "one", "or"] {
+    for ending in ["leiken", "leik", "heit", "one", "an", "or"] {
         if let Some(rest) = stem.strip_suffix(ending)
             && rest.chars().count() >= 4
             && (ending != "or" || !rest.ends_with(['t', 's', 'd']))

@@ -1,6 +1,6 @@
 //! Finds known phrases in a text: single words, and words that stand close together in any order.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::analysis::{Token, read};
 use crate::compound::Splitter;
@@ -33,6 +33,31 @@ struct Phrase {
     words: Vec<u32>,
     /// Function words must stand there too.
     whole: bool,
+    /// Only the content word of a phrase that also has function words.
+    loose: bool,
+}
+
+impl Phrase {
+    fn plain(payload: u32, strength: f32) -> Self {
+        Self { payload, strength, words: Vec::new(), whole: false, loose: false }
+    }
+
+    fn whole(payload: u32, strength: f32) -> Self {
+        Self { whole: true, ..Self::plain(payload, strength) }
+    }
+
+    fn loose(payload: u32, strength: f32) -> Self {
+        Self { loose: true, ..Self::plain(payload, strength) }
+    }
+}
+
+/// Function words a phrase can do without.
+fn is_particle(token: &Token) -> bool {
+    const PARTICLES: [&str; 22] = [
+        "å", "og", "en", "et", "ei", "ein", "eit", "det", "den", "de", "er", "jeg", "som", "at", "meg", "seg", "min",
+        "har", "a", "the", "to", "i",
+    ];
+    PARTICLES.contains(&token.unified.as_str())
 }
 
 /// A phrase found in a text.
@@ -51,7 +76,6 @@ pub(crate) struct Found {
 pub(crate) struct PhraseBook {
     stems: HashMap<String, u32>,
     phrases: Vec<Phrase>,
-    uses: Vec<u32>,
     by_word: Vec<Vec<u32>>,
 }
 
@@ -59,6 +83,8 @@ pub(crate) struct PhraseBook {
 const THROUGH_PART: f32 = 0.85;
 /// The same when the compound as a whole is a known word.
 const THROUGH_PART_OF_KNOWN: f32 = 0.6;
+/// Strength of the one content word of a longer phrase.
+const LOOSE: f32 = 0.6;
 /// How many other words may stand between the words of a phrase.
 const GAP: usize = 2;
 
@@ -67,46 +93,59 @@ impl PhraseBook {
     pub(crate) fn add(&mut self, text: &str, tongue: Tongue, payload: u32, strength: f32) {
         let tokens = read(text, &Splitter::default());
         let content: Vec<&Token> = tokens.iter().filter(|token| !token.function).collect();
-        let whole = content.len() <= 1 && tokens.len() > 1 && content.iter().all(|token| token.general);
-        let chosen: Vec<&Token> = if whole || content.is_empty() {
-            tokens.iter().collect()
-        } else {
-            content
-        };
-        if chosen.is_empty() {
-            return;
+        if content.len() > 1 {
+            return self.file(&content, tongue, Phrase::plain(payload, strength));
         }
-        let mut words: Vec<u32> = Vec::with_capacity(chosen.len());
-        for token in chosen {
+        let general = content.first().is_some_and(|word| word.general);
+        let telling: Vec<&Token> = tokens.iter().filter(|token| general || !is_particle(token)).collect();
+        match content.first() {
+            None if tokens.len() == 1 => {}
+            None => self.file(&tokens.iter().collect::<Vec<_>>(), tongue, Phrase::whole(payload, strength)),
+            Some(_) if telling.len() <= 1 || (tongue == Tongue::English && !general) => self.file(&content, tongue, Phrase::plain(payload, strength)),
+            Some(word) => {
+                self.file(&telling, tongue, Phrase::whole(payload, strength));
+                if !word.general {
+                    self.file(&content, tongue, Phrase::loose(payload, strength));
+                }
+            }
+        }
+    }
+
+    fn file(&mut self, tokens: &[&Token], tongue: Tongue, mut phrase: Phrase) {
+        for token in tokens {
             let stem = match tongue {
                 Tongue::Ordinary => token.stem.clone(),
                 Tongue::English => language().english_stem(&token.word.form),
             };
             let next = self.stems.len() as u32;
             let id = *self.stems.entry(stem).or_insert(next);
-            if !words.contains(&id) {
-                words.push(id);
+            if !phrase.words.contains(&id) {
+                phrase.words.push(id);
             }
         }
-        self.uses.resize(self.stems.len(), 0);
-        for &word in &words {
-            self.uses[word as usize] += 1;
-        }
-        self.phrases.push(Phrase {
-            payload,
-            strength,
-            words,
-            whole,
-        });
+        self.phrases.push(phrase);
     }
 
-    /// Files every phrase under its rarest word.
+    /// Files every phrase under its rarest word. A word left over from a longer phrase stands for the phrase only
+    /// when few other phrases use it.
     pub(crate) fn finish(&mut self) {
-        self.by_word = vec![Vec::new(); self.stems.len()];
-        for (number, phrase) in self.phrases.iter().enumerate() {
-            if let Some(&rarest) = phrase.words.iter().min_by_key(|word| self.uses[**word as usize]) {
-                self.by_word[rarest as usize].push(number as u32);
+        let mut uses: Vec<HashSet<u32>> = vec![HashSet::new(); self.stems.len()];
+        for phrase in &self.phrases {
+            for word in &phrase.words {
+                uses[*word as usize].insert(phrase.payload);
             }
+        }
+        self.by_word = vec![Vec::new(); self.stems.len()];
+        for (number, phrase) in self.phrases.iter_mut().enumerate() {
+            let Some(&rarest) = phrase.words.iter().min_by_key(|word| uses[**word as usize].len()) else { continue };
+            if phrase.loose {
+                match uses[rarest as usize].len() {
+                    ..=2 => phrase.strength *= LOOSE,
+                    3..=4 => phrase.strength *= LOOSE / 2.0,
+                    _ => continue,
+                }
+            }
+            self.by_word[rarest as usize].push(number as u32);
         }
     }
 
@@ -139,7 +178,8 @@ impl PhraseBook {
         for (&word, places) in &text.by_word {
             for &number in &self.by_word[word as usize] {
                 let phrase = &self.phrases[number as usize];
-                for place in places {
+                let alone = phrase.words.len() == 1;
+                for place in places.iter().filter(|place| !(alone && tokens[place.position].function)) {
                     if let Some(hit) = text.hit(phrase, *place) {
                         keep(&mut found, hit);
                     }
@@ -206,7 +246,7 @@ struct Place {
 /// Where the known words of one text stand.
 #[derive(Default)]
 struct Occurrences {
-    by_word: std::collections::BTreeMap<u32, Vec<Place>>,
+    by_word: BTreeMap<u32, Vec<Place>>,
     /// For each token, how many content words stand before it.
     content: Vec<usize>,
     sentences: Vec<u32>,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::analysis::{Token, read};
 use crate::language::language;
-use crate::lexicon::{ConceptId, Lexicon};
+use crate::lexicon::{ConceptId, Groups, Lexicon};
 use crate::phrases::Reading;
 use crate::text::first_sentences;
 use crate::{Part, Passage, Thing};
@@ -20,15 +20,6 @@ pub(crate) enum Filed {
     Piece,
     /// By what is left without endings that make nouns of verbs.
     Root,
-}
-
-/// Something a thing can be found by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Key<'a> {
-    /// A word.
-    Word(Filed, &'a str),
-    /// A concept.
-    Concept(ConceptId),
 }
 
 /// How well a thing is found by something, and by which words.
@@ -48,12 +39,16 @@ pub(crate) struct Prepared {
     pub(crate) thing: Thing,
     pub(crate) words: HashMap<(Filed, String), Entry>,
     pub(crate) concepts: HashMap<ConceptId, Entry>,
+    /// The groups of people its name or summary is about.
+    pub(crate) groups: Groups,
     /// The first name, folded, for ordering.
     pub(crate) name: String,
 }
 
 /// How many sentences of a description count as its summary, when it has none.
 const LEAD_SENTENCES: usize = 1;
+/// A thing is about a concept found this well.
+const ABOUT: f32 = 0.75;
 /// What each further part adds, of its own weight.
 const FURTHER: f32 = 0.15;
 
@@ -92,10 +87,13 @@ impl Prepared {
         let name = name.map(|text| crate::text::fold(&text.text)).unwrap_or_default();
         let words = finish(reader.words, word_weight);
         let concepts = finish(reader.concepts, concept_weight);
+        let told = concepts.iter().filter(|(_, entry)| entry.value >= ABOUT && entry.part != Part::Organization);
+        let groups = told.fold(0, |groups, (concept, _)| groups | lexicon.groups(*concept));
         Self {
             thing,
             words,
             concepts,
+            groups,
             name,
         }
     }

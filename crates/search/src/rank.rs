@@ -22,6 +22,10 @@ const FURTHER: f32 = 0.12;
 const MOST: f32 = 1.4;
 /// How much the rareness of a unit counts against its kind.
 const RARENESS: f32 = 0.5;
+/// What is left of the score of a thing for a group of people the query says nothing of.
+const UNASKED: f32 = 0.75;
+/// What a thing gains by the language of the query being spoken there.
+const SPOKEN: f32 = 1.2;
 /// Hits below this share of the best are left out.
 const LEAST: f32 = 0.12;
 /// A thing fits only if its text answers at least this share of the best answer.
@@ -78,9 +82,13 @@ pub(crate) fn rank(
         if text < LEAST * top {
             continue;
         }
-        let facts = &store.things[thing as usize].thing.facts;
+        let prepared = &store.things[thing as usize];
+        let facts = &prepared.thing.facts;
         let mut fits = text >= FITTING * top;
         let mut score = text * freshness(facts.confirmed, now.date());
+        let strange = (prepared.groups & !query.groups).count_ones().min(2);
+        score *= UNASKED.powi(strange as i32);
+        score *= spoken(query.language, facts);
         for chip in &query.chips {
             let meets = chip.test.meets(facts, places, now);
             fits &= meets == Meets::Yes;
@@ -93,6 +101,19 @@ pub(crate) fn rank(
     }
     order(&mut ranked, store);
     ranked
+}
+
+/// What a thing gains or loses by the language the query is written in.
+fn spoken(language: Option<&str>, facts: &Facts) -> f32 {
+    match language {
+        Some(language) if facts.languages.iter().any(|tag| tag == language) => SPOKEN,
+        None if !facts.languages.is_empty() && !facts.languages.iter().any(|tag| is_norwegian(tag)) => UNASKED,
+        _ => 1.0,
+    }
+}
+
+fn is_norwegian(tag: &str) -> bool {
+    matches!(tag, "nb" | "nn" | "no")
 }
 
 /// What is left of the score of a thing that meets, may meet or does not meet a filter.

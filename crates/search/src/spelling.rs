@@ -17,10 +17,6 @@ pub(crate) struct Speller {
     words: Vec<Vec<Known>>,
 }
 
-/// Highest number of edits, as a share of the word's letters.
-const SHARE: f32 = 0.27;
-/// Never more edits than this.
-const MOST: f32 = 2.4;
 /// Words shorter than this are not corrected.
 const SHORTEST: usize = 4;
 
@@ -53,7 +49,7 @@ impl Speller {
         if form.chars().count() < SHORTEST {
             return None;
         }
-        let limit = (form.chars().count() as f32 * SHARE).clamp(1.0, MOST);
+        let limit = most_edits(form.chars().count());
         let wanted = pairs(&letters);
         let from = letters.len().saturating_sub(2);
         let mut best: Option<(f32, &Known)> = None;
@@ -86,6 +82,16 @@ impl Speller {
             }
         }
         best.map(|(_, known)| known.form.as_str())
+    }
+}
+
+/// How many edits a word with so many letters may need.
+const fn most_edits(letters: usize) -> f32 {
+    match letters {
+        ..=4 => 0.8,
+        5..=6 => 1.05,
+        7..=8 => 1.5,
+        _ => 2.0,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::file::ConceptRow;
-use super::{ConceptId, ConceptKind};
+use super::ConceptId;
 
 /// How a concept is reached from the one asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub(super) fn related(
 ) -> Vec<Vec<Related>> {
     let graph = Graph::new(rows, by_id, problems);
     (0..rows.len())
-        .map(|number| graph.from(number, rows[number].kind))
+        .map(|number| graph.from(number))
         .collect()
 }
 
@@ -91,7 +91,7 @@ impl Graph {
         graph
     }
 
-    fn from(&self, start: usize, kind: ConceptKind) -> Vec<Related> {
+    fn from(&self, start: usize) -> Vec<Related> {
         let mut means: HashMap<ConceptId, f32> = HashMap::new();
         self.kinds_of(start as ConceptId, 1.0, &mut means);
         for &wider in &self.wider[start] {
@@ -101,14 +101,12 @@ impl Graph {
             raise(&mut means, other, weight * NEAR);
         }
         let mut helps: HashMap<ConceptId, f32> = HashMap::new();
-        if kind != ConceptKind::Offer {
-            for &(offer, weight) in &self.helped_by[start] {
-                self.kinds_of(offer, weight * HELPS, &mut helps);
-            }
-            for &(other, near) in &self.near[start] {
-                for &(offer, weight) in &self.helped_by[other as usize] {
-                    raise(&mut helps, offer, weight * near * HELPS_NEIGHBOUR);
-                }
+        for &(offer, weight) in &self.helped_by[start] {
+            self.kinds_of(offer, weight * HELPS, &mut helps);
+        }
+        for &(other, near) in &self.near[start] {
+            for &(offer, weight) in &self.helped_by[other as usize] {
+                raise(&mut helps, offer, weight * near * HELPS_NEIGHBOUR);
             }
         }
         collect(means, helps)

@@ -9,23 +9,15 @@ use crate::{ForWhom, Label};
 
 /// Every file, with its name for messages.
 pub(super) const FILES: &[(&str, &str)] = &[
+    ("audiences", include_str!("../../lexicon/audiences.toml")),
     ("needs-life", include_str!("../../lexicon/needs-life.toml")),
     ("needs-mind", include_str!("../../lexicon/needs-mind.toml")),
-    (
-        "needs-substance",
-        include_str!("../../lexicon/needs-substance.toml"),
-    ),
+    ("needs-substance", include_str!("../../lexicon/needs-substance.toml")),
     ("offers-active", include_str!("../../lexicon/offers-active.toml")),
     ("offers-create", include_str!("../../lexicon/offers-create.toml")),
     ("offers-help", include_str!("../../lexicon/offers-help.toml")),
-    (
-        "offers-learn-work",
-        include_str!("../../lexicon/offers-learn-work.toml"),
-    ),
-    (
-        "offers-together",
-        include_str!("../../lexicon/offers-together.toml"),
-    ),
+    ("offers-learn-work", include_str!("../../lexicon/offers-learn-work.toml")),
+    ("offers-together", include_str!("../../lexicon/offers-together.toml")),
 ];
 
 #[derive(Deserialize)]

@@ -2,12 +2,14 @@
 
 mod expand;
 mod file;
+mod groups;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 pub(crate) use expand::{Related, Relation};
 use file::ConceptRow;
+pub(crate) use groups::Groups;
 
 use crate::compound::Splitter;
 use crate::phrases::{PhraseBook, Tongue};
@@ -50,6 +52,7 @@ pub(crate) struct Lexicon {
     /// Single Norwegian words and the concepts they are entered under, for completing and correcting words.
     pub(crate) single_words: Vec<String>,
     by_id: HashMap<String, ConceptId>,
+    groups: HashMap<ConceptId, Groups>,
     /// What is wrong in the data; a test keeps this empty.
     problems: Vec<String>,
 }
@@ -83,6 +86,7 @@ impl Lexicon {
             .map(|(row, number)| (row.id.clone(), number))
             .collect();
         let related = expand::related(&rows, &by_id, &mut problems);
+        let groups = groups::groups(&by_id, &mut problems);
         let mut phrases = PhraseBook::default();
         for (row, number) in rows.iter().zip(0..) {
             add_phrases(&mut phrases, row, number);
@@ -99,6 +103,7 @@ impl Lexicon {
             splitter,
             single_words,
             by_id,
+            groups,
             problems,
         }
     }
@@ -111,6 +116,11 @@ impl Lexicon {
     /// The concept itself and all that answers it.
     pub(crate) fn related(&self, id: ConceptId) -> &[Related] {
         &self.related[id as usize]
+    }
+
+    /// The groups of people a concept tells of.
+    pub(crate) fn groups(&self, id: ConceptId) -> Groups {
+        self.groups.get(&id).copied().unwrap_or_default()
     }
 
     /// The number of a concept, by its name in the data.

@@ -7,7 +7,7 @@ mod unit;
 use crate::analysis::{Token, read};
 use crate::gazetteer::Gazetteer;
 use crate::language::language;
-use crate::lexicon::{ConceptId, lexicon};
+use crate::lexicon::{ConceptId, Groups, Relation, lexicon};
 use crate::phrases::{Found, Reading};
 use crate::spelling::Speller;
 use crate::store::Store;
@@ -24,6 +24,10 @@ pub(crate) struct Query {
     pub(crate) chips: Vec<Chip>,
     pub(crate) corrected: Vec<(String, String)>,
     pub(crate) crisis: bool,
+    /// The groups of people it tells of.
+    pub(crate) groups: Groups,
+    /// The language it is written in, when that is not Norwegian.
+    pub(crate) language: Option<&'static str>,
     /// The content words, folded, for the last resort.
     pub(crate) words: Vec<String>,
 }
@@ -58,6 +62,12 @@ pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
             .any(|chip| matches!(chip.test, Test::Place(_)) && chip.positions.contains(at))
     };
     concepts.retain(|found| !found.positions.iter().any(at_place));
+    said_by_age(&chips, &mut concepts);
+    let language = language_of(&tokens, reading);
+    let mut groups = groups(&concepts);
+    if language.is_some() {
+        groups |= lexicon().id("newcomers").map_or(0, |id| lexicon().groups(id));
+    }
     let crisis = concepts
         .iter()
         .any(|found| found.strength > 0.7 && lexicon().concept(found.payload).crisis);
@@ -72,6 +82,8 @@ pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
         chips,
         corrected,
         crisis,
+        groups,
+        language,
         words,
     }
 }
@@ -103,6 +115,50 @@ fn understand_audience(tokens: &[Token], concepts: &[Found], request: &Request, 
             test: Test::ForWhom(whom),
             positions: Vec::new(),
         });
+    }
+}
+
+/// Ages tell of groups: what is for them is a concept too.
+fn said_by_age(chips: &[Chip], concepts: &mut Vec<Found>) {
+    for chip in chips {
+        let Test::Age((from, to)) = chip.test else { continue };
+        let name = match (from, to) {
+            (_, ..=19) => "young",
+            (18.., ..=32) => "young_adults",
+            (60.., _) => "older",
+            _ => continue,
+        };
+        if let Some(payload) = lexicon().id(name) {
+            concepts.push(Found { payload, strength: 0.8, positions: chip.positions.clone() });
+        }
+    }
+}
+
+/// The groups of people told of by concepts, or by what surely answers them.
+fn groups(concepts: &[Found]) -> Groups {
+    let mut groups = 0;
+    for found in concepts.iter().filter(|found| found.strength >= 0.4) {
+        for related in lexicon().related(found.payload) {
+            let least = if related.relation == Relation::Means { 0.6 } else { 0.7 };
+            if related.strength >= least {
+                groups |= lexicon().groups(related.concept);
+            }
+        }
+    }
+    groups
+}
+
+/// The language of a query that is not Norwegian.
+fn language_of(tokens: &[Token], reading: Reading) -> Option<&'static str> {
+    let any = |is: fn(char) -> bool| tokens.iter().any(|token| token.word.raw.chars().any(is));
+    if any(|letter| ('\u{0400}'..='\u{04FF}').contains(&letter)) {
+        Some("uk")
+    } else if any(|letter| ('\u{0600}'..='\u{06FF}').contains(&letter)) {
+        Some("ar")
+    } else if any(|letter| "ąćęłńśźżĄĆĘŁŃŚŹŻ".contains(letter)) {
+        Some("pl")
+    } else {
+        (reading == Reading::English).then_some("en")
     }
 }
 
