@@ -20,7 +20,7 @@ pub(crate) fn lookalikes(query: &Query, store: &Store) -> Option<Unit> {
                 alternatives.push(Alternative {
                     list,
                     strength: alike,
-                    reason: Reason::Similar,
+                    reason: Reason::Similar, direct: true,
                 });
             }
         }
@@ -52,7 +52,7 @@ pub(crate) fn open_to_most(typed: &str, store: &Store) -> Unit {
             alternatives.push(Alternative {
                 list,
                 strength,
-                reason: Reason::Means(id),
+                reason: Reason::Means(id), direct: false,
             });
         }
     }

@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::Facts;
 use crate::gazetteer::Gazetteer;
+use crate::lexicon::Groups;
 use crate::query::{Query, Unit};
 use crate::store::Store;
 use crate::understand::{Meets, Test};
@@ -32,18 +33,22 @@ const LEAST: f32 = 0.12;
 const FITTING: f32 = 0.4;
 
 /// Things answered by the text, with a score between 0 and about 1.
-pub(crate) fn by_text(units: &[Unit], store: &Store) -> Vec<(u32, f32)> {
+pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32, f32)> {
     let count = store.things.len();
     let mut total = vec![0.0_f32; count];
     let mut best = vec![0.0_f32; count];
     let mut sum = vec![0.0_f32; count];
+    let welcome: Vec<f32> = store.things.iter().map(|prepared| welcome(prepared.groups, asked)).collect();
     let mut touched: Vec<u32> = Vec::new();
     let mut weights = 0.0;
     for unit in units {
         for alternative in &unit.alternatives {
             for posting in store.list(alternative.list) {
                 let at = posting.thing as usize;
-                let value = posting.value * alternative.strength;
+                let mut value = posting.value * alternative.strength;
+                if !alternative.direct {
+                    value *= welcome[at];
+                }
                 if sum[at] == 0.0 {
                     touched.push(posting.thing);
                 }
@@ -68,6 +73,15 @@ pub(crate) fn by_text(units: &[Unit], store: &Store) -> Vec<(u32, f32)> {
     scored.map(|(score, thing)| (thing, score * scale)).collect()
 }
 
+/// What is left of what a thing for other groups of people can do for a need.
+const fn welcome(groups: Groups, asked: Groups) -> f32 {
+    match (groups & !asked).count_ones() {
+        0 => 1.0,
+        1 => UNASKED,
+        _ => UNASKED * UNASKED,
+    }
+}
+
 /// Orders things by text, understood filters and freshness; what fits comes first.
 pub(crate) fn rank(
     scored: Vec<(u32, f32)>,
@@ -82,12 +96,9 @@ pub(crate) fn rank(
         if text < LEAST * top {
             continue;
         }
-        let prepared = &store.things[thing as usize];
-        let facts = &prepared.thing.facts;
+        let facts = &store.things[thing as usize].thing.facts;
         let mut fits = text >= FITTING * top;
         let mut score = text * freshness(facts.confirmed, now.date());
-        let strange = (prepared.groups & !query.groups).count_ones().min(2);
-        score *= UNASKED.powi(strange as i32);
         score *= spoken(query.language, facts);
         for chip in &query.chips {
             let meets = chip.test.meets(facts, places, now);

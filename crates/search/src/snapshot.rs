@@ -81,7 +81,7 @@ impl Snapshot {
     fn ranked(&self, query: &mut Query, request: &Request) -> (Vec<Ranked>, bool) {
         let rank = |query: &Query| {
             rank(
-                by_text(&query.units, &self.store),
+                by_text(&query.units, query.groups, &self.store),
                 query,
                 &self.store,
                 &self.places,
@@ -113,7 +113,7 @@ impl Snapshot {
     /// All things by how they meet the understood filters, words of the filters helping.
     fn filtered(&self, query: &Query, request: &Request) -> Vec<Ranked> {
         let mut scored: Vec<(u32, f32)> = (0..self.len() as u32).map(|thing| (thing, 0.5)).collect();
-        for (thing, score) in by_text(&query.units, &self.store) {
+        for (thing, score) in by_text(&query.units, query.groups, &self.store) {
             scored[thing as usize].1 += 0.5 * score;
         }
         rank(scored, query, &self.store, &self.places, request.now)

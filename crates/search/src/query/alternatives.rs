@@ -13,6 +13,8 @@ pub(crate) struct Alternative {
     pub(crate) list: ListId,
     pub(crate) strength: f32,
     pub(crate) reason: Reason,
+    /// The very thing asked for, not something that helps or is like it.
+    pub(crate) direct: bool,
 }
 
 /// Why a list answers.
@@ -39,6 +41,8 @@ const EDGE: f32 = 0.6;
 const OWN_PART: f32 = 0.5;
 /// A word the unfinished word may become.
 const COMPLETED: f32 = 0.8;
+/// A concept this near counts as the very thing asked for.
+const DIRECT: f32 = 0.75;
 /// At most this many words are tried for one unfinished word or edge.
 const MOST: usize = 24;
 
@@ -50,6 +54,7 @@ pub(super) fn of_word(token: &Token, factor: f32, store: &Store, into: &mut Vec<
                 list,
                 strength: strength * factor,
                 reason,
+                direct: true,
             });
         }
     };
@@ -100,6 +105,7 @@ pub(super) fn of_unfinished(form: &str, factor: f32, store: &Store, into: &mut V
             list: *list,
             strength: COMPLETED * factor,
             reason: Reason::Similar,
+            direct: true,
         });
     }
     let words = &lexicon().single_words;
@@ -142,6 +148,7 @@ pub(super) fn of_concept(said: Said, factor: f32, store: &Store, into: &mut Vec<
             list,
             strength: related.strength * sure * factor,
             reason,
+            direct: related.relation == Relation::Means && related.strength >= DIRECT,
         });
     }
 }
