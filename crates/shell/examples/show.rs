@@ -9,7 +9,7 @@ use shell::{
     App, Asked, Page, Routes, Settings, Visit, Who, assets,
     components::{
         Choice, Field, Notice, breadcrumbs, chip, day_box, error_summary, field_checks, field_radios, field_text,
-        field_textarea, freshness, icon, icon as icons, list_button, notice, pagination, print_button, qr_code,
+        field_textarea, freshness, icon, icon as icons, list_button, list_clear_button, notice, pagination, print_button, qr_code,
         search_field, share_button, take_along, tel_link,
     },
     dates,
@@ -136,7 +136,7 @@ async fn activity(visit: Visit) -> Markup {
                     section.v-block { h2 { "Lyst på mer?" } details.ds-details { summary { "Slik kommer du dit" } div { p { "Gå av på Herdla kai." } } } }
                 }
                 aside.v-side.v-stack.v-right.v-r2 aria-label="På papir" { section.v-block { h2 { "Ta det med" } (take_along(&visit, "/a/7k2f9q"))
-                    p.v-acts { (print_button(&visit.t("print"))) (share_button(&visit, "/a/7k2f9q")) (list_button(&visit, "7k2f9q", "Åpent naust")) } } }
+                    p.v-acts { (print_button(&visit.t("print"))) (share_button(&visit, "/a/7k2f9q")) (list_button(&visit, "7k2f9q", "Åpent naust")) (list_clear_button(&visit)) } } }
             }
         }
     };

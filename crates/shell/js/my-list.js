@@ -12,7 +12,7 @@ const open = (codes) => location.replace(location.pathname + (codes.length ? `?l
 const show = () => {
   const codes = read();
   for (const count of document.querySelectorAll('[data-list-count]')) {
-    count.textContent = codes.length ? ` (${codes.length})` : '';
+    count.textContent = codes.length ? `(${codes.length})` : '';
   }
   for (const button of document.querySelectorAll('[data-list-add]')) {
     const label = button.querySelector('[data-label]');
@@ -23,15 +23,21 @@ const show = () => {
     button.hidden = false;
   }
 };
+for (const button of document.querySelectorAll('[data-list-clear]')) button.hidden = !read().length;
 if (onList && asked === null && read().length) open(read());
 document.addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-list-clear]')) {
+    keep([]);
+    return onList ? open([]) : show();
+  }
   const code = event.target.closest?.('[data-list-add]')?.dataset.listAdd;
   if (!code) return;
   const before = read();
   const after = before.includes(code) ? before.filter((one) => one !== code) : [...before, code];
   keep(after);
   show();
-  if (onList && asked === String(before)) open(after);
+  for (const button of document.querySelectorAll('[data-list-clear]')) button.hidden = !read().length;
+if (onList && asked === String(before)) open(after);
 });
 addEventListener('storage', show);
 addEventListener('varde:changed', show);

@@ -69,6 +69,7 @@ fresh-unconfirmed = Not confirmed yet. You may want to ring first.
 # My list, print, share
 list-add = Put in my list
 list-remove = Take out of my list
+list-clear = Empty my list
 print = Print
 share = Share this page
 share-copied = The address is copied

@@ -69,6 +69,7 @@ fresh-unconfirmed = Ikke bekreftet ennå. Ring gjerne før du drar.
 # My list, print, share
 list-add = Legg i min liste
 list-remove = Ta ut av min liste
+list-clear = Tøm lista mi
 print = Skriv ut
 share = Del siden
 share-copied = Adressen er kopiert

@@ -69,6 +69,7 @@ fresh-unconfirmed = Ikkje stadfesta enno. Ring gjerne før du dreg.
 # My list, print, share
 list-add = Legg i mi liste
 list-remove = Ta ut av mi liste
+list-clear = Tøm lista mi
 print = Skriv ut
 share = Del sida
 share-copied = Adressa er kopiert

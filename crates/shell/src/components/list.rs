@@ -16,6 +16,16 @@ pub fn list_button(visit: &Visit, code: &str, name: &str) -> Markup {
     }
 }
 
+/// Empties the visitor's own list, so that nothing is left on a telephone that others use too.
+#[must_use]
+pub fn list_clear_button(visit: &Visit) -> Markup {
+    html! {
+        button.ds-button.v-noprint data-variant="secondary" type="button" hidden data-list-clear {
+            (icon(icons::TRASH)) (visit.t("list-clear"))
+        }
+    }
+}
+
 /// Prints the page.
 #[must_use]
 pub fn print_button(label: &str) -> Markup {

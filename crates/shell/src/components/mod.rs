@@ -14,8 +14,11 @@ pub use contact::{grouped, tel_href, tel_link};
 pub use field::{Choice, Field, error_summary, field_checks, field_radios, field_text, field_textarea};
 pub use freshness::{Freshness, freshness};
 pub use icon::{Icon, icon};
-pub use list::{list_button, print_button, share_button};
+pub use list::{list_button, list_clear_button, print_button, share_button};
 pub use pages::pagination;
 pub use paper::{qr_code, take_along};
 pub use search::{search_field, search_field_keeping};
 pub use small::{Notice, breadcrumbs, chip, day_box, notice};
+
+#[cfg(test)]
+mod tests;
