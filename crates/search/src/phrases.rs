@@ -74,6 +74,8 @@ pub(crate) struct Found {
 /// Phrases, each under a number of the caller's.
 #[derive(Debug, Default)]
 pub(crate) struct PhraseBook {
+    /// A phrase is never known by its one content word alone.
+    strict: bool,
     stems: HashMap<String, u32>,
     phrases: Vec<Phrase>,
     by_word: Vec<Vec<u32>>,
@@ -85,10 +87,19 @@ const THROUGH_PART: f32 = 0.85;
 const THROUGH_PART_OF_KNOWN: f32 = 0.6;
 /// Strength of the one content word of a longer phrase.
 const LOOSE: f32 = 0.6;
+/// What each word between the words of a phrase leaves of its strength.
+const APART: f32 = 0.85;
+/// What another order leaves of it.
+const OTHER_ORDER: f32 = 0.85;
 /// How many other words may stand between the words of a phrase.
 const GAP: usize = 2;
 
 impl PhraseBook {
+    /// A book whose phrases must stand whole.
+    pub(crate) fn strict() -> Self {
+        Self { strict: true, ..Self::default() }
+    }
+
     /// Adds a phrase. Call [`PhraseBook::finish`] after the last.
     pub(crate) fn add(&mut self, text: &str, tongue: Tongue, payload: u32, strength: f32) {
         let tokens = read(text, &Splitter::default());
@@ -104,7 +115,7 @@ impl PhraseBook {
             Some(_) if telling.len() <= 1 || (tongue == Tongue::English && !general) => self.file(&content, tongue, Phrase::plain(payload, strength)),
             Some(word) => {
                 self.file(&telling, tongue, Phrase::whole(payload, strength));
-                if !word.general {
+                if !word.general && !self.strict {
                     self.file(&content, tongue, Phrase::loose(payload, strength));
                 }
             }
@@ -256,10 +267,12 @@ impl Occurrences {
     /// The phrase around one place of its rarest word, if the others stand close by.
     fn hit(&self, phrase: &Phrase, at: Place) -> Option<Found> {
         let mut positions = vec![at.position];
+        let mut in_order = Vec::with_capacity(phrase.words.len());
         let mut strength = at.strength;
         for word in &phrase.words {
             let places = self.by_word.get(word)?;
             if places.iter().any(|place| place.position == at.position) {
+                in_order.push(at.position);
                 continue;
             }
             let near = places
@@ -267,22 +280,20 @@ impl Occurrences {
                 .filter(|place| self.sentences[place.position] == self.sentences[at.position])
                 .min_by_key(|place| place.position.abs_diff(at.position))?;
             positions.push(near.position);
+            in_order.push(near.position);
             strength = strength.min(near.strength);
         }
+        let in_order = in_order.is_sorted();
         positions.sort_unstable();
         positions.dedup();
         let (first, last) = (*positions.first()?, *positions.last()?);
-        let width = if phrase.whole {
-            last - first
-        } else {
-            self.content[last] - self.content[first]
-        };
-        let room = phrase.words.len() - 1 + if phrase.whole { 1 } else { GAP };
-        (width <= room).then(|| Found {
-            payload: phrase.payload,
-            strength: strength * phrase.strength,
-            positions,
-        })
+        let width = if phrase.whole { last - first } else { self.content[last] - self.content[first] };
+        let between = (width + 1).saturating_sub(phrase.words.len());
+        if between > if phrase.whole { 1 } else { GAP } {
+            return None;
+        }
+        let spread = APART.powi(between as i32) * if in_order { 1.0 } else { OTHER_ORDER };
+        Some(Found { payload: phrase.payload, strength: strength * phrase.strength * spread, positions })
     }
 }
 

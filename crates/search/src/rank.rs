@@ -136,6 +136,7 @@ const fn factor(test: &Test, meets: Meets) -> f32 {
         Test::Age(_) => (0.4, 0.85),
         Test::ForWhom(_) => (0.6, 0.9),
         Test::Language(_) => (0.6, 0.7),
+        Test::Free => (0.5, 0.8),
         _ => (0.6, 0.8),
     };
     match meets {

@@ -76,6 +76,9 @@ impl Speller {
             } else {
                 0.05
             };
+            if distance + first > limit {
+                continue;
+            }
             let cost = distance + first + plain - (1.0 + known.uses as f32).ln() * 0.08;
             if best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, known));

@@ -43,6 +43,8 @@ const OWN_PART: f32 = 0.5;
 const COMPLETED: f32 = 0.8;
 /// A concept this near counts as the very thing asked for.
 const DIRECT: f32 = 0.75;
+/// A concept the unfinished word may become.
+const COMPLETED_CONCEPT: f32 = 0.6;
 /// At most this many words are tried for one unfinished word or edge.
 const MOST: usize = 24;
 
@@ -100,10 +102,12 @@ pub(super) fn of_unfinished(form: &str, factor: f32, store: &Store, into: &mut V
     }
     let mut completions: Vec<_> = store.beginning_with(form).iter().collect();
     completions.sort_by_key(|(word, list)| (std::cmp::Reverse(store.list(*list).len()), word.len()));
+    let most = completions.first().map_or(1, |(_, list)| store.list(*list).len()) as f32;
     for (_, list) in completions.into_iter().take(MOST) {
+        let common = 0.7 + 0.3 * store.list(*list).len() as f32 / most;
         into.push(Alternative {
             list: *list,
-            strength: COMPLETED * factor,
+            strength: COMPLETED * factor * common,
             reason: Reason::Similar,
             direct: true,
         });
@@ -124,7 +128,7 @@ pub(super) fn of_unfinished(form: &str, factor: f32, store: &Store, into: &mut V
             }
         }
     }
-    let share = factor * COMPLETED / (said.len() as f32).max(1.0).powf(0.3);
+    let share = factor * COMPLETED_CONCEPT / (said.len() as f32).max(1.0).powf(0.3);
     for said in said {
         of_concept(said, share, store, into);
     }

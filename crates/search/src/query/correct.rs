@@ -27,6 +27,10 @@ pub(super) fn correct(
         if last && unfinished && begins_a_word(form, ground) {
             continue;
         }
+        if let Some(parts) = halves(form, ground) {
+            tokens[at].parts = parts;
+            continue;
+        }
         let right = ground
             .speller
             .correct(form)
@@ -42,6 +46,58 @@ pub(super) fn correct(
         }
     }
     corrected
+}
+
+/// Puts words typed apart together when they are known together: «erfarings kafé», «etter vern».
+pub(super) fn join(tokens: &mut Vec<Token>, ground: Ground<'_>) {
+    let mut at = 0;
+    while at < tokens.len() {
+        for count in [3, 2] {
+            if let Some(joined) = joined(tokens, at, count, ground) {
+                tokens.splice(at..at + count, [joined]);
+                break;
+            }
+        }
+        at += 1;
+    }
+}
+
+fn joined(tokens: &[Token], at: usize, count: usize, ground: Ground<'_>) -> Option<Token> {
+    let apart = tokens.get(at..at + count)?;
+    if apart.iter().any(|token| !token.is_latin() || token.word.form.chars().count() < 2) {
+        return None;
+    }
+    let last = apart.last()?;
+    let little = |token: &Token| token.function && token.word.form.chars().count() < 4;
+    if last.function || (apart.iter().any(little) && is_known(last, ground)) {
+        return None;
+    }
+    let form: String = apart.iter().map(|token| token.word.form.as_str()).collect();
+    let mut token = read(&form, &lexicon().splitter).into_iter().next()?;
+    let known = lexicon().phrases.is_entry(&token.stem) || (!apart[0].function && ground.store.knows_form(&form));
+    if !known || token.function {
+        return None;
+    }
+    token.word.raw = apart.iter().map(|token| token.word.raw.as_str()).collect::<Vec<_>>().join(" ");
+    token.word.sentence = last.word.sentence;
+    Some(token)
+}
+
+/// The stems of two known words an unknown one is made of.
+fn halves(form: &str, ground: Ground<'_>) -> Option<Vec<String>> {
+    const LEAST: usize = 4;
+    let letters: Vec<char> = form.chars().collect();
+    let stem = |letters: &[char]| {
+        let word: String = letters.iter().collect();
+        let stem = language().stem(language().unified(&word));
+        let known = lexicon().phrases.knows(&stem) || ground.store.knows_form(&word);
+        known.then_some(stem)
+    };
+    (LEAST..=letters.len().saturating_sub(LEAST)).rev().find_map(|at| {
+        let (front, back) = letters.split_at(at);
+        let front = stem(front).or_else(|| stem(front.strip_suffix(&['s'])?))?;
+        Some(vec![front, stem(back)?])
+    })
 }
 
 /// Whether an unfinished word is the beginning of one we know.

@@ -48,6 +48,7 @@ pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
         .chars()
         .next_back()
         .is_some_and(char::is_alphanumeric);
+    correct::join(&mut tokens, ground);
     let mut reading = reading_of(&tokens, ground.store);
     let corrected = correct::correct(&mut tokens, reading, unfinished, ground);
     if !corrected.is_empty() {

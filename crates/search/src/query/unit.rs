@@ -2,6 +2,7 @@
 
 use super::alternatives::{Alternative, of_concept, of_unfinished, of_word, settle};
 use crate::analysis::Token;
+use crate::lexicon::{ConceptKind, lexicon};
 use crate::phrases::Found;
 use crate::store::Store;
 use crate::understand::{Chip, Test};
@@ -23,6 +24,8 @@ pub(crate) struct Unit {
 const PHRASE: f32 = 1.3;
 /// A concept said by one word.
 const CONCEPT: f32 = 1.0;
+/// What is left of a concept that only says whom it is about, beside others.
+const AUDIENCE: f32 = 0.5;
 /// A word with no concept.
 const WORD: f32 = 0.8;
 /// A word that says little alone.
@@ -48,6 +51,7 @@ pub(super) fn units(
     let mut units: Vec<Unit> = Vec::new();
     let groups = groups(concepts);
     let last = tokens.len().saturating_sub(1);
+    let several = groups.len() > 1;
     for group in &groups {
         let mut found = Vec::new();
         let mut sure: f32 = 0.0;
@@ -76,6 +80,8 @@ pub(super) fn units(
         } else {
             1.0
         };
+        let about_whom = group.said.iter().all(|(found, _)| lexicon().concept(found.payload).kind == ConceptKind::Audience);
+        let base = if about_whom && several { base * AUDIENCE } else { base };
         let weight = base * (0.4 + 0.6 * sure) * general * filtered(&group.positions, chips);
         push(&mut units, tokens, &group.positions, found, weight, chips);
     }

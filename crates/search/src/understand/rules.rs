@@ -41,7 +41,7 @@ pub(crate) fn rules() -> &'static Rules {
 impl Rules {
     fn read() -> Self {
         let rows = parse().unwrap_or_default();
-        let mut phrases = PhraseBook::default();
+        let mut phrases = PhraseBook::strict();
         for (row, number) in rows.iter().zip(0..) {
             for word in &row.words {
                 phrases.add(word, Tongue::Ordinary, number, 1.0);
