@@ -1,0 +1,62 @@
+//! `GET /aktiviteter/{slug}`: one activity, with all that somebody needs to know to dare to go.
+
+use crate::{asking::PER_PAGE, listing::Listing, room::Directory, store, view};
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use search::{Filters, Request};
+use shell::{Error, Result, Visit};
+
+/// How many others that are like it are shown.
+const ALIKE: usize = 3;
+
+/// The page of one activity; a kind page where it is no more.
+pub async fn page(visit: Visit, State(room): State<Directory>, Path(slug): Path<String>) -> Result<Response> {
+    let listing = listing(&visit, slug).await?;
+    let alike = alike(&visit, &room, &listing).await?;
+    if !listing.is_listed() {
+        return Ok((StatusCode::NOT_FOUND, view::activity::gone(&visit, &listing, &alike)).into_response());
+    }
+    Ok(view::activity::page(&visit, &listing, &alike).into_response())
+}
+
+/// The listing at this readable address; one that was renamed moves the visitor on.
+pub(crate) async fn listing(visit: &Visit, slug: String) -> Result<Listing> {
+    let (row, now_called) = visit
+        .app
+        .db
+        .read(move |tx| {
+            let row = store::by_slug(tx, &slug)?;
+            let now_called = if row.is_none() { store::former_slug(tx, &slug)? } else { None };
+            Ok((row, now_called))
+        })
+        .await?;
+    match (row, now_called) {
+        (Some(row), _) => Ok(Listing::read(&row, visit.language)),
+        (None, Some(slug)) => Err(Error::Moved { to: visit.href(&format!("/aktiviteter/{slug}")), forever: true }),
+        (None, None) => Err(Error::NotFound),
+    }
+}
+
+/// A few others with the same themes, those in the same municipality first.
+async fn alike(visit: &Visit, room: &Directory, listing: &Listing) -> Result<Vec<Listing>> {
+    let mut ids: Vec<String> = Vec::new();
+    for (municipalities, themes) in [
+        (listing.municipalities.clone(), listing.facts.themes.iter().take(1).cloned().collect::<Vec<_>>()),
+        (listing.municipalities.clone(), listing.facts.themes.clone()),
+        (Vec::new(), listing.facts.themes.clone()),
+    ] {
+        let filters = Filters { municipalities, themes, ..Filters::default() };
+        let request = Request { filters, limit: PER_PAGE, ..Request::new("", visit.now.datetime()) };
+        for hit in room.finder.search(&request).hits {
+            if hit.id != listing.id && !ids.contains(&hit.id) {
+                ids.push(hit.id);
+            }
+        }
+    }
+    ids.truncate(ALIKE);
+    let rows = visit.app.db.read(move |tx| store::by_ids(tx, &ids)).await?;
+    Ok(rows.iter().map(|row| Listing::read(row, visit.language)).collect())
+}

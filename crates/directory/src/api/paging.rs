@@ -1,0 +1,67 @@
+//! Pages of a list, as HSDS 3.1 wants them.
+
+use serde_json::{Value, json};
+use shell::{Asked, Error, Result};
+
+/// Largest page.
+const MOST: i64 = 500;
+/// A page when nobody asks for a size.
+const USUAL: i64 = 50;
+
+/// Which page is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Paging {
+    pub(super) page: i64,
+    pub(super) per_page: i64,
+}
+
+impl Paging {
+    /// Reads `page` and `per_page`. A number below 1, or none at all, is refused with a sentence.
+    pub(super) fn read(asked: &Asked) -> Result<Self> {
+        let positive = |name: &str, usual: i64| match asked.first(name) {
+            None => Ok(usual),
+            Some(text) => {
+                text.parse::<i64>().ok().filter(|number| *number >= 1).ok_or(Error::Unclear("api-error-page"))
+            }
+        };
+        Ok(Self { page: positive("page", 1)?, per_page: positive("per_page", USUAL)?.min(MOST) })
+    }
+
+    pub(super) const fn offset(self) -> i64 {
+        (self.page - 1).saturating_mul(self.per_page)
+    }
+
+    /// The page with its numbers round it. A page beyond the end is empty, and says where the end is.
+    pub(super) fn around(self, contents: Vec<Value>, total: i64) -> Value {
+        let pages = (total + self.per_page - 1) / self.per_page;
+        json!({
+            "total_items": total,
+            "total_pages": pages,
+            "page_number": self.page,
+            "size": contents.len(),
+            "first_page": self.page == 1,
+            "last_page": self.page >= pages,
+            "empty": contents.is_empty(),
+            "contents": contents,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn borders() {
+        let read = |query: &str| Paging::read(&Asked::parse(query));
+        assert_eq!(read("").unwrap(), Paging { page: 1, per_page: USUAL });
+        assert_eq!(read("page=3&per_page=100000").unwrap(), Paging { page: 3, per_page: MOST });
+        for wrong in ["page=-1", "page=0", "page=x", "per_page=0", "page=99999999999999999999"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+        let far = read("page=1000000000&per_page=500").unwrap();
+        assert_eq!(far.around(Vec::new(), 3)["last_page"], true);
+        let empty = read("").unwrap().around(Vec::new(), 0);
+        assert_eq!((&empty["total_pages"], &empty["first_page"], &empty["last_page"]), (&json!(0), &json!(true), &json!(true)));
+    }
+}

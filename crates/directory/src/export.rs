@@ -1,0 +1,32 @@
+//! Giving everything back as HSDS JSON, as it came, identifiers kept.
+
+use crate::{hsds, store};
+use kernel::Db;
+use serde_json::Value;
+use std::io::Write;
+
+const BATCH: i64 = 200;
+
+/// Writes all services, fully nested, as one JSON list. Says how many.
+///
+/// # Errors
+/// When the database fails or the target cannot be written.
+pub async fn services<W: Write>(db: &Db, target: &mut W) -> anyhow::Result<usize> {
+    let mut after = String::new();
+    let mut count = 0;
+    target.write_all(b"[")?;
+    loop {
+        let from = after.clone();
+        let rows = db.read(move |tx| store::all_after(tx, &from, BATCH)).await?;
+        let Some(last) = rows.last() else { break };
+        after.clone_from(&last.parts.service.id);
+        for row in rows {
+            target.write_all(if count == 0 { b"\n" } else { b",\n" })?;
+            serde_json::to_writer(&mut *target, &Value::Object(hsds::join(row.parts)))?;
+            count += 1;
+        }
+    }
+    target.write_all(b"\n]\n")?;
+    target.flush()?;
+    Ok(count)
+}

@@ -1,0 +1,85 @@
+//! `varde backup` and `varde restore`, for SQLite. PostgreSQL has its own tools.
+
+use super::store::Store;
+use anyhow::{Context as _, bail};
+use clap::Args;
+use kernel::Db;
+use std::{fs::File, path::PathBuf, process::ExitCode};
+
+/// Write a consistent copy of the database to one file.
+#[derive(Args, Debug)]
+pub(super) struct Backup {
+    #[command(flatten)]
+    store: Store,
+    /// The file to write. It must not be there yet.
+    #[arg(long, short, value_name = "FILE")]
+    out: PathBuf,
+}
+
+impl Backup {
+    pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
+        if self.out.exists() {
+            bail!("{} is there already; choose another name", self.out.display());
+        }
+        let db = self.store.open_existing().await?;
+        let unfinished = self.out.with_extension("unfinished");
+        if unfinished.exists() {
+            std::fs::remove_file(&unfinished)?;
+        }
+        db.copy_to(&unfinished).await?;
+        File::open(&unfinished)?.sync_all()?;
+        std::fs::rename(&unfinished, &self.out)?;
+        println!("copied to {} ({} bytes)", self.out.display(), std::fs::metadata(&self.out)?.len());
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Put a copy back in an empty data folder.
+#[derive(Args, Debug)]
+pub(super) struct Restore {
+    /// The copy.
+    file: PathBuf,
+    /// The data folder. There must be no database in it.
+    #[arg(long, env = "VARDE_DATA", value_name = "DIR")]
+    data: PathBuf,
+}
+
+impl Restore {
+    pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
+        let target = self.data.join("varde.db");
+        if target.exists() {
+            bail!("there is a database in {} already; move it away first", self.data.display());
+        }
+        std::fs::create_dir_all(&self.data)?;
+        let unfinished = self.data.join("varde.db.unfinished");
+        std::fs::copy(&self.file, &unfinished).with_context(|| format!("{}", self.file.display()))?;
+        let whole = is_database(&unfinished)?;
+        if !whole {
+            std::fs::remove_file(&unfinished)?;
+            bail!("{} is not a database", self.file.display());
+        }
+        File::open(&unfinished)?.sync_all()?;
+        std::fs::rename(&unfinished, &target)?;
+        let opened = Db::open_sqlite(&self.data).await;
+        let count = match opened {
+            Ok(db) => db.read(directory::store::count).await,
+            Err(error) => Err(error),
+        };
+        match count {
+            Ok(count) => println!("restored: {count} services in {}", self.data.display()),
+            Err(error) => {
+                std::fs::rename(&target, self.data.join("varde.db.damaged"))?;
+                return Err(error).context("the copy is damaged; it was put aside as varde.db.damaged");
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Every SQLite file begins with the same sixteen bytes (SQLite file format, §1.3).
+fn is_database(file: &std::path::Path) -> anyhow::Result<bool> {
+    use std::io::Read as _;
+    let mut first = Vec::new();
+    File::open(file)?.take(16).read_to_end(&mut first)?;
+    Ok(first == b"SQLite format 3\0")
+}

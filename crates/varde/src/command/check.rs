@@ -1,0 +1,67 @@
+//! `varde check`: is all well?
+
+use super::store::Store;
+use crate::Site;
+use clap::Args;
+use directory::store as services;
+use kernel::{Clock, jobs};
+use shell::Settings;
+use std::process::ExitCode;
+
+/// Look whether all is well.
+#[derive(Args, Debug)]
+pub(super) struct Check {
+    #[command(flatten)]
+    store: Store,
+}
+
+/// A listing that nobody has confirmed for so many days is named.
+const OLD: i32 = 365;
+
+impl Check {
+    pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
+        let mut well = true;
+        let mut say = |good: bool, what: String| {
+            well &= good;
+            println!("{} {what}", if good { "ok  " } else { "LOOK" });
+        };
+        let db = self.store.open_existing().await?;
+        say(true, format!("{} opens, its tables are up to date", db.engine_name()));
+        let unread = db
+            .read(|tx| {
+                let all = services::STATEMENTS.iter().copied().flatten();
+                Ok(all.filter_map(|sql| tx.prepare(sql).err()).map(|e| e.to_string()).collect::<Vec<_>>())
+            })
+            .await?;
+        say(unread.is_empty(), format!("{} statements of the directory are understood {unread:?}",
+            services::STATEMENTS.iter().map(|s| s.len()).sum::<usize>()));
+        let (waiting, given_up) = db.read(jobs::waiting).await?;
+        say(given_up == 0, format!("{waiting} jobs wait, {given_up} have been given up"));
+        let clock = Clock::system();
+        let (all, old, nowhere) = listings(&db, &clock).await?;
+        say(true, format!("{all} services"));
+        say(old == 0, format!("{old} of them not confirmed for a year"));
+        say(nowhere == 0, format!("{nowhere} of them belong to no known municipality"));
+        let site = Site::open(db, clock, Settings::at("http://localhost")?).await?;
+        say(true, format!("the index takes in {}", site.directory.finder.len()));
+        Ok(if well { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    }
+}
+
+async fn listings(db: &kernel::Db, clock: &Clock) -> anyhow::Result<(usize, usize, usize)> {
+    let (mut all, mut old, mut nowhere) = (0, 0, 0);
+    let mut after = String::new();
+    loop {
+        let from = after.clone();
+        let rows = db.read(move |tx| services::all_after(tx, &from, 500)).await?;
+        let Some(last) = rows.last() else { return Ok((all, old, nowhere)) };
+        after.clone_from(&last.parts.service.id);
+        for row in &rows {
+            let confirmed = directory::facts::Facts::read(&row.parts.service.data).confirmed;
+            let days = confirmed.and_then(|date| clock.today().since(date).ok()).map(|span| span.get_days());
+            all += 1;
+            old += usize::from(days.is_none_or(|days| days > OLD));
+            nowhere += usize::from(row.municipalities.is_empty());
+        }
+    }
+}

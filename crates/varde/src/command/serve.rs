@@ -1,0 +1,127 @@
+//! `varde serve`
+
+use super::store::Store;
+use crate::Site;
+use anyhow::Context as _;
+use axum::{
+    Router,
+    extract::Request,
+    http::{StatusCode, header},
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use clap::Args;
+use kernel::Clock;
+use metrics_exporter_prometheus::PrometheusBuilder;
+use serde::Deserialize;
+use shell::Settings;
+use std::{net::SocketAddr, path::Path, process::ExitCode};
+use tokio::net::TcpListener;
+use url::Url;
+
+/// Answer on a local address.
+#[derive(Args, Debug)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    store: Store,
+    #[command(flatten)]
+    listening: Listening,
+}
+
+/// Where to answer.
+#[derive(Args, Clone, Debug)]
+pub(super) struct Listening {
+    /// The local address to answer on. Put a proxy with TLS in front.
+    #[arg(long, env = "VARDE_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub(super) listen: SocketAddr,
+    /// The address people see, such as https://varde.example. Posters and QR codes lead there.
+    #[arg(long, env = "VARDE_URL", value_name = "URL")]
+    url: Option<Url>,
+    /// A proxy stands in front and says X-Forwarded-Proto: plain http is sent on to https.
+    #[arg(long, env = "VARDE_TRUST_PROXY")]
+    trust_proxy: bool,
+    /// Measurements for Prometheus, on a local address of their own.
+    #[arg(long, env = "VARDE_METRICS", value_name = "ADDR")]
+    metrics: Option<SocketAddr>,
+}
+
+/// The site's settings in `varde.toml` in the data folder. All of them may be left out.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+struct File {
+    exit: Option<Url>,
+    neutral_titles: bool,
+    accessibility_statement: Option<Url>,
+}
+
+impl Serve {
+    pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
+        let db = self.store.open().await?;
+        let settings = self.listening.settings(&self.store.data)?;
+        let site = Site::open(db, Clock::system(), settings).await?;
+        self.listening.answer(site, |address| println!("Varde answers at http://{address}")).await?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Listening {
+    /// The settings of the site whose data lies in `data`.
+    pub(super) fn settings(&self, data: &Path) -> anyhow::Result<Settings> {
+        let file = data.join("varde.toml");
+        let chosen: File = match std::fs::read_to_string(&file) {
+            Ok(text) => toml::from_str(&text).with_context(|| format!("{}", file.display()))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => File::default(),
+            Err(error) => return Err(error).with_context(|| format!("{}", file.display())),
+        };
+        let local = format!("http://{}", self.listen);
+        let mut settings = Settings::at(self.url.as_ref().map_or(local.as_str(), Url::as_str))?;
+        settings.exit = chosen.exit.unwrap_or(settings.exit);
+        settings.neutral_titles = chosen.neutral_titles;
+        settings.accessibility_statement = chosen.accessibility_statement;
+        Ok(settings)
+    }
+
+    /// Answers until somebody says stop.
+    pub(super) async fn answer(&self, site: Site, ready: impl FnOnce(SocketAddr)) -> anyhow::Result<()> {
+        let mut router = site.router();
+        if self.trust_proxy {
+            let url = site.app.settings.url.clone();
+            router = router.layer(from_fn(move |request: Request, next: Next| to_https(url.clone(), request, next)));
+        }
+        if let Some(address) = self.metrics {
+            let recorder = PrometheusBuilder::new().install_recorder().context("measurements")?;
+            let listener = TcpListener::bind(address).await.with_context(|| format!("--metrics {address}"))?;
+            let routes = Router::new().route("/metrics", get(move || async move { recorder.render() }));
+            tokio::spawn(async move { axum::serve(listener, routes).await });
+        }
+        let listener =
+            TcpListener::bind(self.listen).await.with_context(|| format!("--listen {}: is it in use?", self.listen))?;
+        tokio::spawn(site.keep_up());
+        ready(listener.local_addr()?);
+        axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await?;
+        Ok(())
+    }
+}
+
+async fn to_https(url: Url, request: Request, next: Next) -> Response {
+    let plain = request.headers().get("x-forwarded-proto").is_some_and(|proto| proto == "http");
+    if !plain || url.scheme() != "https" {
+        return next.run(request).await;
+    }
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    let to = format!("{}{path}", url.as_str().trim_end_matches('/'));
+    (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, to)]).into_response()
+}
+
+async fn asked_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+        }
+        Err(_) => {
+            let _heard = interrupt.await;
+        }
+    }
+}

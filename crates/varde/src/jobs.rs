@@ -1,0 +1,54 @@
+//! Which job is run by which room's function, and what is done every day.
+
+use kernel::{jobs, tenants};
+use shell::App;
+
+/// Erasing what people suggested, after this many days.
+const FORGET: &str = "directory.forget_suggestions";
+/// How long a suggestion is kept, days. The privacy page says so too.
+pub const SUGGESTIONS_KEPT: i64 = 180;
+
+/// Runs every job that is due.
+///
+/// # Errors
+/// When the database fails; a job that fails is tried again later.
+pub async fn run_due(app: &App) -> kernel::storage::Result<()> {
+    loop {
+        let now = app.clock.millis();
+        let Some(job) = app.db.write(move |tx| jobs::take(tx, now)).await? else { return Ok(()) };
+        let today = app.clock.today();
+        let taken = job.clone();
+        let done = app
+            .db
+            .write(move |tx| {
+                match taken.kind.as_str() {
+                    FORGET => {
+                        let before = today.saturating_sub(jiff::ToSpan::days(SUGGESTIONS_KEPT));
+                        directory::store::forget_suggestions(tx, before)?;
+                    }
+                    other => tracing::warn!(kind = other, "a job that nobody knows"),
+                }
+                jobs::finish(tx, taken.id)
+            })
+            .await;
+        if let Err(error) = done {
+            let reason = error.to_string();
+            app.db.write(move |tx| jobs::fail(tx, &job, &reason, now)).await?;
+        }
+    }
+}
+
+/// Queues what is done once a day; nothing happens when it is queued already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn queue_daily(app: &App) -> kernel::storage::Result<()> {
+    let (now, today) = (app.clock.millis(), app.clock.today().to_string());
+    app.db
+        .write(move |tx| {
+            tenants::ensure(tx, tenants::COMMONS, tenants::COMMONS)?;
+            jobs::enqueue(tx, tenants::COMMONS, FORGET, &today, "{}", now)?;
+            Ok(())
+        })
+        .await
+}
