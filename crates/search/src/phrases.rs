@@ -53,9 +53,9 @@ impl Phrase {
 
 /// Function words a phrase can do without.
 fn is_particle(token: &Token) -> bool {
-    const PARTICLES: [&str; 22] = [
+    const PARTICLES: [&str; 21] = [
         "å", "og", "en", "et", "ei", "ein", "eit", "det", "den", "de", "er", "jeg", "som", "at", "meg", "seg", "min",
-        "har", "a", "the", "to", "i",
+        "har", "a", "the", "to",
     ];
     PARTICLES.contains(&token.unified.as_str())
 }
@@ -104,6 +104,9 @@ impl PhraseBook {
     pub(crate) fn add(&mut self, text: &str, tongue: Tongue, payload: u32, strength: f32) {
         let tokens = read(text, &Splitter::default());
         let content: Vec<&Token> = tokens.iter().filter(|token| !token.function).collect();
+        if self.strict {
+            return self.file(&tokens.iter().collect::<Vec<_>>(), tongue, Phrase::whole(payload, strength));
+        }
         if content.len() > 1 {
             return self.file(&content, tongue, Phrase::plain(payload, strength));
         }
@@ -115,7 +118,7 @@ impl PhraseBook {
             Some(_) if telling.len() <= 1 || (tongue == Tongue::English && !general) => self.file(&content, tongue, Phrase::plain(payload, strength)),
             Some(word) => {
                 self.file(&telling, tongue, Phrase::whole(payload, strength));
-                if !word.general && !self.strict {
+                if !word.general {
                     self.file(&content, tongue, Phrase::loose(payload, strength));
                 }
             }
@@ -191,7 +194,7 @@ impl PhraseBook {
                 let phrase = &self.phrases[number as usize];
                 let alone = phrase.words.len() == 1;
                 for place in places.iter().filter(|place| !(alone && tokens[place.position].function)) {
-                    if let Some(hit) = text.hit(phrase, *place) {
+                    if let Some(hit) = text.hit(phrase, *place, self.strict) {
                         keep(&mut found, hit);
                     }
                 }
@@ -265,7 +268,7 @@ struct Occurrences {
 
 impl Occurrences {
     /// The phrase around one place of its rarest word, if the others stand close by.
-    fn hit(&self, phrase: &Phrase, at: Place) -> Option<Found> {
+    fn hit(&self, phrase: &Phrase, at: Place, strict: bool) -> Option<Found> {
         let mut positions = vec![at.position];
         let mut in_order = Vec::with_capacity(phrase.words.len());
         let mut strength = at.strength;
@@ -292,7 +295,11 @@ impl Occurrences {
         if between > if phrase.whole { 1 } else { GAP } {
             return None;
         }
-        let spread = APART.powi(between as i32) * if in_order { 1.0 } else { OTHER_ORDER };
+        if strict && (between > 0 || !in_order) {
+            return None;
+        }
+        let little = (last - first).saturating_sub(width) as f32 / 3.0;
+        let spread = APART.powf(between as f32 + little) * if in_order { 1.0 } else { OTHER_ORDER };
         Some(Found { payload: phrase.payload, strength: strength * phrase.strength * spread, positions })
     }
 }

@@ -34,6 +34,8 @@ pub(crate) struct Store {
     found: Vec<String>,
     /// Folded forms in order, for completing words.
     forms: Vec<(String, ListId)>,
+    /// Stems of parts of compounds in order.
+    pieces: Vec<(String, ListId)>,
     /// Stems written backwards, in order, for compounds nobody could take apart.
     backwards: Vec<(String, ListId)>,
 }
@@ -61,6 +63,7 @@ impl Store {
         }
         store.things = things;
         store.forms = store.sorted(Filed::Form, str::to_owned);
+        store.pieces = store.sorted(Filed::Piece, str::to_owned);
         store.backwards = store.sorted(Filed::Stem, |stem| stem.chars().rev().collect());
         store
     }
@@ -133,6 +136,11 @@ impl Store {
     /// Forms that begin with `start`.
     pub(crate) fn beginning_with(&self, start: &str) -> &[(String, ListId)] {
         range(&self.forms, start)
+    }
+
+    /// Parts of compounds that begin with `start`.
+    pub(crate) fn piece_beginning_with(&self, start: &str) -> &[(String, ListId)] {
+        range(&self.pieces, start)
     }
 
     /// Stems that end with `end`, written backwards.

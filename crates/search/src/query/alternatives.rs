@@ -43,6 +43,8 @@ const OWN_PART: f32 = 0.5;
 const COMPLETED: f32 = 0.8;
 /// A concept this near counts as the very thing asked for.
 const DIRECT: f32 = 0.75;
+/// A part of a compound the unfinished word may become.
+const COMPLETED_PIECE: f32 = 0.7;
 /// A concept the unfinished word may become.
 const COMPLETED_CONCEPT: f32 = 0.6;
 /// At most this many words are tried for one unfinished word or edge.
@@ -112,25 +114,27 @@ pub(super) fn of_unfinished(form: &str, factor: f32, store: &Store, into: &mut V
             direct: true,
         });
     }
+    for (_, list) in store.piece_beginning_with(form).iter().take(MOST / 2) {
+        into.push(Alternative { list: *list, strength: COMPLETED_PIECE * factor, reason: Reason::Similar, direct: true });
+    }
     let words = &lexicon().single_words;
     let from = words.partition_point(|word| word.as_str() < form);
-    let mut said: Vec<Said> = Vec::new();
-    for word in words[from..]
-        .iter()
-        .take_while(|word| word.starts_with(form))
-        .take(MOST)
-    {
+    let mut said: Vec<(Said, usize)> = Vec::new();
+    for word in words[from..].iter().take_while(|word| word.starts_with(form)).take(MOST) {
         let stem = language().stem(language().unified(word));
         for (concept, strength) in lexicon().phrases.entries(&stem) {
-            match said.iter_mut().find(|(known, _)| *known == concept) {
-                Some(known) => known.1 = known.1.max(strength),
-                None => said.push((concept, strength)),
+            match said.iter_mut().find(|((known, _), _)| *known == concept) {
+                Some((known, times)) => {
+                    known.1 = known.1.max(strength);
+                    *times += 1;
+                }
+                None => said.push(((concept, strength), 1)),
             }
         }
     }
-    let share = factor * COMPLETED_CONCEPT / (said.len() as f32).max(1.0).powf(0.3);
-    for said in said {
-        of_concept(said, share, store, into);
+    let most = said.iter().map(|(_, times)| *times).max().unwrap_or(1) as f32;
+    for (said, times) in said {
+        of_concept(said, factor * COMPLETED_CONCEPT * (0.3 + 0.7 * times as f32 / most), store, into);
     }
 }
 

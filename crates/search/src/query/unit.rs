@@ -32,12 +32,16 @@ const WORD: f32 = 0.8;
 const GENERAL: f32 = 0.25;
 /// Words that were understood as a filter.
 const FILTER: f32 = 0.35;
-/// A concept said by some of the words of a longer phrase.
-const WITHIN: f32 = 0.4;
+/// A concept said by one word of a longer phrase.
+const WORD_WITHIN: f32 = 0.3;
+/// A concept said by some words of a longer phrase.
+const PHRASE_WITHIN: f32 = 0.6;
 
 struct Group<'a> {
     positions: Vec<usize>,
-    said: Vec<(&'a Found, f32)>,
+    said: Vec<&'a Found>,
+    /// Less than 1.0 within a longer phrase.
+    share: f32,
 }
 
 /// The units of a query.
@@ -55,8 +59,8 @@ pub(super) fn units(
     for group in &groups {
         let mut found = Vec::new();
         let mut sure: f32 = 0.0;
-        for (concept, factor) in &group.said {
-            of_concept((concept.payload, concept.strength), *factor, store, &mut found);
+        for concept in &group.said {
+            of_concept((concept.payload, concept.strength), 1.0, store, &mut found);
             sure = sure.max(concept.strength);
         }
         let content: Vec<usize> = group
@@ -66,7 +70,7 @@ pub(super) fn units(
             .filter(|at| !tokens[*at].function)
             .collect();
         let share = 1.0 / (content.len() as f32).max(1.0).powf(0.8);
-        for at in &content {
+        for at in content.iter().filter(|_| group.share == 1.0) {
             let general = if tokens[*at].general { 0.5 } else { 1.0 };
             of_word(&tokens[*at], share * general, store, &mut found);
         }
@@ -80,9 +84,9 @@ pub(super) fn units(
         } else {
             1.0
         };
-        let about_whom = group.said.iter().all(|(found, _)| lexicon().concept(found.payload).kind == ConceptKind::Audience);
+        let about_whom = group.said.iter().all(|found| lexicon().concept(found.payload).kind == ConceptKind::Audience);
         let base = if about_whom && several { base * AUDIENCE } else { base };
-        let weight = base * (0.4 + 0.6 * sure) * general * filtered(&group.positions, chips);
+        let weight = group.share * base * (0.4 + 0.6 * sure) * general * filtered(&group.positions, chips);
         push(&mut units, tokens, &group.positions, found, weight, chips);
     }
     for (at, token) in tokens.iter().enumerate() {
@@ -154,33 +158,26 @@ fn filtered(positions: &[usize], chips: &[Chip]) -> f32 {
     }
 }
 
-/// Concepts by the words that said them: longer phrases first, shorter ones within them counting less.
+/// Concepts by the words that said them: longer phrases first. Those said by some words of a longer phrase are
+/// units of their own that count less.
 fn groups(concepts: &[Found]) -> Vec<Group<'_>> {
     let mut sorted: Vec<&Found> = concepts.iter().collect();
     sorted.sort_by(|one, other| {
-        other
-            .positions
-            .len()
-            .cmp(&one.positions.len())
-            .then(other.strength.total_cmp(&one.strength))
+        other.positions.len().cmp(&one.positions.len()).then(other.strength.total_cmp(&one.strength))
     });
     let mut groups: Vec<Group<'_>> = Vec::new();
     for found in sorted {
-        let within = |group: &&mut Group<'_>| found.positions.iter().all(|at| group.positions.contains(at));
-        match groups.iter_mut().find(within) {
-            Some(group) => {
-                let factor = if group.positions.len() == found.positions.len() {
-                    1.0
-                } else {
-                    WITHIN
-                };
-                group.said.push((found, factor));
-            }
-            None => groups.push(Group {
-                positions: found.positions.clone(),
-                said: vec![(found, 1.0)],
-            }),
+        if let Some(group) = groups.iter_mut().find(|group| group.positions == found.positions) {
+            group.said.push(found);
+            continue;
         }
+        let within = |group: &Group<'_>| found.positions.iter().all(|at| group.positions.contains(at));
+        let share = match found.positions.len() {
+            _ if !groups.iter().any(within) => 1.0,
+            1 => WORD_WITHIN,
+            _ => PHRASE_WITHIN,
+        };
+        groups.push(Group { positions: found.positions.clone(), said: vec![found], share });
     }
     groups
 }
