@@ -6,8 +6,11 @@ use std::sync::Arc;
 async fn app() -> App {
     let folder = std::env::temp_dir().join(format!("varde-shell-{}", kernel::ids::new_id()));
     std::fs::create_dir_all(&folder).unwrap();
+    let db = Db::open_sqlite(&folder).await.unwrap();
+    // No page here asks the database, so nothing needs to stay behind.
+    std::fs::remove_dir_all(&folder).unwrap();
     App {
-        db: Db::open_sqlite(&folder).await.unwrap(),
+        db,
         clock: Clock::fixed("2026-11-24T10:00:00Z".parse().unwrap()),
         texts: Texts::load(crate::TEXTS).unwrap(),
         settings: Settings::at("https://varde.example").unwrap(),
