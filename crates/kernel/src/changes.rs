@@ -41,9 +41,7 @@ pub fn since(tx: &mut Tx<'_>, seq: i64, limit: i64) -> Result<Vec<Change>> {
         params![seq, limit],
     )?;
     rows.into_iter()
-        .map(|row| {
-            Ok(Change { seq: row.int(0)?, tenant: row.text(1)?, kind: row.text(2)?, object: row.text(3)? })
-        })
+        .map(|row| Ok(Change { seq: row.int(0)?, tenant: row.text(1)?, kind: row.text(2)?, object: row.text(3)? }))
         .collect()
 }
 

@@ -49,13 +49,8 @@ pub fn take(tx: &mut Tx<'_>, now: i64) -> Result<Option<Job>> {
         params![now, MOST_ATTEMPTS],
     )?;
     let Some(row) = row else { return Ok(None) };
-    let job = Job {
-        id: row.int(0)?,
-        tenant: row.text(1)?,
-        kind: row.text(2)?,
-        payload: row.text(3)?,
-        attempts: row.int(4)?,
-    };
+    let job =
+        Job { id: row.int(0)?, tenant: row.text(1)?, kind: row.text(2)?, payload: row.text(3)?, attempts: row.int(4)? };
     tx.execute("UPDATE kernel_job SET leased_until = $1 WHERE id = $2", params![now + LEASE, job.id])?;
     Ok(Some(job))
 }

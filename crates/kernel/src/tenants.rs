@@ -10,10 +10,7 @@ pub const COMMONS: &str = "felles";
 /// # Errors
 /// When the database fails.
 pub fn ensure(tx: &mut Tx<'_>, id: &str, name: &str) -> Result<()> {
-    tx.execute(
-        "INSERT INTO kernel_tenant (id, name) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING",
-        params![id, name],
-    )?;
+    tx.execute("INSERT INTO kernel_tenant (id, name) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING", params![id, name])?;
     Ok(())
 }
 

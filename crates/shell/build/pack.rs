@@ -45,10 +45,8 @@ impl Packed {
     /// to the next, so that it holds wherever the site is mounted.
     pub(crate) fn with_addresses(&self, sheet: &str) -> String {
         self.files.iter().fold(sheet.to_owned(), |sheet, file| {
-            sheet.replace(
-                &format!("url(\"{}\")", file.name),
-                &format!("url(\"../{}/{}\")", file.fingerprint, file.name),
-            )
+            sheet
+                .replace(&format!("url(\"{}\")", file.name), &format!("url(\"../{}/{}\")", file.fingerprint, file.name))
         })
     }
 

@@ -9,8 +9,8 @@ use shell::{
     App, Asked, Page, Routes, Settings, Visit, Who, assets,
     components::{
         Choice, Field, Notice, breadcrumbs, chip, day_box, error_summary, field_checks, field_radios, field_text,
-        field_textarea, freshness, icon, icon as icons, list_button, list_clear_button, notice, pagination, print_button, qr_code,
-        search_field, share_button, take_along, tel_link,
+        field_textarea, freshness, icon, icon as icons, list_button, list_clear_button, notice, pagination,
+        print_button, qr_code, search_field, share_button, take_along, tel_link,
     },
     dates,
     page::Section,
@@ -148,8 +148,11 @@ async fn activity(visit: Visit) -> Markup {
 }
 
 async fn form(visit: Visit) -> Markup {
-    let number = Field::new("tlf", "Mobilnummer").kind("tel").help("Vi sletter nummeret når kafeen er over.")
-        .value(Some("9123456")).error(Some("Nummeret har sju sifre. Et mobilnummer har åtte."));
+    let number = Field::new("tlf", "Mobilnummer")
+        .kind("tel")
+        .help("Vi sletter nummeret når kafeen er over.")
+        .value(Some("9123456"))
+        .error(Some("Nummeret har sju sifre. Et mobilnummer har åtte."));
     let when = Field::new("nar", "Når passer det best?").value(Some("dag"));
     let content = html! {
         div.v-page.v-body { div.v-head { h1 { "Skal vi minne deg på det?" } }

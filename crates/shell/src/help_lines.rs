@@ -184,7 +184,10 @@ mod tests {
     #[test]
     fn the_file_has_numbers_that_always_answer() {
         let lines = read(include_str!("../data/help_lines.toml")).unwrap();
-        assert_eq!(lines.iter().map(|l| l.number.as_str()).collect::<Vec<_>>(), ["113", "116 117", "116 123", "22 40 00 40"]);
+        assert_eq!(
+            lines.iter().map(|l| l.number.as_str()).collect::<Vec<_>>(),
+            ["113", "116 117", "116 123", "22 40 00 40"]
+        );
         assert_eq!(lines.iter().filter(|line| line.strip).count(), 3, "what the strip has room for");
         assert!(lines.iter().all(HelpLine::always_open));
         assert!(lines.iter().all(|line| !line.source.is_empty()));

@@ -81,7 +81,10 @@ mod tests {
             let markup = drawing(which).into_string();
             assert!(markup.starts_with("<svg") && markup.ends_with("</svg>"), "{which:?}");
             assert!(!markup.contains("<title>") && markup.matches("<svg").count() == 1, "{which:?}");
-            assert!(!markup.contains("style=") && !markup.contains(" id="), "{which:?} can stand twice under strict CSP");
+            assert!(
+                !markup.contains("style=") && !markup.contains(" id="),
+                "{which:?} can stand twice under strict CSP"
+            );
         }
     }
 }

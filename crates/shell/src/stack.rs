@@ -1,6 +1,10 @@
 //! Everything between the socket and the pages, in one order, once.
 
-use crate::{App, Error, error_page, guard, routes::Mounted, visit::{Visit, split_language}};
+use crate::{
+    App, Error, error_page, guard,
+    routes::Mounted,
+    visit::{Visit, split_language},
+};
 use axum::{
     Router,
     body::{Body, to_bytes},
@@ -13,9 +17,7 @@ use kernel::digest::fingerprint;
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer,
-    compression::{
-        CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType,
-    },
+    compression::{CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType},
     timeout::TimeoutLayer,
 };
 
@@ -39,9 +41,7 @@ pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
         .layer(from_fn(count));
     let dressed = Arc::clone(&app);
     let whole = inner
-        .layer(CatchPanicLayer::custom(|_| {
-            Error::from(anyhow::anyhow!("a page panicked")).into_response()
-        }))
+        .layer(CatchPanicLayer::custom(|_| Error::from(anyhow::anyhow!("a page panicked")).into_response()))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
         .layer(from_fn(tag))
         .layer(
@@ -51,7 +51,9 @@ pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
                 .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
         );
     // The language is taken off the address before any route is looked up, so this stands outside the router.
-    Router::new().fallback_service(whole).layer(from_fn(move |request, next| dress(Arc::clone(&dressed), request, next)))
+    Router::new()
+        .fallback_service(whole)
+        .layer(from_fn(move |request, next| dress(Arc::clone(&dressed), request, next)))
 }
 
 async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {
@@ -100,7 +102,11 @@ async fn tag(request: Request, next: Next) -> Response {
     if !readable || answer.status() != StatusCode::OK || answer.headers().contains_key(header::ETAG) {
         return answer;
     }
-    if answer.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-ndjson")) {
+    if answer
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-ndjson"))
+    {
         return answer;
     }
     let (mut parts, body) = answer.into_parts();

@@ -1,1 +1,116 @@
-//! (under way)
+#![expect(clippy::expect_used, reason = "a test stops at the first thing that is not as it should be")]
+//! Varde in a test: the whole program on a real database, with the demo town in it and a clock that stands still.
+
+mod answer;
+mod engine;
+
+pub use answer::Answer;
+pub use engine::{Engine, engines};
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, header},
+};
+use directory::import::{self, Options, Report};
+use jiff::SignedDuration;
+use kernel::{Clock, Db};
+use shell::Settings;
+use tower::ServiceExt as _;
+use varde::Site;
+
+/// Sunday 22 November 2026, noon in Oslo: when every test begins.
+pub const NOON: &str = "2026-11-22T11:00:00Z";
+/// The address people see in tests.
+pub const URL: &str = "https://varde.example";
+
+/// Varde, running in a test.
+pub struct Town {
+    /// The program.
+    pub site: Site,
+    /// The clock it goes by.
+    pub clock: Clock,
+    router: Router,
+    _engine: Engine,
+}
+
+impl Town {
+    /// Varde with nothing in it.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn empty(engine: Engine) -> Self {
+        let clock = Clock::fixed(NOON.parse().expect("a valid instant"));
+        let db = engine.open().await;
+        let site = Site::open(db, clock.clone(), Settings::at(URL).expect("a valid address")).await.expect("it starts");
+        Self { router: site.router(), site, clock, _engine: engine }
+    }
+
+    /// Varde with the demo town.
+    ///
+    /// # Panics
+    /// When the town does not go in.
+    pub async fn new(engine: Engine) -> Self {
+        let town = Self::empty(engine).await;
+        let services = town::services(town.clock.today()).expect("the town can be read");
+        let report = town.import(&serde_json::to_vec(&services).expect("JSON")).await;
+        assert_eq!(report.problems, [], "the demo town goes in whole");
+        town
+    }
+
+    /// The database.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.site.app.db
+    }
+
+    /// Takes in HSDS JSON and lets the index catch up.
+    ///
+    /// # Panics
+    /// When the database fails.
+    pub async fn import(&self, json: &[u8]) -> Report {
+        let options = Options { language: "nb".into(), ..Options::default() };
+        let source = std::io::Cursor::new(json.to_vec());
+        let report = import::import(self.db(), &self.clock, source, options, |_| {}).await.expect("the database works");
+        self.site.catch_up().await.expect("the index follows");
+        report
+    }
+
+    /// Asks for an address.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(encoded(path)).body(Body::empty()).expect("a request")).await
+    }
+
+    /// Asks for an address with one header.
+    pub async fn get_with(&self, path: &str, name: &str, value: &str) -> Answer {
+        self.send(Request::get(encoded(path)).header(name, value).body(Body::empty()).expect("a request")).await
+    }
+
+    /// Sends a filled-in form, as a browser on our own page does.
+    pub async fn post(&self, path: &str, form: &str) -> Answer {
+        let request = Request::post(encoded(path))
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(form.to_owned()));
+        self.send(request.expect("a request")).await
+    }
+
+    /// Sends any request.
+    ///
+    /// # Panics
+    /// When the answer cannot be read.
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.expect("the router always answers");
+        Answer::read(response).await
+    }
+
+    /// Lets time pass.
+    pub fn later(&self, by: SignedDuration) {
+        self.clock.advance(by);
+    }
+}
+
+/// Letters outside ASCII and spaces, as a browser sends them.
+fn encoded(path: &str) -> String {
+    path.bytes().map(|b| if b.is_ascii_graphic() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}

@@ -115,15 +115,20 @@ impl<'a> Build<'a> {
             let list = s.schedule.iter().enumerate().map(|(i, one)| schedule(&s.slug, i, one)).collect();
             self.out.insert("schedules".into(), Value::Array(list));
         }
-        let languages: Vec<Value> =
-            s.languages.iter().map(|code| json!({"id": id("language", &format!("{}/{code}", s.slug)), "code": code})).collect();
+        let languages: Vec<Value> = s
+            .languages
+            .iter()
+            .map(|code| json!({"id": id("language", &format!("{}/{code}", s.slug)), "code": code}))
+            .collect();
         self.out.insert("languages".into(), Value::Array(languages));
         let areas = s.area.as_ref().map_or_else(Vec::new, crate::file::OneOrMany::list);
         if !areas.is_empty() {
             let list: Vec<Value> = areas
                 .iter()
                 .filter_map(|number| PLACES.municipality(number))
-                .map(|m| json!({"id": id("area", &format!("{}/{}", s.slug, m.number)), "name": m.name, "uri": m.number}))
+                .map(
+                    |m| json!({"id": id("area", &format!("{}/{}", s.slug, m.number)), "name": m.name, "uri": m.number}),
+                )
                 .collect();
             self.out.insert("service_areas".into(), Value::Array(list));
             self.own.insert("area".into(), json!(areas));
@@ -136,7 +141,10 @@ impl<'a> Build<'a> {
         let s = self.service;
         let Some(place) = &s.place else { return };
         let key = format!("{}/{}", self.organization.slug, s.slug);
-        let county = PLACES.of_postal_code(&place.postal_code).and_then(|n| PLACES.municipality(n)).map_or("Vestland", |m| &m.county);
+        let county = PLACES
+            .of_postal_code(&place.postal_code)
+            .and_then(|n| PLACES.municipality(n))
+            .map_or("Vestland", |m| &m.county);
         let mut location = Object::new();
         let mut translations = Object::new();
         location.insert("id".into(), json!(id("location", &key)));

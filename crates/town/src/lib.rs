@@ -19,7 +19,8 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../demo");
 /// # Errors
 /// When a file is not as it should be; the error names it.
 pub fn organizations() -> Result<Vec<Organization>, Error> {
-    let mut files: Vec<_> = FILES.dirs().flat_map(Dir::files).filter(|f| f.path().extension().is_some_and(|e| e == "toml")).collect();
+    let mut files: Vec<_> =
+        FILES.dirs().flat_map(Dir::files).filter(|f| f.path().extension().is_some_and(|e| e == "toml")).collect();
     files.sort_by_key(|file| file.path());
     files.into_iter().map(|file| file::read(&file.path().to_string_lossy(), file.contents())).collect()
 }

@@ -1,13 +1,16 @@
 # The front page
 front-title = Find somewhere to go
-front-lead = Cafés, walks, workshops and people who have stood where you stand. In { $places }. You need no referral.
+front-lead = Cafés, walks, workshops and people who have stood where you stand. In { $places }. For most of them you need no referral.
 front-description = Find cafés, walks, workshops and people to be with in { $places }. Search in your own words. No log-in and no referral.
+front-search-label = Say it in your own words
+front-places-and = and
+front-places-many = { $count } municipalities
 front-said-heading = Others have written:
 front-said-1 = I am so lonely
 front-said-2 = something to do in the daytime
 front-said-3 = my son is using drugs
 front-said-4 = free food on Tuesday
-front-next-kicker = Next experience café
+front-next-kicker = The next place you can walk straight into
 front-next-button = See what it is like there
 front-index-heading = What are you looking for?
 front-all = { $count ->
@@ -38,7 +41,7 @@ about-3-text = We read messages on weekdays. Nobody reads them at night or at we
 about-3-text-2 = If a life is in danger, ring 113. If it is urgent, ring the out-of-hours doctor at 116 117. To talk to someone, ring 116 123. They answer day and night.
 about-4-heading = If you run a place
 about-4-text = Would you like to be here, is something wrong, or are you taking a break? Let us know. It costs nothing, and you need not be large.
-about-4-text-2 = Municipalities can show the list on their own pages.
+about-4-text-2 = Other systems can read the list as open data.
 about-5-heading = Open to all
 about-5-text = Varde is open source. Anyone may read the code, use it and change it, free of charge. What is in the list is open data, so that others can use it.
 
@@ -86,21 +89,28 @@ open-data-lead = Everything in the list can be fetched by other programs. It is 
 open-data-1-heading = How to fetch it
 open-data-1-text = It follows the Human Services Data Specification (HSDS) 3.1, and lies at /api/hsds/3.1/. Answers are JSON, in pages of at most 500.
 open-data-1-text-2 = You can filter, search in plain words, or fetch only what has changed since a date.
-open-data-2-heading = Some addresses to begin with
-open-data-2-services = All activities:
-open-data-2-services-address = /api/hsds/3.1/services
-open-data-2-one = One activity, with all we know:
-open-data-2-one-address = /api/hsds/3.1/services/{"{"}id{"}"}
-open-data-2-search = A search, with everything about each activity:
-open-data-2-search-address = /api/hsds/3.1/services?search=turgruppe&full=true
-open-data-2-lines = The whole list at once, one activity a line:
-open-data-2-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
-open-data-2-organizations = All organisations:
-open-data-2-organizations-address = /api/hsds/3.1/organizations
-open-data-3-heading = What you may use it for
-open-data-3-text = Whatever you like. The data is shared under Creative Commons Attribution 4.0 (CC BY 4.0). You may choose the Norwegian Licence for Open Government Data (NLOD) 2.0 instead. Say that it comes from Varde, and when you fetched it.
-open-data-3-text-2 = Fetch it again often. Old opening hours send somebody to a locked door.
-open-data-4-heading = Not about those who use the places
-open-data-4-text = Nothing here is about people who search, come or get help. The only thing about people is a contact's name and number, where the place has given it.
-open-data-5-heading = When it is a demo
-open-data-5-text = If this is a demo, the places, people and phone numbers are made up. It then says so at the top of every page. Do not use them as facts. The help numbers are real.
+open-data-examples-heading = Some addresses to begin with
+open-data-services = All activities:
+open-data-services-address = /api/hsds/3.1/services
+open-data-one = One activity, with all we know:
+open-data-one-address = /api/hsds/3.1/services/{"{"}id{"}"}
+open-data-search = A search, with everything about each activity:
+open-data-search-address = /api/hsds/3.1/services?search=turgruppe&full=true
+open-data-lines = The whole list at once, one activity a line:
+open-data-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
+open-data-organizations = All organisations:
+open-data-organizations-address = /api/hsds/3.1/organizations
+open-data-2-heading = What you may use it for
+open-data-2-text = Whatever you like. The data is shared under Creative Commons Attribution 4.0 (CC BY 4.0). You may choose the Norwegian Licence for Open Government Data (NLOD) 2.0 instead. Say that it comes from Varde, and when you fetched it.
+open-data-2-text-2 = Fetch it again often. Old opening hours send somebody to a locked door.
+open-data-3-heading = Not about those who use the places
+open-data-3-text = Nothing here is about people who search, come or get help. The only thing about people is a contact's name and number, where the place has given it.
+open-data-4-heading = When it is a demo
+open-data-4-text = If this is a demo, the places, people and phone numbers are made up. It then says so at the top of every page. Do not use them as facts. The help numbers are real.
+accessibility-3-anchor = si-fra
+accessibility-statement = Read the accessibility statement
+
+## Open data
+api-error-page = page and per_page are whole numbers from 1.
+api-error-format = The format is json or ndjson.
+api-error-date = Write the date like this: 2026-11-22 or 2026-11-22T12:00:00Z.

@@ -1,13 +1,16 @@
 # The front page
 front-title = Finn et sted å gå til
-front-lead = Kafeer, turer, verksteder og folk som har stått der du står. I { $places }. Du trenger ingen henvisning.
+front-lead = Kafeer, turer, verksteder og folk som har stått der du står. I { $places }. Til de fleste stedene trenger du ingen henvisning.
 front-description = Finn kafeer, turer, verksteder og folk å være sammen med i { $places }. Søk med dine egne ord. Ingen innlogging og ingen henvisning.
+front-search-label = Skriv det med dine egne ord
+front-places-and = og
+front-places-many = { $count } kommuner
 front-said-heading = Slik har andre skrevet:
 front-said-1 = jeg er så ensom
 front-said-2 = noe å gjøre på dagtid
 front-said-3 = sønnen min ruser seg
 front-said-4 = gratis mat på tirsdag
-front-next-kicker = Neste erfaringskafé
+front-next-kicker = Neste sted du kan gå rett inn
 front-next-button = Se hvordan det er der
 front-index-heading = Hva ser du etter?
 front-all = { $count ->
@@ -38,7 +41,7 @@ about-3-text = Vi leser meldinger på hverdager. Ingen leser dem om natta eller 
 about-3-text-2 = Er det fare for liv, ring 113. Haster det, ring legevakta på 116 117. Vil du snakke med noen, ring 116 123. De svarer hele døgnet.
 about-4-heading = For deg som driver et sted
 about-4-text = Vil dere stå her, er noe feil, eller skal dere ta en pause? Si fra. Det koster ingenting, og dere trenger ikke være store.
-about-4-text-2 = Kommuner kan vise lista på sine egne sider.
+about-4-text-2 = Andre systemer kan lese lista gjennom åpne data.
 about-5-heading = Åpent for alle
 about-5-text = Varde er åpen programvare. Alle kan lese koden, bruke den og endre den, gratis. Opplysningene i lista er åpne data, så andre kan bruke dem.
 
@@ -86,21 +89,28 @@ open-data-lead = Alt som står i lista, kan hentes av andre programmer. Det er g
 open-data-1-heading = Slik henter du det
 open-data-1-text = Opplysningene følger standarden Human Services Data Specification (HSDS) 3.1. De ligger på /api/hsds/3.1/. Svarene er JSON, i sider på inntil 500.
 open-data-1-text-2 = Du kan filtrere, søke med vanlige ord, eller hente bare det som er endret siden en dato.
-open-data-2-heading = Noen adresser å begynne med
-open-data-2-services = Alle aktiviteter:
-open-data-2-services-address = /api/hsds/3.1/services
-open-data-2-one = Én aktivitet, med alt vi vet:
-open-data-2-one-address = /api/hsds/3.1/services/{"{"}id{"}"}
-open-data-2-search = Et søk, med alt om hver aktivitet:
-open-data-2-search-address = /api/hsds/3.1/services?search=turgruppe&full=true
-open-data-2-lines = Hele lista på én gang, én aktivitet per linje:
-open-data-2-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
-open-data-2-organizations = Alle organisasjoner:
-open-data-2-organizations-address = /api/hsds/3.1/organizations
-open-data-3-heading = Hva du kan bruke det til
-open-data-3-text = Til hva du vil. Opplysningene er delt med lisensen Creative Commons Navngivelse 4.0 (CC BY 4.0). Du kan i stedet velge Norsk lisens for offentlige data (NLOD) 2.0. Skriv at de kommer fra Varde, og når du hentet dem.
-open-data-3-text-2 = Hent dem på nytt ofte. En gammel åpningstid sender noen til en låst dør.
-open-data-4-heading = Ikke om dem som bruker stedene
-open-data-4-text = Her er ingenting om folk som søker, kommer eller får hjelp. Det eneste om mennesker er navn og telefon til en kontaktperson, når stedet selv har oppgitt det.
-open-data-5-heading = Når det er en demo
-open-data-5-text = Er dette en demo, er stedene, folkene og telefonnumrene oppdiktet. Da står det øverst på hver side. Bruk dem ikke som fakta. Hjelpenumrene er ekte.
+open-data-examples-heading = Noen adresser å begynne med
+open-data-services = Alle aktiviteter:
+open-data-services-address = /api/hsds/3.1/services
+open-data-one = Én aktivitet, med alt vi vet:
+open-data-one-address = /api/hsds/3.1/services/{"{"}id{"}"}
+open-data-search = Et søk, med alt om hver aktivitet:
+open-data-search-address = /api/hsds/3.1/services?search=turgruppe&full=true
+open-data-lines = Hele lista på én gang, én aktivitet per linje:
+open-data-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
+open-data-organizations = Alle organisasjoner:
+open-data-organizations-address = /api/hsds/3.1/organizations
+open-data-2-heading = Hva du kan bruke det til
+open-data-2-text = Til hva du vil. Opplysningene er delt med lisensen Creative Commons Navngivelse 4.0 (CC BY 4.0). Du kan i stedet velge Norsk lisens for offentlige data (NLOD) 2.0. Skriv at de kommer fra Varde, og når du hentet dem.
+open-data-2-text-2 = Hent dem på nytt ofte. En gammel åpningstid sender noen til en låst dør.
+open-data-3-heading = Ikke om dem som bruker stedene
+open-data-3-text = Her er ingenting om folk som søker, kommer eller får hjelp. Det eneste om mennesker er navn og telefon til en kontaktperson, når stedet selv har oppgitt det.
+open-data-4-heading = Når det er en demo
+open-data-4-text = Er dette en demo, er stedene, folkene og telefonnumrene oppdiktet. Da står det øverst på hver side. Bruk dem ikke som fakta. Hjelpenumrene er ekte.
+accessibility-3-anchor = si-fra
+accessibility-statement = Les tilgjengelighetserklæringen
+
+## Open data
+api-error-page = Si hvilken side det gjelder: page og per_page er hele tall fra 1.
+api-error-format = Formatet er json eller ndjson.
+api-error-date = Datoen skrives slik: 2026-11-22 eller 2026-11-22T12:00:00Z.

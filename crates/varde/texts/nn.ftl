@@ -1,13 +1,16 @@
 # The front page
 front-title = Finn ein stad å gå til
-front-lead = Kafear, turar, verkstader og folk som har stått der du står. I { $places }. Du treng inga tilvising.
+front-lead = Kafear, turar, verkstader og folk som har stått der du står. I { $places }. Til dei fleste stadene treng du inga tilvising.
 front-description = Finn kafear, turar, verkstader og folk å vere saman med i { $places }. Søk med dine eigne ord. Inga innlogging og inga tilvising.
+front-search-label = Skriv det med dine eigne ord
+front-places-and = og
+front-places-many = { $count } kommunar
 front-said-heading = Slik har andre skrive:
 front-said-1 = eg er så einsam
 front-said-2 = noko å gjere på dagtid
 front-said-3 = sonen min rusar seg
 front-said-4 = gratis mat på tysdag
-front-next-kicker = Neste erfaringskafé
+front-next-kicker = Neste stad du kan gå rett inn
 front-next-button = Sjå korleis det er der
 front-index-heading = Kva ser du etter?
 front-all = { $count ->
@@ -38,7 +41,7 @@ about-3-text = Vi les meldingar på kvardagar. Ingen les dei om natta eller i he
 about-3-text-2 = Er det fare for liv, ring 113. Hastar det, ring legevakta på 116 117. Vil du snakke med nokon, ring 116 123. Dei svarar heile døgnet.
 about-4-heading = For deg som driv ein stad
 about-4-text = Vil de stå her, er noko feil, eller skal de ta ein pause? Sei frå. Det kostar ingenting, og de treng ikkje vere store.
-about-4-text-2 = Kommunar kan vise lista på sine eigne sider.
+about-4-text-2 = Andre system kan lese lista gjennom opne data.
 about-5-heading = Ope for alle
 about-5-text = Varde er open programvare. Alle kan lese koden, bruke han og endre han, gratis. Opplysningane i lista er opne data, så andre kan bruke dei.
 
@@ -86,21 +89,28 @@ open-data-lead = Alt som står i lista, kan hentast av andre program. Det er gra
 open-data-1-heading = Slik hentar du det
 open-data-1-text = Opplysningane følgjer standarden Human Services Data Specification (HSDS) 3.1. Dei ligg på /api/hsds/3.1/. Svara er JSON, i sider på inntil 500.
 open-data-1-text-2 = Du kan filtrere, søkje med vanlege ord, eller hente berre det som er endra sidan ein dato.
-open-data-2-heading = Nokre adresser å byrje med
-open-data-2-services = Alle aktivitetar:
-open-data-2-services-address = /api/hsds/3.1/services
-open-data-2-one = Éin aktivitet, med alt vi veit:
-open-data-2-one-address = /api/hsds/3.1/services/{"{"}id{"}"}
-open-data-2-search = Eit søk, med alt om kvar aktivitet:
-open-data-2-search-address = /api/hsds/3.1/services?search=turgruppe&full=true
-open-data-2-lines = Heile lista på éin gong, éin aktivitet per linje:
-open-data-2-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
-open-data-2-organizations = Alle organisasjonar:
-open-data-2-organizations-address = /api/hsds/3.1/organizations
-open-data-3-heading = Kva du kan bruke det til
-open-data-3-text = Til kva du vil. Opplysningane er delte med lisensen Creative Commons Namngjeving 4.0 (CC BY 4.0). Du kan i staden velje Norsk lisens for offentlege data (NLOD) 2.0. Skriv at dei kjem frå Varde, og når du henta dei.
-open-data-3-text-2 = Hent dei på nytt ofte. Ei gammal opningstid sender nokon til ei låst dør.
-open-data-4-heading = Ikkje om dei som bruker stadene
-open-data-4-text = Her er ingenting om folk som søkjer, kjem eller får hjelp. Det einaste om menneske er namn og telefon til ein kontaktperson, når staden sjølv har oppgitt det.
-open-data-5-heading = Når det er ein demo
-open-data-5-text = Er dette ein demo, er stadene, folka og telefonnummera oppdikta. Då står det øvst på kvar side. Bruk dei ikkje som fakta. Hjelpenummera er ekte.
+open-data-examples-heading = Nokre adresser å byrje med
+open-data-services = Alle aktivitetar:
+open-data-services-address = /api/hsds/3.1/services
+open-data-one = Éin aktivitet, med alt vi veit:
+open-data-one-address = /api/hsds/3.1/services/{"{"}id{"}"}
+open-data-search = Eit søk, med alt om kvar aktivitet:
+open-data-search-address = /api/hsds/3.1/services?search=turgruppe&full=true
+open-data-lines = Heile lista på éin gong, éin aktivitet per linje:
+open-data-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
+open-data-organizations = Alle organisasjonar:
+open-data-organizations-address = /api/hsds/3.1/organizations
+open-data-2-heading = Kva du kan bruke det til
+open-data-2-text = Til kva du vil. Opplysningane er delte med lisensen Creative Commons Namngjeving 4.0 (CC BY 4.0). Du kan i staden velje Norsk lisens for offentlege data (NLOD) 2.0. Skriv at dei kjem frå Varde, og når du henta dei.
+open-data-2-text-2 = Hent dei på nytt ofte. Ei gammal opningstid sender nokon til ei låst dør.
+open-data-3-heading = Ikkje om dei som bruker stadene
+open-data-3-text = Her er ingenting om folk som søkjer, kjem eller får hjelp. Det einaste om menneske er namn og telefon til ein kontaktperson, når staden sjølv har oppgitt det.
+open-data-4-heading = Når det er ein demo
+open-data-4-text = Er dette ein demo, er stadene, folka og telefonnummera oppdikta. Då står det øvst på kvar side. Bruk dei ikkje som fakta. Hjelpenummera er ekte.
+accessibility-3-anchor = si-fra
+accessibility-statement = Les tilgjengeerklæringa
+
+## Open data
+api-error-page = Sei kva side det gjeld: page og per_page er heile tal frå 1.
+api-error-format = Formatet er json eller ndjson.
+api-error-date = Datoen skriv du slik: 2026-11-22 eller 2026-11-22T12:00:00Z.

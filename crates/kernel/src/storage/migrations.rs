@@ -48,9 +48,9 @@ impl Migration {
     }
 }
 
-pub(super) async fn run(db: &Db) -> Result<()> {
-    let last = MIGRATIONS.last().map_or(0, |migration| migration.version);
-    run_to(db, last).await
+/// The newest version that this program knows.
+pub(super) fn newest() -> i64 {
+    MIGRATIONS.last().map_or(0, |migration| migration.version)
 }
 
 /// Brings the tables up to `version` and no further. The fixtures of older versions are made with it.
@@ -58,14 +58,17 @@ pub(super) async fn run_to(db: &Db, version: i64) -> Result<()> {
     db.write(move |tx| {
         tx.lock("kernel_migration")?;
         let found = current(tx)?;
-        let known = MIGRATIONS.last().map_or(0, |migration| migration.version);
+        let known = newest();
         if found > known {
             return Err(Error::Newer { found, known });
         }
         for step in MIGRATIONS.iter().filter(|step| step.version > found && step.version <= version) {
             let sql = step.sql(tx.is_postgres());
             tx.script(&sql)?;
-            tx.execute("INSERT INTO kernel_migration (version, name) VALUES ($1, $2)", params![step.version, step.name])?;
+            tx.execute(
+                "INSERT INTO kernel_migration (version, name) VALUES ($1, $2)",
+                params![step.version, step.name],
+            )?;
         }
         Ok(())
     })

@@ -37,6 +37,15 @@ enum Engine {
     Postgres(postgres::Postgres),
 }
 
+/// Where a database is.
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'a> {
+    /// A folder, for SQLite.
+    Folder(&'a Path),
+    /// A `postgres://` address.
+    Address(&'a str),
+}
+
 /// What a closure returns beside the value: whether it may be kept.
 type Outcome<T> = Result<T>;
 
@@ -46,11 +55,7 @@ impl Db {
     /// # Errors
     /// When the folder cannot be written, the file is not a database, or a migration fails.
     pub async fn open_sqlite(folder: &Path) -> Result<Self> {
-        let file = folder.join("varde.db");
-        let sqlite = tokio::task::spawn_blocking(move || sqlite::Sqlite::open(&file)).await.map_err(Error::lost)??;
-        let db = Self { engine: Engine::Sqlite(sqlite) };
-        migrations::run(&db).await?;
-        Ok(db)
+        Self::open_at(&Place::Folder(folder), migrations::newest()).await
     }
 
     /// Connects to PostgreSQL at a `postgres://` address and brings its tables up to date.
@@ -58,8 +63,23 @@ impl Db {
     /// # Errors
     /// When the server cannot be reached or a migration fails.
     pub async fn open_postgres(address: &str) -> Result<Self> {
-        let db = Self { engine: Engine::Postgres(postgres::Postgres::connect(address)?) };
-        migrations::run(&db).await?;
+        Self::open_at(&Place::Address(address), migrations::newest()).await
+    }
+
+    /// Opens a database that is brought up to `version` only: how a fixture of an older release is filled.
+    ///
+    /// # Errors
+    /// As [`Db::open_sqlite`] and [`Db::open_postgres`].
+    pub async fn open_at(place: &Place<'_>, version: i64) -> Result<Self> {
+        let db = match place {
+            Place::Folder(folder) => {
+                let file = folder.join("varde.db");
+                let opened = tokio::task::spawn_blocking(move || sqlite::Sqlite::open(&file)).await;
+                Self { engine: Engine::Sqlite(opened.map_err(Error::lost)??) }
+            }
+            Place::Address(address) => Self { engine: Engine::Postgres(postgres::Postgres::connect(address)?) },
+        };
+        migrations::run_to(&db, version).await?;
         Ok(db)
     }
 

@@ -86,12 +86,17 @@ impl Tx<'_> {
     pub fn prepare(&mut self, sql: &str) -> Result<()> {
         match &self.inner {
             Inner::Sqlite(connection) => connection.prepare(&numbered(sql)).map(drop).map_err(Error::from),
-            Inner::Postgres { tx, runtime } => runtime.block_on(async { tx.prepare(sql).await.map(drop).map_err(Error::from) }),
+            Inner::Postgres { tx, runtime } => {
+                runtime.block_on(async { tx.prepare(sql).await.map(drop).map_err(Error::from) })
+            }
         }
     }
 
-    /// Runs several statements without parameters. Only migrations and their tests need it.
-    pub(crate) fn script(&mut self, sql: &str) -> Result<()> {
+    /// Runs several statements without parameters. Only migrations and their fixtures need it.
+    ///
+    /// # Errors
+    /// When the engine refuses one of them.
+    pub fn script(&mut self, sql: &str) -> Result<()> {
         match &self.inner {
             Inner::Sqlite(connection) => Ok(connection.execute_batch(sql)?),
             Inner::Postgres { tx, runtime } => Ok(runtime.block_on(tx.batch_execute(sql))?),

@@ -48,10 +48,8 @@ pub fn freshness(visit: &Visit, confirmed: Option<Date>, by: Option<&str>) -> Ma
     let (class, sign) = fresh.looks();
     let ago = || confirmed.map_or_else(String::new, |date| dates::ago(visit.language, date, today));
     let words = match (fresh, confirmed, by) {
-        (Freshness::Fresh, Some(date), Some(by)) => visit.with(
-            "fresh-confirmed-by",
-            &[("date", dates::day(visit.language, date, today).into()), ("by", by.into())],
-        ),
+        (Freshness::Fresh, Some(date), Some(by)) => visit
+            .with("fresh-confirmed-by", &[("date", dates::day(visit.language, date, today).into()), ("by", by.into())]),
         (Freshness::Fresh, Some(date), None) => {
             visit.with("fresh-confirmed", &[("date", dates::day(visit.language, date, today).into())])
         }

@@ -81,7 +81,11 @@ async fn the_invented_town_says_so() {
 fn every_text_stands_in_every_language() {
     let keys = |language: Language| -> Vec<&str> {
         let (_, file) = crate::TEXTS.iter().find(|(of, _)| *of == language).unwrap();
-        file.lines().filter(|line| !line.starts_with([' ', '#', '}', '*'])).filter_map(|l| l.split_once(" =")).map(|(key, _)| key).collect()
+        file.lines()
+            .filter(|line| !line.starts_with([' ', '#', '}', '*']))
+            .filter_map(|l| l.split_once(" ="))
+            .map(|(key, _)| key)
+            .collect()
     };
     assert_eq!(keys(Language::Nb), keys(Language::Nn));
     assert_eq!(keys(Language::Nb), keys(Language::En));

@@ -33,8 +33,13 @@ impl Check {
                 Ok(all.filter_map(|sql| tx.prepare(sql).err()).map(|e| e.to_string()).collect::<Vec<_>>())
             })
             .await?;
-        say(unread.is_empty(), format!("{} statements of the directory are understood {unread:?}",
-            services::STATEMENTS.iter().map(|s| s.len()).sum::<usize>()));
+        say(
+            unread.is_empty(),
+            format!(
+                "{} statements of the directory are understood {unread:?}",
+                services::STATEMENTS.iter().map(|s| s.len()).sum::<usize>()
+            ),
+        );
         let (waiting, given_up) = db.read(jobs::waiting).await?;
         say(given_up == 0, format!("{waiting} jobs wait, {given_up} have been given up"));
         let clock = Clock::system();

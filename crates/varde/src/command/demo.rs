@@ -36,7 +36,10 @@ impl Demo {
                 println!("\n  Varde: the demo town, {count} activities in Askøy and Øygarden, all invented.\n");
                 println!("  Open http://{address} and try:");
                 for (path, what) in [
-                    ("/aktiviteter?q=noe+%C3%A5+gj%C3%B8re+tirsdag+Ask%C3%B8y", "something to do in Askøy on a Tuesday"),
+                    (
+                        "/aktiviteter?q=noe+%C3%A5+gj%C3%B8re+tirsdag+Ask%C3%B8y",
+                        "something to do in Askøy on a Tuesday",
+                    ),
                     ("/aktiviteter?q=jeg+er+s%C3%A5+ensom", "in somebody's own words"),
                     ("/nn/aktiviteter?q=p%C3%A5r%C3%B8rande", "på nynorsk"),
                     ("/aktiviteter/apent-naust", "one activity, also on paper"),

@@ -30,9 +30,8 @@ impl Export {
             Some(path) => {
                 // Written beside and moved into place, so that a half file never has the name of a whole one.
                 let unfinished = path.with_extension("unfinished");
-                let mut target = BufWriter::new(
-                    File::create(&unfinished).with_context(|| format!("{}", unfinished.display()))?,
-                );
+                let mut target =
+                    BufWriter::new(File::create(&unfinished).with_context(|| format!("{}", unfinished.display()))?);
                 let count = directory::export::services(&db, &mut target).await?;
                 target.flush()?;
                 target.into_inner().map_err(|e| e.into_error())?.sync_all()?;

@@ -57,8 +57,7 @@ impl Hsds {
         bar.set_style(ProgressStyle::with_template("{bar:30} {percent:>3} % {msg}")?);
         let source = Counted { inner: file, bar: bar.clone() };
         let db = self.store.open().await?;
-        let options =
-            Options { tenant: self.tenant.clone(), language: self.language.clone(), dry_run: self.dry_run };
+        let options = Options { tenant: self.tenant.clone(), language: self.language.clone(), dry_run: self.dry_run };
         let report = import::import(&db, &Clock::system(), source, options, |report| {
             bar.set_message(format!("{} kept, {} not", report.kept(), report.problems.len()));
         })

@@ -31,9 +31,9 @@ impl Store {
                 Db::open_postgres(address).await.context("PostgreSQL at the address of --store")
             }
             Some(_) => bail!("--store takes an address that begins with postgres://"),
-            None => Db::open_sqlite(&self.data)
-                .await
-                .with_context(|| format!("the database in {}", self.data.display())),
+            None => {
+                Db::open_sqlite(&self.data).await.with_context(|| format!("the database in {}", self.data.display()))
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use axum::extract::State;
 use directory::{
     Directory,
     listing::Listing,
+    places::PLACES,
     schedule::Occasion,
     store,
     themes::{THEMES, Theme},
@@ -36,14 +37,33 @@ pub(super) async fn page(State(directory): State<Directory>, visit: Visit) -> Re
     let mut coming = coming(&directory, &visit).await?;
     let next = coming.iter().position(|c| c.listing.facts.just_sit == Some(true)).map(|at| coming.remove(at));
     coming.truncate(THIS_WEEK);
+    let places = places(&directory, &visit);
     let content = html! {
-        (hero(&visit))
+        (hero(&visit, &places))
         @if let Some(next) = &next { (window(&visit, next)) }
         (index(&visit, directory.finder.len()))
         (company(&visit))
         (week(&visit, &coming))
     };
-    Ok(Page::new(visit.t("front-title"), content).description(visit.t("front-description")).render(&visit))
+    Ok(Page::new(visit.t("front-title"), content)
+        .description(visit.with("front-description", &[("places", places.into())]))
+        .render(&visit))
+}
+
+/// Where there is something: the municipalities by name while they are few.
+fn places(directory: &Directory, visit: &Visit) -> String {
+    let mut request = Request::new("", visit.now.datetime());
+    request.limit = 1;
+    let counts = directory.finder.search(&request).counts.municipalities;
+    let mut names: Vec<&str> = counts.keys().filter_map(|n| PLACES.municipality(n)).map(|m| m.name.as_str()).collect();
+    names.sort_unstable();
+    match names.as_slice() {
+        [all @ .., last] if all.len() < 3 && !all.is_empty() => {
+            format!("{} {} {last}", all.join(", "), visit.t("front-places-and"))
+        }
+        [one] => (*one).to_owned(),
+        many => visit.with("front-places-many", &[("count", many.len().into())]),
+    }
 }
 
 /// What can be gone to without signing up, soonest first, one date each.
@@ -67,12 +87,12 @@ async fn coming(directory: &Directory, visit: &Visit) -> Result<Vec<Coming>> {
     Ok(found)
 }
 
-fn hero(visit: &Visit) -> Markup {
+fn hero(visit: &Visit, places: &str) -> Markup {
     html! {
         div.v-hero {
             div.v-page { div.v-hero__text {
                 h1 { (visit.t("front-title")) }
-                p.v-lead { (visit.with("front-lead", &[("places", visit.t("front-places").into())])) }
+                p.v-lead { (visit.with("front-lead", &[("places", places.into())])) }
                 (search_field(visit, "", &visit.t("front-search-label")))
                 div {
                     p.v-quiet id="sagt" { (visit.t("front-said-heading")) }

@@ -4,13 +4,21 @@ use super::plain::plain;
 use maud::{Markup, html};
 use shell::{Page, Visit, page::Section};
 
+/// Addresses to begin with; each has its words and its address in the texts.
+const EXAMPLES: [&str; 5] = ["services", "one", "search", "lines", "organizations"];
+
 /// `GET /apne-data`
 pub(super) async fn page(visit: Visit) -> Markup {
-    let examples = ["/api/hsds/3.1/", "/api/hsds/3.1/services?search=mat", "/api/hsds/3.1/services?full=true&per_page=10", "/api/hsds/3.1/organizations"];
     let after = html! {
         section.v-block {
-            h2 { (visit.t("open-data-examples")) }
-            ul.v-plain { @for path in examples { li { a href=(path) { code { (path) } } } } }
+            h2 { (visit.t("open-data-examples-heading")) }
+            dl.v-addresses {
+                @for name in EXAMPLES {
+                    @let address = visit.t(&format!("open-data-{name}-address"));
+                    dt { (visit.t(&format!("open-data-{name}"))) }
+                    dd { @if address.contains('{') { code { (address) } } @else { a href=(address) { code { (address) } } } }
+                }
+            }
         }
     };
     Page::new(visit.t("open-data-title"), plain(&visit, "open-data", &after)).current(Section::About).render(&visit)

@@ -1,0 +1,15 @@
+//! The house rules.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at the first thing that is not as it should be"
+)]
+
+mod documents;
+mod doors;
+mod edges;
+mod pages;
+mod sizes;
+mod sql;
+mod texts;
+mod upgrades;

@@ -1,0 +1,12 @@
+//! Stories across rooms, on every database there is.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at the first thing that is not as it should be"
+)]
+
+mod bad_input;
+mod headers;
+mod hsds;
+mod statements;
+mod suggestion;

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# The quick part of the tests.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+step() { printf '\n== %s\n' "$*"; }
+step "formatting"; cargo fmt --all --check
+step "lints"; cargo clippy --workspace --all-targets -- -D warnings
+step "unit tests and house rules"; cargo test --workspace --quiet
