@@ -53,9 +53,9 @@ impl Phrase {
 
 /// Function words a phrase can do without.
 fn is_particle(token: &Token) -> bool {
-    const PARTICLES: [&str; 21] = [
+    const PARTICLES: [&str; 29] = [
         "å", "og", "en", "et", "ei", "ein", "eit", "det", "den", "de", "er", "jeg", "som", "at", "meg", "seg", "min",
-        "har", "a", "the", "to",
+        "har", "a", "the", "to", "my", "am", "is", "be", "of", "and", "i'm", "it",
     ];
     PARTICLES.contains(&token.unified.as_str())
 }
@@ -115,7 +115,7 @@ impl PhraseBook {
         match content.first() {
             None if tokens.len() == 1 => {}
             None => self.file(&tokens.iter().collect::<Vec<_>>(), tongue, Phrase::whole(payload, strength)),
-            Some(_) if telling.len() <= 1 || (tongue == Tongue::English && !general) => self.file(&content, tongue, Phrase::plain(payload, strength)),
+            Some(_) if telling.len() <= 1 => self.file(&content, tongue, Phrase::plain(payload, strength)),
             Some(word) => {
                 self.file(&telling, tongue, Phrase::whole(payload, strength));
                 if !word.general {

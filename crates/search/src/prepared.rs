@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::analysis::{Token, read};
 use crate::language::language;
-use crate::lexicon::{ConceptId, Groups, Lexicon};
+use crate::lexicon::{ConceptId, ConceptKind, Groups, Lexicon};
 use crate::phrases::Reading;
 use crate::text::first_sentences;
 use crate::{Part, Passage, Thing};
@@ -59,6 +59,7 @@ const fn word_weight(part: Part) -> f32 {
         Part::Body => 0.6,
         Part::Organization => 0.5,
         Part::Place => 0.45,
+        Part::Theme => 0.4,
     }
 }
 
@@ -69,6 +70,7 @@ const fn concept_weight(part: Part) -> f32 {
         Part::Body => 0.55,
         Part::Organization => 0.45,
         Part::Place => 0.2,
+        Part::Theme => 0.5,
     }
 }
 
@@ -85,8 +87,11 @@ impl Prepared {
         }
         let name = thing.texts.iter().find(|text| text.part == Part::Name);
         let name = name.map(|text| crate::text::fold(&text.text)).unwrap_or_default();
-        let words = finish(reader.words, word_weight);
-        let concepts = finish(reader.concepts, concept_weight);
+        let words = finish(reader.words, |_| word_weight);
+        let concepts = finish(reader.concepts, |concept| match lexicon.concept(*concept).kind {
+            ConceptKind::Need => need_weight,
+            ConceptKind::Offer | ConceptKind::Audience => concept_weight,
+        });
         let told = concepts.iter().filter(|(_, entry)| entry.value >= ABOUT && entry.part != Part::Organization);
         let groups = told.fold(0, |groups, (concept, _)| groups | lexicon.groups(*concept));
         Self {
@@ -194,10 +199,24 @@ pub(crate) fn raw_words(tokens: &[Token], positions: &[usize]) -> String {
         .join(" ")
 }
 
-fn finish<K: Eq + std::hash::Hash>(seen: HashMap<K, Seen>, weight: fn(Part) -> f32) -> HashMap<K, Entry> {
-    seen.into_iter()
-        .filter_map(|(key, seen)| entry(seen, weight).map(|entry| (key, entry)))
-        .collect()
+/// What people lack is often named in passing: it says less of a thing than what the thing offers.
+const fn need_weight(part: Part) -> f32 {
+    match part {
+        Part::Name => 1.0,
+        Part::Lead => 0.8,
+        Part::Body => 0.5,
+        Part::Organization => 0.4,
+        Part::Place => 0.1,
+        Part::Theme => 0.5,
+    }
+}
+
+fn finish<K: Eq + std::hash::Hash>(
+    seen: HashMap<K, Seen>,
+    weight: impl Fn(&K) -> fn(Part) -> f32,
+) -> HashMap<K, Entry> {
+    let entry = |(key, seen): (K, Seen)| entry(seen, weight(&key)).map(|entry| (key, entry));
+    seen.into_iter().filter_map(entry).collect()
 }
 
 fn entry(seen: Seen, weight: fn(Part) -> f32) -> Option<Entry> {

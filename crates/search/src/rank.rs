@@ -17,10 +17,10 @@ pub(crate) struct Ranked {
     pub(crate) fits: bool,
 }
 
-/// What further alternatives add to the best one, of their own value.
-const FURTHER: f32 = 0.12;
-/// No thing gets more than this times the best alternative of a unit.
-const MOST: f32 = 1.4;
+/// The most that further alternatives add to the best one.
+const MOST_MORE: f32 = 0.3;
+/// How soon they add it.
+const FURTHER: f32 = 0.4;
 /// How much the rareness of a unit counts against its kind.
 const RARENESS: f32 = 0.5;
 /// What is left of the score of a thing for a group of people the query says nothing of.
@@ -62,7 +62,7 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
         weights += weight;
         for thing in touched.drain(..) {
             let at = thing as usize;
-            let value = (best[at] + FURTHER * (sum[at] - best[at])).min(MOST * best[at]);
+            let value = best[at] + MOST_MORE * (1.0 - (-FURTHER * (sum[at] - best[at])).exp());
             total[at] += weight * value;
             best[at] = 0.0;
             sum[at] = 0.0;

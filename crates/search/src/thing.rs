@@ -42,7 +42,7 @@ impl Passage {
 pub enum Part {
     /// The name of the thing.
     Name,
-    /// Summary, theme names and alternate names.
+    /// Summary and alternate names.
     Lead,
     /// Description, cost, who it is for, how to come.
     Body,
@@ -50,22 +50,14 @@ pub enum Part {
     Organization,
     /// Names of place and municipality, and the address.
     Place,
+    /// Names of the themes it is filed under: broad, and shared with many other things.
+    Theme,
 }
 
 impl Part {
     /// All parts, in the order of their number.
-    pub const ALL: [Part; 5] = [
-        Part::Name,
-        Part::Lead,
-        Part::Body,
-        Part::Organization,
-        Part::Place,
-    ];
-
-    /// The bit of this part in a set of parts.
-    pub(crate) const fn bit(self) -> u8 {
-        1 << self as u8
-    }
+    pub const ALL: [Part; 6] =
+        [Part::Name, Part::Lead, Part::Body, Part::Organization, Part::Place, Part::Theme];
 }
 
 /// Facts for filters and ordering. What is unknown is `None` or empty; nothing is guessed here.

@@ -62,7 +62,7 @@ fn thing(service: &Table, organization: &Table) -> Thing {
     add(Part::Place, place.and_then(|place| place.get("name")));
     let themes: Vec<&str> = strings(service.get("themes"));
     for theme in &themes {
-        texts.push(Passage::new(Part::Lead, "nb", theme_name(theme)));
+        texts.push(Passage::new(Part::Theme, "nb", theme_name(theme)));
     }
     if let Some(town) = place.and_then(|place| place.get("town")).and_then(Value::as_str) {
         texts.push(Passage::new(Part::Place, "town", town));
