@@ -49,6 +49,8 @@ pub(crate) struct Prepared {
 const LEAD_SENTENCES: usize = 1;
 /// A thing is about a concept found this well.
 const ABOUT: f32 = 0.75;
+/// Less sure signs of a concept are not believed of a thing.
+const SURE: f32 = 0.4;
 /// What each further part adds, of its own weight.
 const FURTHER: f32 = 0.15;
 
@@ -142,7 +144,8 @@ impl Reader<'_> {
         } else {
             Reading::Norwegian
         };
-        for found in self.lexicon.phrases.find(&tokens, reading) {
+        let found = self.lexicon.phrases.find(&tokens, reading);
+        for found in found.into_iter().filter(|found| found.strength >= SURE) {
             let words = raw_words(&tokens, &found.positions);
             note(
                 self.concepts.entry(found.payload).or_default(),

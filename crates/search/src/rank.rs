@@ -25,6 +25,8 @@ const FURTHER: f32 = 0.4;
 const RARENESS: f32 = 0.5;
 /// What is left of the score of a thing for a group of people the query says nothing of.
 const UNASKED: f32 = 0.75;
+/// How much of that counts for the very thing asked for.
+const UNASKED_DIRECT: f32 = 0.3;
 /// What a thing gains by the language of the query being spoken there.
 const SPOKEN: f32 = 1.2;
 /// Hits below this share of the best are left out.
@@ -46,9 +48,7 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
             for posting in store.list(alternative.list) {
                 let at = posting.thing as usize;
                 let mut value = posting.value * alternative.strength;
-                if !alternative.direct {
-                    value *= welcome[at];
-                }
+                value *= if alternative.direct { welcome[at].powf(UNASKED_DIRECT) } else { welcome[at] };
                 if sum[at] == 0.0 {
                     touched.push(posting.thing);
                 }

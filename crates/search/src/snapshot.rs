@@ -89,7 +89,7 @@ impl Snapshot {
             )
         };
         let any = |ranked: &[Ranked]| ranked.iter().any(|one| self.admits(one, request));
-        if query.words.is_empty() && query.chips.is_empty() {
+        if query.units.is_empty() && query.words.is_empty() && query.chips.is_empty() {
             return (browse(&self.store, request.now), false);
         }
         if has_only_filters(query) {

@@ -86,6 +86,7 @@ fn joined(tokens: &[Token], at: usize, count: usize, ground: Ground<'_>) -> Opti
 /// The stems of two known words an unknown one is made of.
 fn halves(form: &str, ground: Ground<'_>) -> Option<Vec<String>> {
     const LEAST: usize = 4;
+    const LEAST_LAST: usize = 3;
     let letters: Vec<char> = form.chars().collect();
     let stem = |letters: &[char]| {
         let word: String = letters.iter().collect();
@@ -93,7 +94,7 @@ fn halves(form: &str, ground: Ground<'_>) -> Option<Vec<String>> {
         let known = lexicon().phrases.knows(&stem) || ground.store.knows_form(&word);
         known.then_some(stem)
     };
-    (LEAST..=letters.len().saturating_sub(LEAST)).rev().find_map(|at| {
+    (LEAST..=letters.len().saturating_sub(LEAST_LAST)).rev().find_map(|at| {
         let (front, back) = letters.split_at(at);
         let front = stem(front).or_else(|| stem(front.strip_suffix(&['s'])?))?;
         Some(vec![front, stem(back)?])

@@ -30,6 +30,8 @@ const AUDIENCE: f32 = 0.5;
 const WORD: f32 = 0.8;
 /// A word that says little alone.
 const GENERAL: f32 = 0.25;
+/// Such a word as part of what says a concept.
+const GENERAL_WITHIN: f32 = 0.5;
 /// Words that were understood as a filter.
 const FILTER: f32 = 0.35;
 /// A concept said by one word of a longer phrase.
@@ -71,7 +73,7 @@ pub(super) fn units(
             .collect();
         let share = 1.0 / (content.len() as f32).max(1.0).powf(0.8);
         for at in content.iter().filter(|_| group.share == 1.0) {
-            let general = if tokens[*at].general { 0.5 } else { 1.0 };
+            let general = if tokens[*at].general { GENERAL_WITHIN } else { 1.0 };
             of_word(&tokens[*at], share * general, store, &mut found);
         }
         let base = if group.positions.len() > 1 {
