@@ -103,12 +103,9 @@ fn accepts_brotli(headers: &HeaderMap) -> bool {
     })
 }
 
-async fn robots(visit: Visit) -> Response {
-    let map = visit.app.settings.absolute("/sitemap.xml");
+async fn robots() -> Response {
     // My list stands in the address: it is somebody's own, and no robot's.
-    let text = format!(
-        "User-agent: *\nDisallow: /min-liste\nDisallow: /nn/min-liste\nDisallow: /en/min-liste\nSitemap: {map}\n"
-    );
+    let text = "User-agent: *\nDisallow: /min-liste\nDisallow: /nn/min-liste\nDisallow: /en/min-liste\n";
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=86400")], text)
         .into_response()
 }

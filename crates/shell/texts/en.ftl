@@ -42,6 +42,9 @@ help-talk-full = If you want to talk to someone, Mental Helse answers day and ni
 help-church-short = Kirkens SOS
 help-church-when = Kirkens SOS, day and night
 help-church-full = Kirkens SOS also answers day and night. You can talk about anything.
+help-child-short = Alarm line
+help-child-when = The alarm line for children and young people
+help-child-full = If you are young and afraid of someone at home, you can ring the alarm line. They answer day and night.
 
 # The foot
 foot-ring = Someone to ring

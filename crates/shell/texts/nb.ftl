@@ -42,6 +42,9 @@ help-talk-full = Vil du snakke med noen, svarer Mental Helse hele døgnet. Du tr
 help-church-short = Kirkens SOS
 help-church-when = Kirkens SOS, hele døgnet
 help-church-full = Kirkens SOS svarer også hele døgnet. Du kan snakke om hva som helst.
+help-child-short = Alarmtelefonen
+help-child-when = Alarmtelefonen for barn og unge
+help-child-full = Er du ung og redd for noen hjemme, kan du ringe Alarmtelefonen. De svarer hele døgnet.
 
 # The foot
 foot-ring = Noen å ringe til

@@ -42,6 +42,9 @@ help-talk-full = Vil du snakke med nokon, svarer Mental Helse heile døgnet. Du 
 help-church-short = Kirkens SOS
 help-church-when = Kirkens SOS, heile døgnet
 help-church-full = Kirkens SOS svarer også heile døgnet. Du kan snakke om kva som helst.
+help-child-short = Alarmtelefonen
+help-child-when = Alarmtelefonen for barn og unge
+help-child-full = Er du ung og redd for nokon heime, kan du ringje Alarmtelefonen. Dei svarer heile døgnet.
 
 # The foot
 foot-ring = Nokon å ringje til

@@ -25,7 +25,6 @@ async fn odd_addresses_are_answered_kindly() {
         "/min-liste?l=",
         "/nn/",
         "/en/en",
-        "//",
         "/aktiviteter?q=AND%20OR%20NOT%20%2B-%20%22",
         "/aktiviteter/%E2%80%AE",
         "/a/xxxxxx",
