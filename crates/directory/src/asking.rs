@@ -134,6 +134,12 @@ impl Wish {
         format!("/aktiviteter{}", asked.query())
     }
 
+    /// The address with the words alone, nothing chosen.
+    #[must_use]
+    pub fn only_text(&self) -> String {
+        format!("/aktiviteter{}", Asked::default().with("q", &self.text).query())
+    }
+
     /// The address with one choice more.
     #[must_use]
     pub fn with(&self, name: &str, value: &str) -> String {

@@ -28,8 +28,6 @@ pub struct Found {
     pub hits: Vec<(Hit, Listing)>,
     /// How many pages there are.
     pub pages: i64,
-    /// The number before the first suggestion on this page.
-    pub before: usize,
 }
 
 /// The page of suggestions, or only the part that changes.
@@ -45,13 +43,13 @@ pub async fn page(visit: Visit, State(room): State<Directory>, asked: Asked, hea
 async fn find(visit: &Visit, room: &Directory, mut wish: Wish) -> Result<Found> {
     let ask = |wish: &Wish, page: i64| {
         let before = usize::try_from(page - 1).unwrap_or(0).saturating_mul(PER_PAGE);
-        (before, room.finder.search(&wish.request(visit.now.datetime(), visit.language.tag(), before)))
+        room.finder.search(&wish.request(visit.now.datetime(), visit.language.tag(), before))
     };
-    let (mut before, mut answer) = ask(&wish, wish.page);
+    let mut answer = ask(&wish, wish.page);
     let pages = i64::try_from(answer.total.div_ceil(PER_PAGE).max(1)).unwrap_or(1);
     if wish.page > pages {
         wish.page = pages;
-        (before, answer) = ask(&wish, pages);
+        answer = ask(&wish, pages);
     }
     let ids: Vec<String> = answer.hits.iter().map(|hit| hit.id.clone()).collect();
     let rows = visit.app.db.read(move |tx| store::by_ids(tx, &ids)).await?;
@@ -59,5 +57,5 @@ async fn find(visit: &Visit, room: &Directory, mut wish: Wish) -> Result<Found> 
     // The index may be a moment ahead of the database, or behind it: what is not there is passed over.
     let named = |hit: &Hit| listings.iter().find(|listing| listing.id == hit.id).cloned();
     let hits = answer.hits.iter().filter_map(|hit| Some((hit.clone(), named(hit)?))).collect();
-    Ok(Found { wish, answer, hits, pages, before })
+    Ok(Found { wish, answer, hits, pages })
 }

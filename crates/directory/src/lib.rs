@@ -1,20 +1,32 @@
 //! The directory: find an activity, an organisation, a place (rows S3 and S14 of the mission).
 
+pub mod activity;
 pub mod api;
+pub mod asking;
+pub mod calendar;
 pub mod export;
 pub mod facts;
+pub mod find;
 pub mod finder;
 pub mod hsds;
 pub mod import;
 pub mod listing;
+pub mod map;
+pub mod my_list;
+pub mod outline;
 pub mod places;
 mod read_json;
 pub mod room;
 mod routes;
 pub mod schedule;
+pub mod shelf;
+pub mod short_address;
 pub mod store;
+pub mod suggest;
 pub mod themes;
 pub mod thing;
+pub mod utm;
+pub mod view;
 
 pub use room::Directory;
 pub use routes::routes;

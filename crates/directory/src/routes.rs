@@ -1,12 +1,21 @@
 //! Every address of the directory, and who may ask.
 
-use crate::{api, room::Directory};
+use crate::{activity, api, calendar, find, map, my_list, room::Directory, shelf, short_address, suggest};
 use shell::{Routes, Who::Anyone};
 
 /// The directory's addresses.
 #[must_use]
 pub fn routes() -> Routes<Directory> {
     Routes::new()
+        .get("/aktiviteter", Anyone, find::page)
+        .get("/aktiviteter/{slug}", Anyone, activity::page)
+        .get("/aktiviteter/{slug}/kalender.ics", Anyone, calendar::file)
+        .get("/aktiviteter/{slug}/si-fra", Anyone, suggest::page)
+        .post("/aktiviteter/{slug}/si-fra", Anyone, suggest::send)
+        .get("/a/{code}", Anyone, short_address::page)
+        .get("/kart/{file}", Anyone, map::file)
+        .get("/min-liste", Anyone, my_list::page)
+        .get("/inspirasjon", Anyone, shelf::page)
         // Open data: HSDS 3.1.
         .get("/api/hsds/3.1", Anyone, api::root::page)
         .get("/api/hsds/3.1/", Anyone, api::root::page)

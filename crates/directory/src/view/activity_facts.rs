@@ -1,0 +1,102 @@
+//! The facts of an activity, each with an icon, a word and an answer.
+
+use super::{hit, phrases, text, when};
+use crate::listing::{Listing, Said};
+use maud::{Markup, html};
+use shell::{
+    Visit,
+    components::{Icon, icon, icon as icons},
+};
+
+/// The list. What nobody has told is left out.
+pub(super) fn list(visit: &Visit, listing: &Listing) -> Markup {
+    let facts = &listing.facts;
+    html! {
+        dl.v-facts {
+            (times(visit, listing))
+            (place(visit, listing))
+            (line(visit, icons::WALLET, "fact-price", phrases::price(visit, facts), listing.cost_note.as_ref()))
+            (line(visit, icons::DOOR_OPEN, "fact-entry", phrases::entry(visit, facts), listing.entry_note.as_ref()))
+            (line(visit, icons::PERSON_GROUP, "fact-whom", whom(visit, listing), listing.eligibility.as_ref()))
+            (line(visit, icons::GLOBE, "fact-languages", phrases::languages(visit, facts), None))
+            (line(visit, icons::COFFEE, "fact-sober", phrases::sobriety(visit, facts), listing.sobriety_note.as_ref()))
+            (line(visit, icons::WHEELCHAIR, "fact-access", phrases::step_free(visit, facts), listing.access_note.as_ref()))
+            (line(visit, icons::BULLET_LIST, "fact-group", phrases::group_size(visit, facts), listing.group_note.as_ref()))
+            (line(visit, icons::HOUSE, "fact-sit", sit(visit, listing), None))
+        }
+    }
+}
+
+/// A word, an answer, and a note in quieter type. The note alone is the answer where there is no other.
+fn line(visit: &Visit, sign: Icon, word: &str, answer: Option<String>, note: Option<&Said>) -> Markup {
+    html! {
+        @if answer.is_some() || note.is_some() {
+            div {
+                (icon(sign)) dt { (visit.t(word)) }
+                dd {
+                    @match (&answer, note) {
+                        (Some(answer), Some(note)) => { (answer) span lang=[text::lang(note)] dir=[text::dir(note)] { (note.text) } },
+                        (Some(answer), None) => (answer),
+                        (None, Some(note)) => (text::span(note)),
+                        (None, None) => {},
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn times(visit: &Visit, listing: &Listing) -> Markup {
+    let today = visit.today();
+    let mut rules: Vec<String> =
+        listing.schedules.iter().filter(|s| !s.is_over(today)).map(|schedule| when::rule(visit, schedule)).collect();
+    rules.dedup();
+    html! {
+        @if rules.is_empty() {
+            (line(visit, icons::CALENDAR, "fact-when", Some(visit.t("when-ask")).filter(|_| listing.schedule_note.is_none()),
+                listing.schedule_note.as_ref()))
+        } @else {
+            div {
+                (icon(icons::CALENDAR)) dt { (visit.t("fact-when")) }
+                dd {
+                    @for (at, rule) in rules.iter().enumerate() { @if at > 0 { br; } (rule) }
+                    @if let Some(note) = &listing.schedule_note { span lang=[text::lang(note)] dir=[text::dir(note)] { (note.text) } }
+                }
+            }
+        }
+    }
+}
+
+fn place(visit: &Visit, listing: &Listing) -> Markup {
+    let place = listing.place.as_ref();
+    let name = place.and_then(|place| place.name.as_ref());
+    let address = hit::address(listing);
+    html! {
+        @if name.is_some() || address.is_some() {
+            div {
+                (icon(icons::LOCATION_PIN)) dt { (visit.t("fact-where")) }
+                dd {
+                    @if let Some(name) = name { (text::span(name)) }
+                    @if let Some(address) = &address { @if name.is_some() { span { (address) } } @else { (address) } }
+                    @if let Some(entrance) = place.and_then(|place| place.entrance.as_ref()) {
+                        span lang=[text::lang(entrance)] dir=[text::dir(entrance)] { (entrance.text) }
+                    }
+                }
+            }
+        } @else {
+            (line(visit, icons::LOCATION_PIN, "fact-where", phrases::whereabouts(visit, listing), None))
+        }
+    }
+}
+
+/// For whom, and of which age.
+fn whom(visit: &Visit, listing: &Listing) -> Option<String> {
+    match (phrases::for_whom(visit, &listing.facts), phrases::age(visit, &listing.facts)) {
+        (Some(whom), Some(age)) => Some(visit.with("whom-and-age", &[("whom", whom.into()), ("age", age.into())])),
+        (whom, age) => whom.or_else(|| age.map(|age| shell::dates::capital(&age))),
+    }
+}
+
+fn sit(visit: &Visit, listing: &Listing) -> Option<String> {
+    listing.facts.just_sit.filter(|may| *may).map(|_| visit.t("sit-yes"))
+}

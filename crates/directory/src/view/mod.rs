@@ -1,0 +1,21 @@
+//! Markup of the directory: plain structs in, HTML out. No SQL, no access.
+
+pub mod activity;
+mod activity_about;
+mod activity_facts;
+mod activity_side;
+mod activity_when;
+mod filter_form;
+mod filters;
+pub mod find;
+mod hit;
+pub mod json_ld;
+pub mod my_list;
+pub mod outline;
+pub mod phrases;
+mod pins;
+pub mod shelf;
+pub mod suggest;
+mod text;
+mod when;
+mod why;

@@ -1,0 +1,117 @@
+//! Where the suggestions are: numbered pins on a map. The list beside it says all that the map says.
+
+use crate::{
+    listing::Listing,
+    map,
+    outline::{self, Projection, Spot, WIDTH},
+    places::PLACES,
+};
+use maud::{Markup, html};
+use search::Hit;
+use shell::Visit;
+
+/// Half the width of a pin; together more than the 24 pixels a finger needs.
+const RADIUS: f64 = 12.0;
+
+struct Pin<'a> {
+    number: usize,
+    name: &'a str,
+    spot: Spot,
+}
+
+/// The map of these suggestions; nothing when none of them has a place.
+pub(super) fn map(visit: &Visit, hits: &[(Hit, Listing)]) -> Markup {
+    let placed: Vec<(usize, &Listing, Spot)> =
+        hits.iter().enumerate().filter_map(|(at, (_, listing))| Some((at + 1, listing, degrees(listing)?))).collect();
+    let numbers = municipalities(placed.iter().map(|(_, listing, _)| *listing));
+    let Some(projection) = outline::projection(&numbers) else { return html! {} };
+    let mut pins: Vec<Pin<'_>> = placed
+        .iter()
+        .map(|(number, listing, at)| Pin { number: *number, name: &listing.name.text, spot: projection.spot(*at) })
+        .filter(|pin| projection.shows(pin.spot, 0.0))
+        .collect();
+    part(&mut pins, &projection);
+    let names: Vec<&str> = numbers.iter().filter_map(|n| PLACES.municipality(n)).map(|m| m.name.as_str()).collect();
+    html! {
+        aside.v-side.v-sticky.v-noprint aria-labelledby="kart" {
+            div {
+                h2 #kart { (visit.t("map-title")) }
+                div.v-map { (drawing(visit, &projection, &numbers, &pins, &names)) }
+                p.v-quiet { (visit.t("map-caption")) }
+            }
+        }
+    }
+}
+
+fn drawing(visit: &Visit, projection: &Projection, numbers: &[String], pins: &[Pin<'_>], names: &[&str]) -> Markup {
+    let places = super::when::and(visit, names.iter().map(|name| (*name).to_owned()));
+    html! {
+        svg viewBox=(format!("0 0 {WIDTH} {}", projection.height)) role="group"
+            aria-label=(visit.with("map-label", &[("places", places.into())])) {
+            image href=(map::address(numbers)) width=(WIDTH) height=(projection.height) {}
+            @for pin in pins {
+                a href=(format!("#forslag-{}", pin.number)) aria-label=(format!("{}. {}", pin.number, pin.name)) {
+                    circle.v-map__pin cx=(tenth(pin.spot.0)) cy=(tenth(pin.spot.1)) r=(RADIUS) {}
+                    text.v-map__num x=(tenth(pin.spot.0)) y=(tenth(pin.spot.1 + 5.0)) { (pin.number) }
+                }
+            }
+        }
+    }
+}
+
+/// East and north: its own point, or that of its town.
+fn degrees(listing: &Listing) -> Option<Spot> {
+    let place = listing.place.as_ref()?;
+    let of_town = || PLACES.point_of(place.town.as_deref()?).map(|point| (point.lon, point.lat));
+    place.point.map(|(lat, lon)| (lon, lat)).or_else(of_town)
+}
+
+/// The municipalities that most of the suggestions are in, sorted.
+fn municipalities<'a>(listings: impl Iterator<Item = &'a Listing>) -> Vec<String> {
+    let mut counted: Vec<(usize, String)> = Vec::new();
+    for number in listings.filter_map(|listing| listing.municipalities.first()) {
+        match counted.iter_mut().find(|(_, known)| known == number) {
+            Some((count, _)) => *count += 1,
+            None => counted.push((1, number.clone())),
+        }
+    }
+    counted.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let mut numbers: Vec<String> = counted.into_iter().take(map::MOST).map(|(_, number)| number).collect();
+    numbers.sort();
+    numbers
+}
+
+/// Pushes pins apart that would hide one another, a little at a time.
+fn part(pins: &mut [Pin<'_>], projection: &Projection) {
+    let room = 2.0 * RADIUS + 1.0;
+    for _ in 0..60 {
+        let mut moved = false;
+        for a in 0..pins.len() {
+            for b in a + 1..pins.len() {
+                let (dx, dy) = (pins[b].spot.0 - pins[a].spot.0, pins[b].spot.1 - pins[a].spot.1);
+                let distance = dx.hypot(dy);
+                if distance < room {
+                    // Two at the very same place part in a direction that depends on their numbers only.
+                    let turn = (a * 7 + b * 3) as f64;
+                    let (x, y) = if distance < 0.01 { turn.sin_cos() } else { (dx / distance, dy / distance) };
+                    let push = (room - distance) / 2.0 + 0.1;
+                    shift(&mut pins[a].spot, -x * push, -y * push, projection);
+                    shift(&mut pins[b].spot, x * push, y * push, projection);
+                    moved = true;
+                }
+            }
+        }
+        if !moved {
+            return;
+        }
+    }
+}
+
+fn shift(spot: &mut Spot, x: f64, y: f64, projection: &Projection) {
+    let edge = RADIUS + 2.0;
+    *spot = ((spot.0 + x).clamp(edge, WIDTH - edge), (spot.1 + y).clamp(edge, projection.height - edge));
+}
+
+fn tenth(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}

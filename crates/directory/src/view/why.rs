@@ -1,0 +1,166 @@
+//! Why a suggestion came, and what it does not meet, in short sentences.
+
+use super::{phrases, when};
+use crate::{
+    facts::{Cost, Entry, StepFree},
+    listing::Listing,
+};
+use jiff::civil::{Time, Weekday};
+use kernel::ids::slug;
+use search::{Hit, Label, Part, Understood, UnderstoodKind as Kind, Why};
+use shell::{Visit, dates};
+
+/// The strongest reason that has to do with meaning: the words typed, and a sentence about them.
+pub(super) fn meaning(visit: &Visit, why: &[Why]) -> Option<(String, String)> {
+    why.iter().find_map(|why| match why {
+        Why::Need { typed, need, offer, .. } => Some((typed.clone(), need_sentence(visit, need, offer))),
+        Why::Concept { typed, concept, found } => Some((typed.clone(), concept_sentence(visit, concept, found.as_deref()))),
+        Why::Word { typed, found, part } => Some((typed.clone(), word_sentence(visit, found, *part))),
+        Why::Similar { typed, found } => {
+            Some((typed.clone(), visit.with("why-similar", &[("found", found.as_str().into())])))
+        }
+        _ => None,
+    })
+}
+
+/// What helps with a need has a sentence of its own where we have written one.
+fn need_sentence(visit: &Visit, need: &Label, offer: &Label) -> String {
+    let key = format!("why-offer-{}", slug(&offer.en));
+    if visit.has(&key) {
+        return visit.t(&key);
+    }
+    let tag = visit.language.tag();
+    visit.with(
+        "why-need",
+        &[("need", need.in_language(tag).to_owned().into()), ("offer", offer.in_language(tag).to_owned().into())],
+    )
+}
+
+fn concept_sentence(visit: &Visit, concept: &Label, found: Option<&str>) -> String {
+    match found {
+        Some(found) => visit.with("why-place-says", &[("found", found.to_owned().into())]),
+        None => visit.with("why-about", &[("what", concept.in_language(visit.language.tag()).to_owned().into())]),
+    }
+}
+
+fn word_sentence(visit: &Visit, found: &str, part: Part) -> String {
+    let key = match part {
+        Part::Name => "why-word-name",
+        Part::Organization => "why-word-organization",
+        Part::Place => "why-word-place",
+        Part::Theme => "why-word-theme",
+        Part::Lead | Part::Body => "why-place-says",
+    };
+    visit.with(key, &[("found", found.to_owned().into())])
+}
+
+/// What was understood and is met: «I Straume. Tirsdag klokka 11.00–14.00. Gratis.»
+pub(super) fn met(visit: &Visit, why: &[Why]) -> Option<String> {
+    let mut said: Vec<String> = Vec::new();
+    for why in why {
+        let words = match why {
+            Why::Place { place, .. } => visit.with("why-in", &[("place", place.as_str().into())]),
+            Why::Day { weekday, from, to, .. } => day(visit, *weekday, *from, *to),
+            Why::Fact { kind, value, .. } => dates::capital(&label(visit, *kind, value, "")),
+            _ => continue,
+        };
+        if !said.contains(&words) {
+            said.push(words);
+        }
+    }
+    (!said.is_empty()).then(|| format!("{}.", said.join(". ")))
+}
+
+fn day(visit: &Visit, weekday: Option<u8>, from: u16, to: u16) -> String {
+    let hours = match (clock(from), clock(to)) {
+        (Some(from), Some(to)) if from != to => when::hours(visit, Some(from), Some(to)).unwrap_or_default(),
+        _ => String::new(),
+    };
+    let day = weekday.and_then(weekday_of).map(|day| dates::weekday(visit.language, day)).unwrap_or_default();
+    dates::capital(format!("{day} {hours}").trim())
+}
+
+fn clock(minutes: u16) -> Option<Time> {
+    Time::new(i8::try_from(minutes / 60).ok()?, i8::try_from(minutes % 60).ok()?, 0, 0).ok()
+}
+
+/// Monday is nought.
+pub(super) fn weekday_of(number: u8) -> Option<Weekday> {
+    Weekday::from_monday_zero_offset(i8::try_from(number).ok()?).ok()
+}
+
+/// What a filter is called on a chip.
+pub(super) fn label(visit: &Visit, kind: Kind, value: &str, name: &str) -> String {
+    match kind {
+        Kind::Place => if name.is_empty() { value } else { name }.to_owned(),
+        Kind::Weekday => {
+            let day = value.parse().ok().and_then(weekday_of);
+            day.map_or_else(String::new, |day| dates::capital(dates::weekday(visit.language, day)))
+        }
+        Kind::DayPart => visit.t(&format!("part-{value}")),
+        Kind::ForWhom => dates::capital(&visit.t(&format!("whom-{}", if value == "oneself" { "self" } else { value }))),
+        Kind::Age => {
+            let (least, most) = value.split_once('-').unwrap_or((value, value));
+            if least == most {
+                visit.with("age-years", &[("age", least.to_owned().into())])
+            } else {
+                visit.with("age-from-to", &[("least", least.to_owned().into()), ("most", most.to_owned().into())])
+            }
+        }
+        Kind::Language => phrases::spoken(visit, value).map_or_else(|| value.to_owned(), |name| dates::capital(&name)),
+        Kind::Free => visit.t("box-gratis"),
+        Kind::NoReferral => visit.t("box-uten-henvisning"),
+        Kind::DropIn => visit.t("box-drop-in"),
+        Kind::StepFree => visit.t("box-trinnfritt"),
+        Kind::Company => visit.t("box-folge"),
+        Kind::OpenNow => visit.t("box-apent"),
+        Kind::Digital => visit.t("box-digitalt"),
+    }
+}
+
+/// What was understood and is not met, or not known.
+pub(super) fn missing(visit: &Visit, hit: &Hit, listing: &Listing, understood: &[Understood]) -> Vec<String> {
+    understood.iter().filter(|chip| !meets(hit, chip)).filter_map(|chip| miss(visit, listing, chip)).collect()
+}
+
+fn meets(hit: &Hit, chip: &Understood) -> bool {
+    hit.why.iter().any(|why| match (why, chip.kind) {
+        (Why::Place { .. }, Kind::Place) | (Why::Day { .. }, Kind::Weekday | Kind::DayPart | Kind::OpenNow) => true,
+        (Why::Fact { kind, value, .. }, _) => *kind == chip.kind && *value == chip.value,
+        _ => false,
+    })
+}
+
+fn miss(visit: &Visit, listing: &Listing, chip: &Understood) -> Option<String> {
+    let facts = &listing.facts;
+    let unknown = |what: &str| Some(visit.with("miss-unknown", &[("what", visit.t(what).into())]));
+    let said = |key: &str| Some(visit.t(key));
+    match chip.kind {
+        Kind::Place => Some(visit.with("miss-place", &[("place", label(visit, chip.kind, &chip.value, &chip.name).into())])),
+        Kind::Weekday | Kind::DayPart | Kind::OpenNow if listing.schedules.is_empty() => unknown("fact-when"),
+        Kind::Weekday => {
+            let day = chip.value.parse().ok().and_then(weekday_of)?;
+            Some(visit.with("miss-weekday", &[("days", dates::weekdays(visit.language, day).into())]))
+        }
+        Kind::DayPart => said(&format!("miss-part-{}", chip.value)),
+        Kind::OpenNow => said("miss-open-now"),
+        Kind::Free if facts.cost == Some(Cost::Paid) => said("miss-free"),
+        Kind::Free => unknown("fact-price"),
+        Kind::NoReferral if facts.entry == Some(Entry::Referral) => said("miss-no-referral"),
+        Kind::DropIn if facts.entry.is_some() => said("miss-drop-in"),
+        Kind::NoReferral | Kind::DropIn => unknown("fact-entry"),
+        Kind::StepFree if matches!(facts.step_free, Some(StepFree::Partly | StepFree::No)) => said("miss-step-free"),
+        Kind::StepFree => unknown("fact-access"),
+        Kind::Company if facts.company == Some(false) => said("miss-company"),
+        Kind::Company => unknown("fact-company"),
+        Kind::ForWhom if facts.for_whom.is_empty() => unknown("fact-whom"),
+        Kind::ForWhom => phrases::for_whom(visit, facts).map(|whom| visit.with("miss-whom", &[("whom", whom.into())])),
+        Kind::Age if facts.age.is_some() => phrases::age(visit, facts).map(|age| visit.with("miss-age", &[("age", age.into())])),
+        Kind::Age => unknown("fact-age"),
+        Kind::Language if facts.languages.is_empty() => unknown("fact-languages"),
+        Kind::Language => {
+            Some(visit.with("miss-language", &[("language", label(visit, chip.kind, &chip.value, "").to_lowercase().into())]))
+        }
+        Kind::Digital => said("miss-digital"),
+    }
+}
