@@ -82,9 +82,9 @@ pub(crate) struct PhraseBook {
 }
 
 /// Strength of a phrase seen only through a part of a compound.
-const THROUGH_PART: f32 = 0.85;
+const THROUGH_PART: f32 = 1.0;
 /// The same when the compound as a whole is a known word.
-const THROUGH_PART_OF_KNOWN: f32 = 0.6;
+const THROUGH_PART_OF_KNOWN: f32 = 0.45;
 /// Strength of the one content word of a longer phrase.
 const LOOSE: f32 = 0.6;
 /// What each word between the words of a phrase leaves of its strength.

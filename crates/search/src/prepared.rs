@@ -51,6 +51,10 @@ const LEAD_SENTENCES: usize = 1;
 const ABOUT: f32 = 0.75;
 /// Less sure signs of a concept are not believed of a thing.
 const SURE: f32 = 0.4;
+/// How much it counts that a thing tells of few concepts.
+const FOCUS: f32 = 0.4;
+/// The length of an ordinary thing as a vector of concepts.
+const USUAL_LENGTH: f32 = 2.5;
 /// What each further part adds, of its own weight.
 const FURTHER: f32 = 0.15;
 
@@ -60,7 +64,7 @@ const fn word_weight(part: Part) -> f32 {
         Part::Lead => 0.8,
         Part::Body => 0.6,
         Part::Organization => 0.5,
-        Part::Place => 0.45,
+        Part::Place => 0.65,
         Part::Theme => 0.4,
     }
 }
@@ -70,9 +74,9 @@ const fn concept_weight(part: Part) -> f32 {
         Part::Name => 1.0,
         Part::Lead => 0.85,
         Part::Body => 0.55,
-        Part::Organization => 0.45,
+        Part::Organization => 0.65,
         Part::Place => 0.2,
-        Part::Theme => 0.5,
+        Part::Theme => 0.75,
     }
 }
 
@@ -90,12 +94,13 @@ impl Prepared {
         let name = thing.texts.iter().find(|text| text.part == Part::Name);
         let name = name.map(|text| crate::text::fold(&text.text)).unwrap_or_default();
         let words = finish(reader.words, |_| word_weight);
-        let concepts = finish(reader.concepts, |concept| match lexicon.concept(*concept).kind {
+        let mut concepts = finish(reader.concepts, |concept| match lexicon.concept(*concept).kind {
             ConceptKind::Need => need_weight,
             ConceptKind::Offer | ConceptKind::Audience => concept_weight,
         });
         let told = concepts.iter().filter(|(_, entry)| entry.value >= ABOUT && entry.part != Part::Organization);
         let groups = told.fold(0, |groups, (concept, _)| groups | lexicon.groups(*concept));
+        focus(&mut concepts);
         Self {
             thing,
             words,
@@ -103,6 +108,15 @@ impl Prepared {
             groups,
             name,
         }
+    }
+}
+
+/// A thing that tells of few concepts is more surely about each.
+fn focus(concepts: &mut HashMap<ConceptId, Entry>) {
+    let length = concepts.values().map(|entry| entry.value * entry.value).sum::<f32>().sqrt();
+    let factor = (USUAL_LENGTH / length.max(0.5)).powf(FOCUS);
+    for entry in concepts.values_mut() {
+        entry.value *= factor;
     }
 }
 
@@ -205,12 +219,12 @@ pub(crate) fn raw_words(tokens: &[Token], positions: &[usize]) -> String {
 /// What people lack is often named in passing: it says less of a thing than what the thing offers.
 const fn need_weight(part: Part) -> f32 {
     match part {
-        Part::Name => 1.0,
+        Part::Name => 0.9,
         Part::Lead => 0.8,
         Part::Body => 0.5,
         Part::Organization => 0.4,
         Part::Place => 0.1,
-        Part::Theme => 0.5,
+        Part::Theme => 0.75,
     }
 }
 

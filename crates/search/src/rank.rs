@@ -18,13 +18,13 @@ pub(crate) struct Ranked {
 }
 
 /// The most that further alternatives add to the best one.
-const MOST_MORE: f32 = 0.3;
+const MOST_MORE: f32 = 0.45;
 /// How soon they add it.
 const FURTHER: f32 = 0.4;
 /// How much the rareness of a unit counts against its kind.
 const RARENESS: f32 = 0.5;
 /// What is left of the score of a thing for a group of people the query says nothing of.
-const UNASKED: f32 = 0.75;
+const UNASKED: f32 = 0.88;
 /// How much of that counts for the very thing asked for.
 const UNASKED_DIRECT: f32 = 0.3;
 /// What a thing gains by the language of the query being spoken there.

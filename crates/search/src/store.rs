@@ -115,6 +115,12 @@ impl Store {
         self.concepts.get(&concept).copied()
     }
 
+    /// How rare a list is among all things: 1.0 for one thing, 0.3 for all.
+    pub(crate) fn rareness(&self, list: ListId) -> f32 {
+        let (all, these) = (self.things.len() as f32, self.list(list).len() as f32);
+        1.0 - 0.7 * (these.ln() / all.max(2.0).ln()).clamp(0.0, 1.0)
+    }
+
     /// The posting of a thing in a list.
     pub(crate) fn posting(&self, list: ListId, thing: u32) -> Option<&Posting> {
         let list = self.list(list);

@@ -24,15 +24,15 @@ pub(crate) struct Related {
 }
 
 /// A thing of a narrower kind, when the wider was asked for.
-const NARROWER: f32 = 0.8;
+const NARROWER: f32 = 0.95;
 /// A thing of the wider kind, when the narrower was asked for.
 const BROADER: f32 = 0.4;
 /// What helps, against the need itself standing in the thing.
 const HELPS: f32 = 0.95;
 /// What helps with a neighbouring need.
-const HELPS_NEIGHBOUR: f32 = 0.5;
+const HELPS_NEIGHBOUR: f32 = 0.35;
 /// A neighbour, against the concept itself.
-const NEAR: f32 = 0.85;
+const NEAR: f32 = 1.0;
 /// Weaker ties are left out: they cost time and mislead.
 const LEAST: f32 = 0.15;
 

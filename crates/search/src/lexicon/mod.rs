@@ -65,7 +65,7 @@ pub(crate) fn lexicon() -> &'static Lexicon {
 }
 
 /// Strength of a word that only hints.
-const WEAK: f32 = 0.5;
+const WEAK: f32 = 0.65;
 
 impl Lexicon {
     fn read(files: &[(&str, &str)]) -> Self {

@@ -31,7 +31,7 @@ pub(crate) enum Reason {
 }
 
 const EXACT: f32 = 1.0;
-const STEM: f32 = 0.95;
+const STEM: f32 = 0.8;
 /// The word is part of a compound in the thing.
 const PIECE: f32 = 0.85;
 const ROOT: f32 = 0.65;
@@ -41,12 +41,14 @@ const EDGE: f32 = 0.6;
 const OWN_PART: f32 = 0.5;
 /// A word the unfinished word may become.
 const COMPLETED: f32 = 0.8;
+/// How much the rareness of a concept counts.
+const RARE: f32 = 0.5;
 /// A concept this near counts as the very thing asked for.
 const DIRECT: f32 = 0.75;
 /// A part of a compound the unfinished word may become.
-const COMPLETED_PIECE: f32 = 0.7;
+const COMPLETED_PIECE: f32 = 0.9;
 /// A concept the unfinished word may become.
-const COMPLETED_CONCEPT: f32 = 0.6;
+const COMPLETED_CONCEPT: f32 = 0.85;
 /// At most this many words are tried for one unfinished word or edge.
 const MOST: usize = 24;
 
@@ -154,7 +156,7 @@ pub(super) fn of_concept(said: Said, factor: f32, store: &Store, into: &mut Vec<
         };
         into.push(Alternative {
             list,
-            strength: related.strength * sure * factor,
+            strength: related.strength * sure * factor * store.rareness(list).powf(RARE),
             reason,
             direct: related.relation == Relation::Means && related.strength >= DIRECT,
         });

@@ -21,9 +21,9 @@ pub(crate) struct Unit {
 }
 
 /// Concepts said by more than one word.
-const PHRASE: f32 = 1.3;
+const PHRASE: f32 = 1.9;
 /// A concept said by one word.
-const CONCEPT: f32 = 1.0;
+const CONCEPT: f32 = 0.7;
 /// What is left of a concept that only says whom it is about, beside others.
 const AUDIENCE: f32 = 0.5;
 /// A word with no concept.
@@ -35,7 +35,7 @@ const GENERAL_WITHIN: f32 = 0.5;
 /// Words that were understood as a filter.
 const FILTER: f32 = 0.35;
 /// A concept said by one word of a longer phrase.
-const WORD_WITHIN: f32 = 0.3;
+const WORD_WITHIN: f32 = 0.4;
 /// A concept said by some words of a longer phrase.
 const PHRASE_WITHIN: f32 = 0.6;
 
