@@ -10,6 +10,7 @@ use crate::{ForWhom, Label};
 /// Every file, with its name for messages.
 pub(super) const FILES: &[(&str, &str)] = &[
     ("audiences", include_str!("../../lexicon/audiences.toml")),
+    ("more-words", include_str!("../../lexicon/more-words.toml")),
     ("needs-life", include_str!("../../lexicon/needs-life.toml")),
     ("needs-mind", include_str!("../../lexicon/needs-mind.toml")),
     ("needs-substance", include_str!("../../lexicon/needs-substance.toml")),
@@ -25,6 +26,21 @@ pub(super) const FILES: &[(&str, &str)] = &[
 struct File {
     #[serde(default)]
     concept: Vec<ConceptRow>,
+    #[serde(default)]
+    more: Vec<MoreRow>,
+}
+
+/// More words for a concept of another file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MoreRow {
+    concept: String,
+    #[serde(default)]
+    words: Vec<String>,
+    #[serde(default)]
+    weak: Vec<String>,
+    #[serde(default)]
+    en: Vec<String>,
 }
 
 /// One concept as written.
@@ -81,9 +97,13 @@ impl ConceptRow {
 /// All rows of all files; what cannot be read is told in `problems`.
 pub(super) fn rows(files: &[(&str, &str)], problems: &mut Vec<String>) -> Vec<ConceptRow> {
     let mut rows: Vec<ConceptRow> = Vec::new();
+    let mut more: Vec<MoreRow> = Vec::new();
     for (name, text) in files {
         match toml::from_str::<File>(text) {
-            Ok(file) => rows.extend(file.concept),
+            Ok(file) => {
+                rows.extend(file.concept);
+                more.extend(file.more);
+            }
             Err(error) => problems.push(format!("{name}: {error}")),
         }
     }
@@ -95,5 +115,15 @@ pub(super) fn rows(files: &[(&str, &str)], problems: &mut Vec<String>) -> Vec<Co
         }
         new
     });
+    for row in more {
+        match rows.iter_mut().find(|known| known.id == row.concept) {
+            Some(known) => {
+                known.words.extend(row.words);
+                known.weak.extend(row.weak);
+                known.en.extend(row.en);
+            }
+            None => problems.push(format!("more words for {}, which is not there", row.concept)),
+        }
+    }
     rows
 }

@@ -136,8 +136,19 @@ pub(super) fn of_unfinished(form: &str, factor: f32, store: &Store, into: &mut V
     }
     let most = said.iter().map(|(_, times)| *times).max().unwrap_or(1) as f32;
     for (said, times) in said {
-        of_concept(said, factor * COMPLETED_CONCEPT * (0.3 + 0.7 * times as f32 / most), store, into);
+        of_concept_itself(said, factor * COMPLETED_CONCEPT * (0.3 + 0.7 * times as f32 / most), store, into);
     }
+}
+
+/// What answers a concept without helping with it.
+fn of_concept_itself(said: Said, factor: f32, store: &Store, into: &mut Vec<Alternative>) {
+    let before = into.len();
+    of_concept(said, factor, store, into);
+    let mut at = 0;
+    into.retain(|alternative| {
+        at += 1;
+        at <= before || alternative.direct
+    });
 }
 
 /// What answers a concept, times `factor`.

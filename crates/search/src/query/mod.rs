@@ -91,7 +91,7 @@ pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
 
 /// Words only a relative or a professional would say are a filter too.
 fn understand_audience(tokens: &[Token], concepts: &[Found], request: &Request, chips: &mut Vec<Chip>) {
-    for found in concepts.iter().filter(|found| found.strength > 0.7) {
+    for found in concepts.iter().filter(|found| found.strength > 0.8) {
         let Some(whom) = lexicon().concept(found.payload).audience else {
             continue;
         };

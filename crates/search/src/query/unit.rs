@@ -31,7 +31,7 @@ const WORD: f32 = 0.8;
 /// A word that says little alone.
 const GENERAL: f32 = 0.25;
 /// Such a word as part of what says a concept.
-const GENERAL_WITHIN: f32 = 0.5;
+const GENERAL_WITHIN: f32 = 0.3;
 /// Words that were understood as a filter.
 const FILTER: f32 = 0.35;
 /// A concept said by one word of a longer phrase.
@@ -72,7 +72,8 @@ pub(super) fn units(
             .filter(|at| !tokens[*at].function)
             .collect();
         let share = 1.0 / (content.len() as f32).max(1.0).powf(0.8);
-        for at in content.iter().filter(|_| group.share == 1.0) {
+        let said_by_filter = |at: &usize| chips.iter().any(|chip| chip.positions.len() > 1 && chip.positions.contains(at));
+        for at in content.iter().filter(|at| group.share == 1.0 && !said_by_filter(at)) {
             let general = if tokens[*at].general { GENERAL_WITHIN } else { 1.0 };
             of_word(&tokens[*at], share * general, store, &mut found);
         }
