@@ -22,7 +22,7 @@ pub enum Engine {
 pub fn engines() -> Vec<Engine> {
     let mut all = vec![Engine::sqlite()];
     match std::env::var("VARDE_TEST_POSTGRES") {
-        Ok(address) => all.push(Engine::Postgres { address, schema: format!("t{}", uuid::Uuid::new_v4().simple()) }),
+        Ok(address) => all.push(Engine::Postgres { address, schema: format!("t{}", kernel::ids::new_id().simple()) }),
         Err(_) => eprintln!("PostgreSQL is left out: VARDE_TEST_POSTGRES is not set (make test starts one)"),
     }
     all
@@ -32,7 +32,7 @@ impl Engine {
     /// SQLite in a folder of its own.
     #[must_use]
     pub fn sqlite() -> Self {
-        Self::Sqlite(std::env::temp_dir().join(format!("varde-test-{}", uuid::Uuid::new_v4().simple())))
+        Self::Sqlite(std::env::temp_dir().join(format!("varde-test-{}", kernel::ids::new_id().simple())))
     }
 
     /// What it is called.

@@ -112,5 +112,6 @@ impl Town {
 
 /// Letters outside ASCII and spaces, as a browser sends them.
 fn encoded(path: &str) -> String {
-    path.bytes().map(|b| if b.is_ascii_graphic() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    let plain = |b: u8| b.is_ascii_graphic() && !b"<>\"{}|\\^`".contains(&b);
+    path.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }

@@ -6,13 +6,13 @@ use shell::App;
 /// Erasing what people suggested, after this many days.
 const FORGET: &str = "directory.forget_suggestions";
 /// How long a suggestion is kept, days. The privacy page says so too.
-pub const SUGGESTIONS_KEPT: i64 = 180;
+pub(crate) const SUGGESTIONS_KEPT: i64 = 180;
 
 /// Runs every job that is due.
 ///
 /// # Errors
 /// When the database fails; a job that fails is tried again later.
-pub async fn run_due(app: &App) -> kernel::storage::Result<()> {
+pub(crate) async fn run_due(app: &App) -> kernel::storage::Result<()> {
     loop {
         let now = app.clock.millis();
         let Some(job) = app.db.write(move |tx| jobs::take(tx, now)).await? else { return Ok(()) };
@@ -42,7 +42,7 @@ pub async fn run_due(app: &App) -> kernel::storage::Result<()> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn queue_daily(app: &App) -> kernel::storage::Result<()> {
+pub(crate) async fn queue_daily(app: &App) -> kernel::storage::Result<()> {
     let (now, today) = (app.clock.millis(), app.clock.today().to_string());
     app.db
         .write(move |tx| {

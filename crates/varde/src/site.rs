@@ -49,7 +49,6 @@ impl Site {
     }
 
     /// Every page under one roof.
-    #[must_use]
     pub fn router(&self) -> Router {
         shell::stack::build(Arc::clone(&self.app), mounted(&self.directory))
     }

@@ -22,7 +22,7 @@ use shell::{
 /// How many listings are looked through for the next dates.
 const LOOKED_AT: usize = 60;
 /// How many dates stand under «this week».
-const THIS_WEEK: usize = 4;
+const THIS_WEEK: usize = 5;
 
 struct Coming {
     listing: Listing,
@@ -35,7 +35,9 @@ struct Coming {
 /// When the database fails.
 pub(super) async fn page(State(directory): State<Directory>, visit: Visit) -> Result<Markup> {
     let mut coming = coming(&directory, &visit).await?;
-    let next = coming.iter().position(|c| c.listing.facts.just_sit == Some(true)).map(|at| coming.remove(at));
+    let next = coming.iter().position(is_a_warm_room).map(|at| coming.remove(at));
+    // One thing a day, so that the week is seen and not only its first afternoon.
+    coming.dedup_by_key(|c| c.occasion.date);
     coming.truncate(THIS_WEEK);
     let places = places(&directory, &visit);
     let content = html! {
@@ -64,6 +66,12 @@ fn places(directory: &Directory, visit: &Visit) -> String {
         [one] => (*one).to_owned(),
         many => visit.with("front-places-many", &[("count", many.len().into())]),
     }
+}
+
+/// A place to be with others, where one may just sit.
+fn is_a_warm_room(coming: &Coming) -> bool {
+    let facts = &coming.listing.facts;
+    facts.just_sit == Some(true) && facts.themes.iter().take(2).any(|theme| theme == "together" || theme == "food")
 }
 
 /// What can be gone to without signing up, soonest first, one date each.

@@ -46,7 +46,7 @@ async fn a_foreign_service_is_given_back_as_it_was() {
                         "state_province": "Vestland", "postal_code": "5353", "country": "NO", "address_type": "physical"}]}}],
         });
         town.import(foreign.to_string().as_bytes()).await;
-        assert_eq!(exported(&town).await, [foreign.clone()]);
+        assert_eq!(exported(&town).await, std::slice::from_ref(&foreign));
         let found = town.get(&format!("{ROOT}/services?search=cafe")).await.json();
         assert_eq!(found["contents"][0]["id"], foreign["id"]);
     }
