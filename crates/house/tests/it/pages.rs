@@ -40,17 +40,16 @@ async fn every_page_is_whole_in_every_language() {
             }
             let twice: Vec<_> = ids.iter().filter(|(_, count)| **count > 1).collect();
             assert!(twice.is_empty(), "{address}: {twice:?}");
-            for field in
-                html.split(['<']).filter(|tag| ["input ", "textarea ", "select "].iter().any(|f| tag.starts_with(f)))
-            {
-                let tag = field.split('>').next().unwrap();
-                if tag.contains("type=\"hidden\"") {
+            for (at, _) in html.match_indices('<') {
+                let tag = html[at + 1..].split('>').next().unwrap();
+                let field = ["input ", "textarea ", "select "].iter().any(|name| tag.starts_with(name));
+                if !field || tag.contains("type=\"hidden\"") {
                     continue;
                 }
                 let id = tag.split(" id=\"").nth(1).and_then(|rest| rest.split('"').next());
-                let labelled =
-                    id.is_some_and(|id| html.contains(&format!("for=\"{id}\""))) || tag.contains("aria-label");
-                assert!(labelled, "{address}: {tag}");
+                let pointed_at = id.is_some_and(|id| html.contains(&format!("for=\"{id}\"")));
+                let wrapped = html[..at].rfind("<label") > html[..at].rfind("</label>");
+                assert!(pointed_at || wrapped || tag.contains("aria-label"), "{address}: {tag}");
             }
         }
     }
