@@ -11,7 +11,7 @@ use axum::{
     http::{HeaderName, HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
+use icalendar::{Component as _, Event, EventLike as _, Property};
 use jiff::{ToSpan as _, civil};
 use shell::{Error, Result, Visit};
 
@@ -22,12 +22,13 @@ const STRETCHES: i64 = 3;
 const HOURS: i64 = 2;
 
 /// Wall-clock time in Norway, as calendars need it told. The rules hold since 1996 (EU directive 2000/84/EC).
-const EMPTY: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Varde//NO\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n\
+const HEAD: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Varde//NO\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n\
 BEGIN:VTIMEZONE\r\nTZID:Europe/Oslo\r\n\
 BEGIN:DAYLIGHT\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST\r\nDTSTART:19960331T020000\r\n\
 RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\n\
 BEGIN:STANDARD\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\nDTSTART:19961027T030000\r\n\
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n";
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+const FOOT: &str = "END:VCALENDAR\r\n";
 
 /// The calendar file.
 pub async fn file(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
@@ -40,17 +41,14 @@ pub async fn file(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
         (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin")),
     ];
-    Ok((head, calendar(&visit, &listing)?.to_string()).into_response())
+    Ok((head, calendar(&visit, &listing)).into_response())
 }
 
-fn calendar(visit: &Visit, listing: &Listing) -> Result<Calendar> {
-    let mut calendar: Calendar = EMPTY.parse().map_err(|error: String| anyhow::anyhow!(error))?;
-    for (number, schedule) in listing.schedules.iter().enumerate() {
-        if let Some(event) = event(visit, listing, schedule, number) {
-            calendar.push(event);
-        }
-    }
-    Ok(calendar)
+/// The library writes events; it would give the time zone a stamp and an identifier, which the standard has no room for.
+fn calendar(visit: &Visit, listing: &Listing) -> String {
+    let events = listing.schedules.iter().enumerate();
+    let events = events.filter_map(|(number, schedule)| event(visit, listing, schedule, number)?.try_into_string().ok());
+    format!("{HEAD}{}{FOOT}", events.collect::<String>())
 }
 
 fn event(visit: &Visit, listing: &Listing, schedule: &Schedule, number: usize) -> Option<Event> {
@@ -58,7 +56,8 @@ fn event(visit: &Visit, listing: &Listing, schedule: &Schedule, number: usize) -
     let first = schedule.next(today, &[], 1).into_iter().next()?.date;
     let mut event = Event::new();
     event.uid(&format!("{}-{number}@varde", listing.id)).summary(&listing.name.text);
-    event.add_property("DTSTAMP", visit.app.clock.now().strftime("%Y%m%dT%H%M%SZ").to_string());
+    // The day is enough, and the file stays the same all day.
+    event.add_property("DTSTAMP", format!("{}T000000Z", day(today)));
     match schedule.from {
         Some(from) => {
             let starts = first.to_datetime(from);

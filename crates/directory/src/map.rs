@@ -82,7 +82,7 @@ fn drawn(numbers: &[String]) -> Option<Map> {
 }
 
 fn light_enough(numbers: &[String], projection: &Projection) -> String {
-    let mut detail = 0.25;
+    let mut detail = 0.12;
     loop {
         let svg = view::outline::svg(numbers, projection, detail);
         if svg.len() <= HEAVIEST || detail > 4.0 {

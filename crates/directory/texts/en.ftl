@@ -87,6 +87,7 @@ why-word-theme = It belongs to “{ $found }”.
 why-similar = It looks like “{ $found }”.
 why-need = The word for this one is “{ $offer }”.
 why-in = In { $place }
+why-away = { $km } kilometres from { $place } as the crow flies
 why-offer-meeting-place = Here you can be with others.
 why-offer-cafe = Many come here on their own, and you may just sit.
 why-offer-meal-together = Here people eat together.
@@ -193,7 +194,7 @@ sober-not-asked = Nobody asks
 sober-here = Sober while you are there
 sober-life = For people who live without drink and drugs
 steps-none = Yes, no steps
-steps-some = Some of it
+steps-some = Partly
 steps-many = No, there are steps
 group-from-to = Usually { $from } to { $to }
 group-about = Usually { $from }
@@ -210,7 +211,7 @@ fact-languages = Languages
 fact-sober = Drink, drugs
 fact-access = Wheelchair
 fact-group = How many
-fact-sit = Just be there
+fact-sit = Just sit
 fact-company = Company
 
 # Languages
@@ -256,11 +257,12 @@ map-caption = The numbers are those of the list. Map: Kartverket, CC BY 4.0
 
 # One activity
 act-shortly = In short
-act-about = What you do there
+act-about = What it is like
 act-first-time = What happens the first time
 act-who = Who meets you
 act-dates = The next times
 act-closed = Closed
+act-good-to-know = Good to know
 act-way = How to get there
 act-access = By wheelchair:
 act-map = Show on Norgeskart

@@ -87,6 +87,7 @@ why-word-theme = Det hører til «{ $found }».
 why-similar = Det ligner på «{ $found }».
 why-need = Stikkordet her er «{ $offer }».
 why-in = I { $place }
+why-away = { $km } kilometer fra { $place } i luftlinje
 why-offer-meeting-place = Her kan du være sammen med andre.
 why-offer-cafe = Hit kommer mange alene, og det er lov å bare sitte der.
 why-offer-meal-together = Her spiser folk sammen.
@@ -193,7 +194,7 @@ sober-not-asked = Ingen spør
 sober-here = Du er edru mens du er der
 sober-life = For folk som lever uten rus
 steps-none = Ja, uten trinn
-steps-some = Noe av det
+steps-some = Delvis
 steps-many = Nei, det er trinn
 group-from-to = Som regel { $from } til { $to }
 group-about = Som regel { $from }
@@ -210,7 +211,7 @@ fact-languages = Språk
 fact-sober = Rus
 fact-access = Rullestol
 fact-group = Hvor mange
-fact-sit = Bare være der
+fact-sit = Bare sitte
 fact-company = Om du kan få følge,
 
 # Languages
@@ -256,11 +257,12 @@ map-caption = Tallene er de samme som i lista. Kart: Kartverket, CC BY 4.0
 
 # One activity
 act-shortly = Kort fortalt
-act-about = Hva dere gjør
+act-about = Slik er det her
 act-first-time = Dette skjer første gang
 act-who = Hvem møter deg
 act-dates = De neste gangene
 act-closed = Stengt
+act-good-to-know = Godt å vite
 act-way = Slik kommer du dit
 act-access = Med rullestol:
 act-map = Vis på Norgeskart

@@ -87,6 +87,7 @@ why-word-theme = Det høyrer til «{ $found }».
 why-similar = Det liknar på «{ $found }».
 why-need = Stikkordet her er «{ $offer }».
 why-in = I { $place }
+why-away = { $km } kilometer frå { $place } i luftline
 why-offer-meeting-place = Her kan du vere saman med andre.
 why-offer-cafe = Hit kjem mange åleine, og det er lov å berre sitje der.
 why-offer-meal-together = Her et folk saman.
@@ -193,7 +194,7 @@ sober-not-asked = Ingen spør
 sober-here = Du er edru medan du er der
 sober-life = For folk som lever utan rus
 steps-none = Ja, utan trinn
-steps-some = Noko av det
+steps-some = Delvis
 steps-many = Nei, det er trinn
 group-from-to = Som regel { $from } til { $to }
 group-about = Som regel { $from }
@@ -210,7 +211,7 @@ fact-languages = Språk
 fact-sober = Rus
 fact-access = Rullestol
 fact-group = Kor mange
-fact-sit = Berre vere der
+fact-sit = Berre sitje
 fact-company = Om du kan få følgje,
 
 # Languages
@@ -256,11 +257,12 @@ map-caption = Tala er dei same som i lista. Kart: Kartverket, CC BY 4.0
 
 # One activity
 act-shortly = Kort fortalt
-act-about = Kva de gjer
+act-about = Slik er det her
 act-first-time = Dette skjer første gongen
 act-who = Kven møter deg
 act-dates = Dei neste gongene
 act-closed = Stengt
+act-good-to-know = Godt å vite
 act-way = Slik kjem du dit
 act-access = Med rullestol:
 act-map = Vis på Norgeskart

@@ -21,7 +21,7 @@ pub fn page(visit: &Visit, listing: &Listing, alike: &[Listing]) -> Markup {
             div.v-two.v-two--act {
                 section.v-block.v-r1 aria-labelledby="kort" {
                     h2.v-hide #kort { (visit.t("act-shortly")) }
-                    (facts::list(visit, listing))
+                    (facts::first(visit, listing))
                     (side::acts(visit, listing))
                 }
                 (side::lamp(visit, listing))
@@ -29,6 +29,7 @@ pub fn page(visit: &Visit, listing: &Listing, alike: &[Listing]) -> Markup {
                     (about::description(visit, listing))
                     (about::first_time(visit, listing))
                     (about::who_meets(visit, listing))
+                    (facts::rest(visit, listing))
                     (dates::section(visit, listing))
                     (about::way(visit, listing))
                     (about::behind(visit, listing))

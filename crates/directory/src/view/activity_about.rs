@@ -7,11 +7,7 @@ use crate::{
 };
 use kernel::language::is_right_to_left;
 use maud::{Markup, html};
-use shell::{
-    Visit,
-    components::{icon, icon as icons},
-    dates,
-};
+use shell::{Visit, dates};
 
 /// What one does there.
 pub(super) fn description(visit: &Visit, listing: &Listing) -> Markup {
@@ -81,7 +77,7 @@ pub(super) fn way(visit: &Visit, listing: &Listing) -> Markup {
             h2 #vei { (visit.t("act-way")) }
             div.v-text {
                 @if let Some(transport) = &place.transport { (text::paragraphs(transport)) }
-                @if let Some(address) = hit::address(listing) { p { (icon_line(&address)) } }
+                @if let Some(address) = hit::address(listing) { p { (address) } }
                 @if let Some(access) = &listing.access_note {
                     p { strong { (visit.t("act-access")) } " " (text::span(access)) }
                 }
@@ -95,10 +91,6 @@ pub(super) fn way(visit: &Visit, listing: &Listing) -> Markup {
             }
         }
     }
-}
-
-fn icon_line(address: &str) -> Markup {
-    html! { span.v-icon-line { (icon(icons::LOCATION_PIN)) span { (address) } } }
 }
 
 /// Who runs it, who said that it is right, and how to say that it is not.

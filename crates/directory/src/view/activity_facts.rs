@@ -8,8 +8,8 @@ use shell::{
     components::{Icon, icon, icon as icons},
 };
 
-/// The list. What nobody has told is left out.
-pub(super) fn list(visit: &Visit, listing: &Listing) -> Markup {
+/// The four that decide whether one can come: when, where, price, how one gets in.
+pub(super) fn first(visit: &Visit, listing: &Listing) -> Markup {
     let facts = &listing.facts;
     html! {
         dl.v-facts {
@@ -17,12 +17,29 @@ pub(super) fn list(visit: &Visit, listing: &Listing) -> Markup {
             (place(visit, listing))
             (line(visit, icons::WALLET, "fact-price", phrases::price(visit, facts), listing.cost_note.as_ref()))
             (line(visit, icons::DOOR_OPEN, "fact-entry", phrases::entry(visit, facts), listing.entry_note.as_ref()))
-            (line(visit, icons::PERSON_GROUP, "fact-whom", whom(visit, listing), listing.eligibility.as_ref()))
-            (line(visit, icons::GLOBE, "fact-languages", phrases::languages(visit, facts), None))
-            (line(visit, icons::COFFEE, "fact-sober", phrases::sobriety(visit, facts), listing.sobriety_note.as_ref()))
-            (line(visit, icons::WHEELCHAIR, "fact-access", phrases::step_free(visit, facts), listing.access_note.as_ref()))
-            (line(visit, icons::BULLET_LIST, "fact-group", phrases::group_size(visit, facts), listing.group_note.as_ref()))
-            (line(visit, icons::HOUSE, "fact-sit", sit(visit, listing), None))
+        }
+    }
+}
+
+/// What else is good to know. What nobody has told is left out.
+pub(super) fn rest(visit: &Visit, listing: &Listing) -> Markup {
+    let facts = &listing.facts;
+    // With a place, the note stands where the way there is told.
+    let access = listing.access_note.as_ref().filter(|_| listing.place.is_none());
+    let lines = [
+        line(visit, icons::PERSON_GROUP, "fact-whom", whom(visit, listing), listing.eligibility.as_ref()),
+        line(visit, icons::BULLET_LIST, "fact-group", phrases::group_size(visit, facts), listing.group_note.as_ref()),
+        line(visit, icons::HOUSE, "fact-sit", sit(visit, listing), None),
+        line(visit, icons::COFFEE, "fact-sober", phrases::sobriety(visit, facts), listing.sobriety_note.as_ref()),
+        line(visit, icons::WHEELCHAIR, "fact-access", phrases::step_free(visit, facts), access),
+        line(visit, icons::GLOBE, "fact-languages", phrases::languages(visit, facts), None),
+    ];
+    html! {
+        @if lines.iter().any(|line| !line.0.is_empty()) {
+            section.v-block aria-labelledby="godt" {
+                h2 #godt { (visit.t("act-good-to-know")) }
+                dl.v-facts { @for line in &lines { (line) } }
+            }
         }
     }
 }

@@ -17,12 +17,12 @@ pub(super) fn lamp(visit: &Visit, listing: &Listing) -> Markup {
                 h2 #gjor { (visit.t("lamp-company")) }
                 @match &listing.company_note {
                     Some(note) => (text::paragraphs(note)),
-                    None => p { (visit.t("lamp-company-default")) },
+                    None => p { (visit.t("lamp-company-default")) " " (visit.t("lamp-no-name")) },
                 }
             } @else {
                 (without_company(visit, listing))
             }
-            (reach(visit, listing, company))
+            (reach(visit, listing))
         }
     }
 }
@@ -48,7 +48,7 @@ fn without_company(visit: &Visit, listing: &Listing) -> Markup {
 }
 
 /// A large button to ring or write, and the other way in quieter type.
-fn reach(visit: &Visit, listing: &Listing, company: bool) -> Markup {
+fn reach(visit: &Visit, listing: &Listing) -> Markup {
     let mail = listing.contact.email.as_deref();
     html! {
         @if let Some(phone) = &listing.contact.phone {
@@ -62,7 +62,6 @@ fn reach(visit: &Visit, listing: &Listing, company: bool) -> Markup {
             a.ds-button href=(format!("mailto:{mail}")) { (icon(icons::ENVELOPE_CLOSED)) (visit.t("lamp-write")) }
             p.v-quiet { (mail) }
         }
-        @if company { p.v-quiet { (visit.t("lamp-no-name")) } }
     }
 }
 

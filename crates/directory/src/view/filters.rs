@@ -8,7 +8,7 @@ use crate::{
     themes::{self, THEMES},
 };
 use maud::{Markup, html};
-use search::Counts;
+use search::{Counts, UnderstoodKind as Kind};
 use shell::{
     Visit,
     components::chip,
@@ -22,7 +22,7 @@ const PLACES_SHOWN: usize = 3;
 pub(super) fn chips(visit: &Visit, found: &Found) -> Markup {
     let understood = understood(visit, found);
     let chosen = chosen(visit, &found.wish);
-    let quick = if found.answer.total > 1 { quick(visit, found) } else { Vec::new() };
+    let quick = if found.answer.total > 1 && !found.answer.nothing_near { quick(visit, found) } else { Vec::new() };
     html! {
         div.v-narrow.v-noprint {
             @if !understood.is_empty() {
@@ -31,16 +31,16 @@ pub(super) fn chips(visit: &Visit, found: &Found) -> Markup {
                         @for (label, href) in &understood { li { (chip(visit, label, &visit.href(href), true)) } }
                     } }
             }
+            @if found.wish.text.is_empty() && found.wish.filters.themes.is_empty() && found.answer.total > 1 {
+                div { h2.v-kicker #tema { (visit.t("filter-what")) } (theme_chips(visit, &found.wish)) }
+            }
             @if found.answer.total > 1 || !chosen.is_empty() {
                 div { h2.v-kicker #kortere { (visit.t("filter-shorter")) }
                     ul.v-chips aria-labelledby="kortere" {
                         @for (label, href) in &chosen { li { (chip(visit, label, &visit.href(href), true)) } }
                         @for (label, href) in &quick { li { (chip(visit, label, &visit.href(href), false)) } }
+                        li { (filter_form::form(visit, found)) }
                     } }
-                (filter_form::form(visit, found))
-            }
-            @if found.wish.text.is_empty() && found.wish.filters.themes.is_empty() && found.answer.total > 1 {
-                div { h2.v-kicker #tema { (visit.t("filter-what")) } (theme_chips(visit, &found.wish)) }
             }
         }
     }
@@ -90,7 +90,8 @@ fn quick(visit: &Visit, found: &Found) -> Vec<(String, String)> {
     let (wish, counts, total) = (&found.wish, &found.answer.counts, found.answer.total);
     let differs = |count: usize| count > 0 && count < total;
     let mut out = Vec::new();
-    if wish.filters.municipalities.is_empty() {
+    let said = |kind: Kind| found.answer.understood.iter().any(|chip| chip.kind == kind);
+    if wish.filters.municipalities.is_empty() && !said(Kind::Place) {
         let mut places: Vec<(&String, &usize)> = counts.municipalities.iter().filter(|(_, count)| differs(**count)).collect();
         places.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
         for (number, count) in places.into_iter().take(PLACES_SHOWN) {
@@ -101,13 +102,13 @@ fn quick(visit: &Visit, found: &Found) -> Vec<(String, String)> {
     }
     let today = usize::from(visit.today().weekday().to_monday_zero_offset().unsigned_abs());
     for (key, day) in [("when-today", today), ("when-tomorrow", (today + 1) % 7)] {
-        if wish.filters.weekdays.is_empty() && differs(counts.weekdays[day]) {
+        if wish.filters.weekdays.is_empty() && !said(Kind::Weekday) && differs(counts.weekdays[day]) {
             out.push((counted(visit, &visit.t(key), counts.weekdays[day]), wish.with("dag", DAYS[day])));
         }
     }
-    for name in ["gratis", "folge"] {
+    for (name, kind) in [("gratis", Kind::Free), ("folge", Kind::Company)] {
         let count = of_box(counts, name);
-        if wish.asked.first(name).is_none() && differs(count) {
+        if wish.asked.first(name).is_none() && !said(kind) && differs(count) {
             out.push((counted(visit, &visit.t(&format!("box-{name}")), count), wish.with(name, "1")));
         }
     }

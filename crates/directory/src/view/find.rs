@@ -14,6 +14,9 @@ const FEELINGS: &[&str] = &[
     "sexual abuse", "violence at home", "unstable feelings", "psychosis and voices",
 ];
 
+/// The most suggestions that are counted in the heading.
+const COUNTED: usize = 40;
+
 /// The whole page.
 #[must_use]
 pub fn page(visit: &Visit, found: &Found) -> Markup {
@@ -31,6 +34,7 @@ pub fn page(visit: &Visit, found: &Found) -> Markup {
     let mut page = Page::new(title(visit, found), content)
         .current(Section::Activities)
         .canonical(wish.href(wish.page))
+        .print_address(visit.href(&wish.href(wish.page)))
         .description(visit.t("find-description"));
     if !wish.text.is_empty() {
         page = page.no_index();
@@ -58,9 +62,10 @@ fn part_of_list(visit: &Visit, found: &Found) -> Markup {
             div.v-two {
                 section.v-lists aria-labelledby="liste" {
                     h2.v-hide #liste { (visit.t("find-list")) }
+                    @if nothing(found) { (ways_on(visit, found)) }
                     (lists(visit, found))
                     (components::pagination(visit, found.wish.page, found.pages, |page| visit.href(&found.wish.href(page))))
-                    (ways_on(visit, found))
+                    @if !nothing(found) { (look_further(visit, found)) }
                 }
                 (pins::map(visit, &found.hits))
             }
@@ -81,14 +86,14 @@ fn lists(visit: &Visit, found: &Found) -> Markup {
         } @else {
             @if !fit.is_empty() {
                 ol.v-results { @for (at, (found_hit, listing)) in fit.iter().enumerate() {
-                    (hit::item(visit, at + 1, listing, &hit::why(visit, found_hit)))
+                    (hit::item(visit, at + 1, listing, &hit::why(visit, found_hit, listing, !found.answer.crisis)))
                 } }
             }
             @if !near.is_empty() {
                 @if !found.answer.understood.is_empty() { h2.v-divider { (visit.t("find-also-near")) } }
                 ol.v-results { @for (at, (found_hit, listing)) in near.iter().enumerate() {
                     (hit::item(visit, fitting + at + 1, listing, &html! {
-                        (hit::why(visit, found_hit)) (hit::misses(visit, found_hit, listing, &found.answer.understood))
+                        (hit::why(visit, found_hit, listing, !found.answer.crisis)) (hit::misses(visit, found_hit, listing, &found.answer.understood))
                     }))
                 } }
             }
@@ -107,9 +112,14 @@ fn heading(visit: &Visit, found: &Found) -> Markup {
     }
     let some_fit = found.answer.fitting > 0 && !found.answer.understood.is_empty();
     let count = if some_fit { found.answer.fitting } else { found.answer.total };
+    let quoted = visit.with("quoted", &[("text", text.into())]);
+    // A large number says only that the end of the list is far off; the best stand first.
     html! {
-        (visit.with("find-count-for", &[("count", count.into())])) " "
-        span.v-query { (visit.with("quoted", &[("text", text.into())])) }
+        @if count <= COUNTED {
+            (visit.with("find-count-for", &[("count", count.into())])) " " span.v-query { (quoted) }
+        } @else {
+            (visit.with("find-title-for", &[("text", quoted.into())]))
+        }
     }
 }
 
@@ -179,21 +189,29 @@ fn feels(found: &Found) -> bool {
     })
 }
 
-/// Never an empty page: what to do when nothing, or not enough, was there.
+fn nothing(found: &Found) -> bool {
+    found.answer.total == 0 || found.answer.nothing_near
+}
+
+/// Never an empty page: what to do when nothing was there.
 fn ways_on(visit: &Visit, found: &Found) -> Markup {
-    let nothing = found.answer.total == 0 || found.answer.nothing_near;
     html! {
-        @if nothing {
-            section.v-ways aria-labelledby="videre" {
-                h2 #videre { (visit.t("find-ways")) }
-                @if found.wish.has_filters() {
-                    p { (visit.t("find-too-many")) " " a href=(visit.href(&found.wish.only_text())) { (visit.t("find-fewer")) } }
-                }
-                p { (visit.t("find-ring")) " " a.v-tel href="tel:116123" { "116\u{a0}123" } ". " (visit.t("find-crisis-hours")) }
-                p { (visit.t("find-or-theme")) }
-                (filters::themes(visit))
+        div.v-ways {
+            h2 { (visit.t("find-ways")) }
+            @if found.wish.has_filters() {
+                p { (visit.t("find-too-many")) " " a href=(visit.href(&found.wish.only_text())) { (visit.t("find-fewer")) } }
             }
-        } @else if found.wish.page == found.pages {
+            p { (visit.t("find-ring")) " " a.v-tel href="tel:116123" { "116\u{a0}123" } ". " (visit.t("find-crisis-hours")) }
+            p { (visit.t("find-or-theme")) }
+            (filters::themes(visit))
+        }
+    }
+}
+
+/// What to do at the end of the list.
+fn look_further(visit: &Visit, found: &Found) -> Markup {
+    html! {
+        @if found.wish.page == found.pages && (found.wish.has_filters() || !found.wish.text.is_empty()) {
             p.v-dates__more { (visit.t("find-not-there")) " "
                 a href=(visit.href("/aktiviteter")) { (visit.t("find-see-all")) } "." }
         }

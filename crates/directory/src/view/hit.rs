@@ -56,14 +56,17 @@ pub(super) fn address(listing: &Listing) -> Option<String> {
 }
 
 /// «Du skrev ensom. Her kan du være sammen med andre.»
-pub(super) fn why(visit: &Visit, hit: &Hit) -> Markup {
-    let meaning = reasons::meaning(visit, &hit.why);
-    let met = reasons::met(visit, &hit.why);
+///
+/// Words of crisis are not thrown back at the one who wrote them (`quote` is false then).
+pub(super) fn why(visit: &Visit, hit: &Hit, listing: &Listing, quote: bool) -> Markup {
+    let meaning = reasons::meaning(visit, hit, listing);
+    let met = reasons::met(visit, hit);
     html! {
         @if meaning.is_some() || met.is_some() {
             p.v-why {
                 @if let Some((typed, sentence)) = &meaning {
-                    (visit.t("why-you-wrote")) " " strong { (typed) } ". " (sentence)
+                    @if quote { (visit.t("why-you-wrote")) " " strong { (typed) } ". " }
+                    (sentence)
                 }
                 @if let Some(met) = &met { @if meaning.is_some() { " " } (met) }
             }

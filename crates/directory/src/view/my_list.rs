@@ -47,7 +47,7 @@ fn how_to_begin(visit: &Visit) -> Markup {
         section.v-block aria-labelledby="slik" {
             h2 #slik { (visit.t("my-how")) }
             ol.v-path {
-                li { h3 { (visit.t("my-how-find")) } p { a href=(visit.href("/aktiviteter")) { (visit.t("find-see-all")) } } }
+                li { h3 { (visit.t("my-how-find")) } p { a href=(visit.href("/aktiviteter")) { (visit.t("gone-all")) } } }
                 li { h3 { (visit.t("my-how-press")) } p { (visit.t("my-how-press-text")) } }
                 li { h3 { (visit.t("my-how-here")) } p { (visit.t("my-how-here-text")) } }
             }

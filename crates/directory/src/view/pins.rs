@@ -10,8 +10,19 @@ use maud::{Markup, html};
 use search::Hit;
 use shell::Visit;
 
-/// Half the width of a pin; together more than the 24 pixels a finger needs.
+/// Half the width of a pin where the whole map is shown; together more than the 24 pixels a finger needs.
 const RADIUS: f64 = 12.0;
+/// The whole map is looked at from this near at most: then its details are as fine as the screen.
+const NEAREST: f64 = 2.2;
+
+/// The part of the map that is shown, and how large a pin is in it.
+struct View {
+    left: f64,
+    top: f64,
+    wide: f64,
+    high: f64,
+    radius: f64,
+}
 
 struct Pin<'a> {
     number: usize,
@@ -30,32 +41,64 @@ pub(super) fn map(visit: &Visit, hits: &[(Hit, Listing)]) -> Markup {
         .map(|(number, listing, at)| Pin { number: *number, name: &listing.name.text, spot: projection.spot(*at) })
         .filter(|pin| projection.shows(pin.spot, 0.0))
         .collect();
-    part(&mut pins, &projection);
+    let view = around(&pins, &projection);
+    part(&mut pins, &view);
     let names: Vec<&str> = numbers.iter().filter_map(|n| PLACES.municipality(n)).map(|m| m.name.as_str()).collect();
     html! {
         aside.v-side.v-sticky.v-noprint aria-labelledby="kart" {
             div {
                 h2 #kart { (visit.t("map-title")) }
-                div.v-map { (drawing(visit, &projection, &numbers, &pins, &names)) }
+                div.v-map { (drawing(visit, &projection, &view, &numbers, &pins, &names)) }
                 p.v-quiet { (visit.t("map-caption")) }
             }
         }
     }
 }
 
-fn drawing(visit: &Visit, projection: &Projection, numbers: &[String], pins: &[Pin<'_>], names: &[&str]) -> Markup {
+fn drawing(
+    visit: &Visit,
+    projection: &Projection,
+    view: &View,
+    numbers: &[String],
+    pins: &[Pin<'_>],
+    names: &[&str],
+) -> Markup {
     let places = super::when::and(visit, names.iter().map(|name| (*name).to_owned()));
+    let frame = [view.left, view.top, view.wide, view.high].map(|side| tenth(side).to_string()).join(" ");
+    let (radius, scale) = (tenth(view.radius), view.radius / RADIUS);
     html! {
-        svg viewBox=(format!("0 0 {WIDTH} {}", projection.height)) role="group"
-            aria-label=(visit.with("map-label", &[("places", places.into())])) {
+        svg viewBox=(frame) role="group" aria-label=(visit.with("map-label", &[("places", places.into())])) {
             image href=(map::address(numbers)) width=(WIDTH) height=(projection.height) {}
             @for pin in pins {
                 a href=(format!("#forslag-{}", pin.number)) aria-label=(format!("{}. {}", pin.number, pin.name)) {
-                    circle.v-map__pin cx=(tenth(pin.spot.0)) cy=(tenth(pin.spot.1)) r=(RADIUS) {}
-                    text.v-map__num x=(tenth(pin.spot.0)) y=(tenth(pin.spot.1 + 5.0)) { (pin.number) }
+                    circle.v-map__pin cx=(tenth(pin.spot.0)) cy=(tenth(pin.spot.1)) r=(radius) {}
+                    text.v-map__num transform=(format!(
+                        "translate({} {}) scale({:.2})", tenth(pin.spot.0), tenth(pin.spot.1 + 5.0 * scale), scale
+                    )) { (pin.number) }
                 }
             }
         }
+    }
+}
+
+/// As near as all pins can be seen from, in the shape of the map.
+fn around(pins: &[Pin<'_>], projection: &Projection) -> View {
+    let air = 2.5 * RADIUS;
+    let ends = |of: fn(&Pin<'_>) -> f64, most: f64| {
+        let least = pins.iter().map(of).fold(most, f64::min);
+        let greatest = pins.iter().map(of).fold(0.0, f64::max);
+        ((least - air).max(0.0), (greatest + air).min(most))
+    };
+    let (left, right) = ends(|pin| pin.spot.0, WIDTH);
+    let (top, bottom) = ends(|pin| pin.spot.1, projection.height);
+    let share = ((right - left) / WIDTH).max((bottom - top) / projection.height).clamp(1.0 / NEAREST, 1.0);
+    let (wide, high) = (WIDTH * share, projection.height * share);
+    View {
+        left: (f64::midpoint(left, right) - wide / 2.0).clamp(0.0, WIDTH - wide),
+        top: (f64::midpoint(top, bottom) - high / 2.0).clamp(0.0, projection.height - high),
+        wide,
+        high,
+        radius: RADIUS * share,
     }
 }
 
@@ -82,8 +125,8 @@ fn municipalities<'a>(listings: impl Iterator<Item = &'a Listing>) -> Vec<String
 }
 
 /// Pushes pins apart that would hide one another, a little at a time.
-fn part(pins: &mut [Pin<'_>], projection: &Projection) {
-    let room = 2.0 * RADIUS + 1.0;
+fn part(pins: &mut [Pin<'_>], view: &View) {
+    let room = view.radius * 2.1;
     for _ in 0..60 {
         let mut moved = false;
         for a in 0..pins.len() {
@@ -95,8 +138,8 @@ fn part(pins: &mut [Pin<'_>], projection: &Projection) {
                     let turn = (a * 7 + b * 3) as f64;
                     let (x, y) = if distance < 0.01 { turn.sin_cos() } else { (dx / distance, dy / distance) };
                     let push = (room - distance) / 2.0 + 0.1;
-                    shift(&mut pins[a].spot, -x * push, -y * push, projection);
-                    shift(&mut pins[b].spot, x * push, y * push, projection);
+                    shift(&mut pins[a].spot, -x * push, -y * push, view);
+                    shift(&mut pins[b].spot, x * push, y * push, view);
                     moved = true;
                 }
             }
@@ -107,9 +150,10 @@ fn part(pins: &mut [Pin<'_>], projection: &Projection) {
     }
 }
 
-fn shift(spot: &mut Spot, x: f64, y: f64, projection: &Projection) {
-    let edge = RADIUS + 2.0;
-    *spot = ((spot.0 + x).clamp(edge, WIDTH - edge), (spot.1 + y).clamp(edge, projection.height - edge));
+fn shift(spot: &mut Spot, x: f64, y: f64, view: &View) {
+    let edge = view.radius * 1.2;
+    let (right, bottom) = (view.left + view.wide - edge, view.top + view.high - edge);
+    *spot = ((spot.0 + x).clamp(view.left + edge, right), (spot.1 + y).clamp(view.top + edge, bottom));
 }
 
 fn tenth(number: f64) -> f64 {

@@ -10,17 +10,52 @@ use kernel::ids::slug;
 use search::{Hit, Label, Part, Understood, UnderstoodKind as Kind, Why};
 use shell::{Visit, dates};
 
+/// Nearer than this one says that it is there, metres.
+const THERE: u32 = 2_500;
+
 /// The strongest reason that has to do with meaning: the words typed, and a sentence about them.
-pub(super) fn meaning(visit: &Visit, why: &[Why]) -> Option<(String, String)> {
-    why.iter().find_map(|why| match why {
+pub(super) fn meaning(visit: &Visit, hit: &Hit, listing: &Listing) -> Option<(String, String)> {
+    hit.why.iter().find_map(|why| match why {
         Why::Need { typed, need, offer, .. } => Some((typed.clone(), need_sentence(visit, need, offer))),
-        Why::Concept { typed, concept, found } => Some((typed.clone(), concept_sentence(visit, concept, found.as_deref()))),
-        Why::Word { typed, found, part } => Some((typed.clone(), word_sentence(visit, found, *part))),
-        Why::Similar { typed, found } => {
+        Why::Concept { typed, concept, found } => {
+            let found = found.as_deref().filter(|found| can_be_read(listing, found));
+            Some((typed.clone(), concept_sentence(visit, concept, found)))
+        }
+        // A word that only stands in a text of another language would puzzle the reader.
+        Why::Word { typed, found, part } if *part == Part::Theme || can_be_read(listing, found) => {
+            Some((typed.clone(), word_sentence(visit, found, *part)))
+        }
+        Why::Similar { typed, found } if can_be_read(listing, found) => {
             Some((typed.clone(), visit.with("why-similar", &[("found", found.as_str().into())])))
         }
         _ => None,
     })
+}
+
+/// Whether a word stands in the texts that this reader is shown.
+fn can_be_read(listing: &Listing, word: &str) -> bool {
+    let word = word.to_lowercase();
+    let place = listing.place.as_ref();
+    let texts = [
+        Some(&listing.name),
+        listing.summary.as_ref(),
+        listing.description.as_ref(),
+        listing.cost_note.as_ref(),
+        listing.entry_note.as_ref(),
+        listing.eligibility.as_ref(),
+        listing.schedule_note.as_ref(),
+        listing.group_note.as_ref(),
+        listing.company_note.as_ref(),
+        listing.sobriety_note.as_ref(),
+        listing.access_note.as_ref(),
+        listing.organization.as_ref(),
+        place.and_then(|place| place.name.as_ref()),
+        place.and_then(|place| place.transport.as_ref()),
+    ];
+    let steps = listing.first_time.steps.iter().flat_map(|step| [step.heading.as_str(), step.text.as_str()]);
+    let address = place.into_iter().flat_map(|p| [p.address.as_deref(), p.town.as_deref(), p.postal_code.as_deref()]);
+    let written = texts.into_iter().flatten().map(|said| said.text.as_str());
+    written.chain(steps).chain(address.flatten()).any(|text| text.to_lowercase().contains(&word))
 }
 
 /// What helps with a need has a sentence of its own where we have written one.
@@ -55,11 +90,11 @@ fn word_sentence(visit: &Visit, found: &str, part: Part) -> String {
 }
 
 /// What was understood and is met: «I Straume. Tirsdag klokka 11.00–14.00. Gratis.»
-pub(super) fn met(visit: &Visit, why: &[Why]) -> Option<String> {
+pub(super) fn met(visit: &Visit, hit: &Hit) -> Option<String> {
     let mut said: Vec<String> = Vec::new();
-    for why in why {
+    for why in &hit.why {
         let words = match why {
-            Why::Place { place, .. } => visit.with("why-in", &[("place", place.as_str().into())]),
+            Why::Place { place, .. } => at_place(visit, place, hit.distance_m),
             Why::Day { weekday, from, to, .. } => day(visit, *weekday, *from, *to),
             Why::Fact { kind, value, .. } => dates::capital(&label(visit, *kind, value, "")),
             _ => continue,
@@ -69,6 +104,17 @@ pub(super) fn met(visit: &Visit, why: &[Why]) -> Option<String> {
         }
     }
     (!said.is_empty()).then(|| format!("{}.", said.join(". ")))
+}
+
+/// «I Straume», or how far from it as the gull flies; the road may be longer.
+fn at_place(visit: &Visit, place: &str, distance: Option<u32>) -> String {
+    match distance.filter(|metres| *metres > THERE) {
+        Some(metres) => {
+            let km = (metres + 500) / 1_000;
+            visit.with("why-away", &[("km", km.into()), ("place", place.into())])
+        }
+        None => visit.with("why-in", &[("place", place.into())]),
+    }
 }
 
 fn day(visit: &Visit, weekday: Option<u8>, from: u16, to: u16) -> String {
