@@ -88,7 +88,7 @@ const THROUGH_PART_OF_KNOWN: f32 = 0.45;
 /// Strength of the one content word of a longer phrase.
 const LOOSE: f32 = 0.6;
 /// What each word between the words of a phrase leaves of its strength.
-const APART: f32 = 0.85;
+const APART: f32 = 0.95;
 /// What another order leaves of it.
 const OTHER_ORDER: f32 = 0.85;
 /// How many other words may stand between the words of a phrase.

@@ -61,10 +61,10 @@ const FURTHER: f32 = 0.15;
 const fn word_weight(part: Part) -> f32 {
     match part {
         Part::Name => 1.0,
-        Part::Lead => 0.8,
+        Part::Lead => 0.7,
         Part::Body => 0.6,
         Part::Organization => 0.5,
-        Part::Place => 0.65,
+        Part::Place => 0.8,
         Part::Theme => 0.4,
     }
 }

@@ -18,9 +18,9 @@ pub(crate) struct Ranked {
 }
 
 /// The most that further alternatives add to the best one.
-const MOST_MORE: f32 = 0.45;
+const MOST_MORE: f32 = 0.7;
 /// How soon they add it.
-const FURTHER: f32 = 0.4;
+const FURTHER: f32 = 0.5;
 /// How much the rareness of a unit counts against its kind.
 const RARENESS: f32 = 0.5;
 /// What is left of the score of a thing for a group of people the query says nothing of.
@@ -32,7 +32,7 @@ const SPOKEN: f32 = 1.2;
 /// Hits below this share of the best are left out.
 const LEAST: f32 = 0.12;
 /// A thing fits only if its text answers at least this share of the best answer.
-const FITTING: f32 = 0.4;
+const FITTING: f32 = 0.6;
 
 /// Things answered by the text, with a score between 0 and about 1.
 pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32, f32)> {

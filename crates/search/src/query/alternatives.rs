@@ -40,7 +40,7 @@ const EDGE: f32 = 0.6;
 /// A part of the compound typed.
 const OWN_PART: f32 = 0.5;
 /// A word the unfinished word may become.
-const COMPLETED: f32 = 0.8;
+const COMPLETED: f32 = 0.65;
 /// How much the rareness of a concept counts.
 const RARE: f32 = 0.5;
 /// A concept this near counts as the very thing asked for.

@@ -23,7 +23,7 @@ pub(crate) struct Unit {
 /// Concepts said by more than one word.
 const PHRASE: f32 = 1.9;
 /// A concept said by one word.
-const CONCEPT: f32 = 0.7;
+const CONCEPT: f32 = 0.8;
 /// What is left of a concept that only says whom it is about, beside others.
 const AUDIENCE: f32 = 0.5;
 /// A word with no concept.
