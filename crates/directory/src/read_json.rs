@@ -10,7 +10,7 @@ use std::{
 
 /// What kind of item it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A service.
     Service,
     /// An organisation.
@@ -30,7 +30,7 @@ const STOPPED: &str = "stopped by the receiver";
 ///
 /// # Errors
 /// What the reader says, with line and column. Items before it have been handed over.
-pub fn each<R: Read>(source: R, hear: Hear<'_>) -> Result<(), String> {
+pub(crate) fn each<R: Read>(source: R, hear: Hear<'_>) -> Result<(), String> {
     let source = WithoutMark::new(source).map_err(|e| e.to_string())?;
     let mut reader = Deserializer::from_reader(BufReader::with_capacity(1 << 16, source));
     loop {

@@ -145,7 +145,7 @@ pub fn by_ids(tx: &mut Tx<'_>, ids: &[String]) -> Result<Vec<Row>> {
 
 /// Works out which municipalities a service belongs to: its places' postal codes and towns, then its areas.
 #[must_use]
-pub fn municipalities(parts: &Parts) -> Vec<String> {
+pub(super) fn municipalities(parts: &Parts) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut add = |number: &str| {
         if !found.iter().any(|f| f == number) {

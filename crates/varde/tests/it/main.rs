@@ -4,5 +4,6 @@
 mod bad_input;
 mod headers;
 mod hsds;
+mod schemas;
 mod statements;
 mod suggestion;
