@@ -1,10 +1,12 @@
 //! How well each thing answers a query.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::{Date, DateTime};
 
 use crate::Facts;
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::Groups;
+use crate::lexicon::{ConceptId, Groups};
 use crate::query::{Query, Unit};
 use crate::store::Store;
 use crate::understand::{Meets, Test};
@@ -29,6 +31,10 @@ const UNASKED: f32 = 0.88;
 const UNASKED_DIRECT: f32 = 0.3;
 /// What a thing gains by the language of the query being spoken there.
 const SPOKEN: f32 = 1.2;
+/// How many of the best things others are compared with.
+const BEST: usize = 4;
+/// What a thing gains by being like the best, as a share of the best score.
+const ALIKE: f32 = 0.2;
 /// Hits below this share of the best are left out.
 const LEAST: f32 = 0.12;
 /// A thing fits only if its text answers at least this share of the best answer.
@@ -70,7 +76,37 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
     }
     let scale = if weights > 0.0 { 1.0 / weights } else { 0.0 };
     let scored = total.into_iter().zip(0..).filter(|(score, _)| *score > 0.0);
-    scored.map(|(score, thing)| (thing, score * scale)).collect()
+    let mut scored: Vec<(u32, f32)> = scored.map(|(score, thing)| (thing, score * scale)).collect();
+    company(&mut scored, store);
+    scored
+}
+
+/// Things like the best ones are likely to help too: what they have in common with them counts a little.
+fn company(scored: &mut [(u32, f32)], store: &Store) {
+    let mut best: Vec<(u32, f32)> = scored.to_vec();
+    best.sort_by(|one, other| other.1.total_cmp(&one.1));
+    best.truncate(BEST);
+    let Some(&(_, top)) = best.first() else { return };
+    let mut common: BTreeMap<ConceptId, f32> = BTreeMap::new();
+    for (thing, score) in &best {
+        for (concept, entry) in &store.things[*thing as usize].concepts {
+            *common.entry(*concept).or_default() += entry.value * score / top;
+        }
+    }
+    let mut alike = vec![0.0_f32; store.things.len()];
+    for (concept, weight) in common {
+        let Some(list) = store.concept(concept) else { continue };
+        let weight = weight * store.rareness(list);
+        for posting in store.list(list) {
+            alike[posting.thing as usize] += weight * posting.value;
+        }
+    }
+    let most = scored.iter().map(|(thing, _)| alike[*thing as usize]).fold(0.0, f32::max);
+    if most > 0.0 {
+        for (thing, score) in scored {
+            *score += ALIKE * top * alike[*thing as usize] / most;
+        }
+    }
 }
 
 /// What is left of what a thing for other groups of people can do for a need.
