@@ -64,10 +64,7 @@ fn line(visit: &Visit, sign: Icon, word: &str, answer: Option<String>, note: Opt
 }
 
 fn times(visit: &Visit, listing: &Listing) -> Markup {
-    let today = visit.today();
-    let mut rules: Vec<String> =
-        listing.schedules.iter().filter(|s| !s.is_over(today)).map(|schedule| when::rule(visit, schedule)).collect();
-    rules.dedup();
+    let rules = when::rules(visit, listing);
     html! {
         @if rules.is_empty() {
             (line(visit, icons::CALENDAR, "fact-when", Some(visit.t("when-ask")).filter(|_| listing.schedule_note.is_none()),

@@ -55,6 +55,7 @@ fn reach(visit: &Visit, listing: &Listing) -> Markup {
             a.ds-button href=(tel_href(phone)) {
                 (icon(icons::PHONE)) (visit.with("lamp-ring", &[("phone", grouped(phone).into())]))
             }
+            p.v-onpaper { (visit.with("lamp-ring", &[("phone", grouped(phone).into())])) }
             @if let Some(mail) = mail {
                 p.v-quiet { (visit.t("lamp-or-write")) " " a href=(format!("mailto:{mail}")) { (mail) } "." }
             }

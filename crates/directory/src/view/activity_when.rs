@@ -34,7 +34,9 @@ fn date(visit: &Visit, occasion: &Occasion) -> Markup {
                         span { (dates::month(visit.language, occasion.date)) }
                     }
                     div {
-                        h3 { (visit.t("act-closed")) @if let Some(reason) = when::reason(visit, reasons) { ": " (reason) } }
+                        h3 { (visit.t("act-closed")) @if let Some((tag, reason)) = when::reason(visit, reasons) {
+                            ": " span lang=[(tag != visit.language.tag()).then_some(tag)] { (reason) }
+                        } }
                         p { s { (written) } }
                     }
                 },

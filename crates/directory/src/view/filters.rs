@@ -88,6 +88,8 @@ pub(super) fn whom_name(visit: &Visit, whom: search::ForWhom) -> String {
 /// The few that most people would press, those only that make a difference.
 fn quick(visit: &Visit, found: &Found) -> Vec<(String, String)> {
     let (wish, counts, total) = (&found.wish, &found.answer.counts, found.answer.total);
+    // Where the themes are offered as well, a few are enough.
+    let bare = wish.text.is_empty() && wish.filters.themes.is_empty();
     let differs = |count: usize| count > 0 && count < total;
     let mut out = Vec::new();
     let said = |kind: Kind| found.answer.understood.iter().any(|chip| chip.kind == kind);
@@ -102,13 +104,13 @@ fn quick(visit: &Visit, found: &Found) -> Vec<(String, String)> {
     }
     let today = usize::from(visit.today().weekday().to_monday_zero_offset().unsigned_abs());
     for (key, day) in [("when-today", today), ("when-tomorrow", (today + 1) % 7)] {
-        if wish.filters.weekdays.is_empty() && !said(Kind::Weekday) && differs(counts.weekdays[day]) {
+        if (!bare || key == "when-today") && wish.filters.weekdays.is_empty() && !said(Kind::Weekday) && differs(counts.weekdays[day]) {
             out.push((counted(visit, &visit.t(key), counts.weekdays[day]), wish.with("dag", DAYS[day])));
         }
     }
     for (name, kind) in [("gratis", Kind::Free), ("folge", Kind::Company)] {
         let count = of_box(counts, name);
-        if wish.asked.first(name).is_none() && !said(kind) && differs(count) {
+        if !bare && wish.asked.first(name).is_none() && !said(kind) && differs(count) {
             out.push((counted(visit, &visit.t(&format!("box-{name}")), count), wish.with(name, "1")));
         }
     }

@@ -19,7 +19,7 @@ pub(super) fn item(visit: &Visit, number: usize, listing: &Listing, why: &Markup
             (meta(visit, listing))
             (why)
             p { (freshness(visit, listing.facts.confirmed, None)) }
-            (on_paper(listing))
+            (on_paper(visit, listing))
         }
     }
 }
@@ -28,17 +28,17 @@ pub(super) fn item(visit: &Visit, number: usize, listing: &Listing, why: &Markup
 pub(super) fn meta(visit: &Visit, listing: &Listing) -> Markup {
     html! {
         ul.v-meta {
-            li { (icon(icons::CALENDAR)) span { (when::shortly(visit, listing)) } }
+            li.v-noprint[!listing.schedules.is_empty()] { (icon(icons::CALENDAR)) span { (when::shortly(visit, listing)) } }
             @if let Some(place) = phrases::whereabouts(visit, listing) { li { (icon(icons::LOCATION_PIN)) span { (place) } } }
             @if let Some(terms) = phrases::terms(visit, &listing.facts) { li { (icon(icons::WALLET)) span { (terms) } } }
         }
     }
 }
 
-/// Telephone and address: paper has no link to press.
-fn on_paper(listing: &Listing) -> Markup {
+/// What paper needs: the times of every week, for «today» is soon wrong, and the telephone and address in words.
+fn on_paper(visit: &Visit, listing: &Listing) -> Markup {
     let phone = listing.contact.phone.as_deref().map(grouped);
-    let parts: Vec<String> = phone.into_iter().chain(address(listing)).collect();
+    let parts: Vec<String> = when::rules(visit, listing).into_iter().chain(phone).chain(address(listing)).collect();
     html! { @if !parts.is_empty() { p.v-onpaper { (parts.join(" · ")) } } }
 }
 

@@ -90,7 +90,7 @@ fn entry(visit: &Visit, list: &MyList, listing: &Listing) -> Markup {
                 @if let Some(summary) = &listing.summary { p { (text::span(summary)) } }
             } @else { p { (visit.t("gone-lead")) } }
             ul.v-meta.v-meta--lines {
-                @if listing.is_listed() { li { (icon(icons::CALENDAR)) span { (when::shortly(visit, listing)) } } }
+                @if listing.is_listed() { (times(visit, listing)) }
                 @if let Some(place) = super::phrases::one_line_address(listing).or_else(|| super::phrases::whereabouts(visit, listing)) {
                     li { (icon(icons::LOCATION_PIN)) span { (place) } }
                 }
@@ -101,6 +101,22 @@ fn entry(visit: &Visit, list: &MyList, listing: &Listing) -> Markup {
             p { (freshness(visit, listing.facts.confirmed, None)) }
             p.v-noprint { a.v-remove href=(visit.href(&list.address(Some(&listing.code)))) {
                 (icon(icons::TRASH)) (visit.t("my-remove")) span.v-hide { ": " (listing.name.text) }
+            } }
+        }
+    }
+}
+
+/// The times of every week, for paper is read on another day; the next date beside them on the screen.
+fn times(visit: &Visit, listing: &Listing) -> Markup {
+    let rules = when::rules(visit, listing);
+    let next = listing.next_open(visit.now.datetime()).map(|occasion| when::next(visit, &occasion));
+    html! {
+        @if rules.is_empty() {
+            li { (icon(icons::CALENDAR)) span { (when::shortly(visit, listing)) } }
+        } @else {
+            li { (icon(icons::CALENDAR)) span {
+                (rules.join(". "))
+                @if let Some(next) = next { span.v-noprint { ". " (visit.with("lamp-next", &[("when", next.into())])) } }
             } }
         }
     }

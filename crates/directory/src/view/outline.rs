@@ -7,10 +7,13 @@ use crate::{
 use maud::{PreEscaped, html};
 use std::fmt::Write;
 
+/// The end of an address that shows the map without names, for a page that writes them itself.
+pub const BARE: &str = "#bare";
+
 /// Colours for light and dark. The file is shown as a picture, so the page's own sheet does not reach it.
 const STYLE: &str = "svg{background:#dde8ea}.l{fill:#bcc8c3}.h{fill:#93aaa0}.l,.h{stroke:#dde8ea;stroke-width:6}\
 text{font:600 14px system-ui,sans-serif;text-anchor:middle;fill:#23383a;paint-order:stroke;stroke:#dde8ea;\
-stroke-width:3px;stroke-linejoin:round}.n{font-size:11px;font-weight:400;fill:#4d5758}\
+stroke-width:3px;stroke-linejoin:round}.n{font-size:11px;font-weight:400;fill:#4d5758}#bare:target text{display:none}\
 @media(prefers-color-scheme:dark){svg{background:#14282f}.l{fill:#24383d}.h{fill:#33524f}.l,.h{stroke:#14282f}\
 text{fill:#dbe6e4;stroke:#14282f}.n{fill:#a9b7b9}}";
 
@@ -28,7 +31,7 @@ pub fn svg(numbers: &[String], projection: &Projection, detail: f64) -> String {
     let ours = path(OUTLINES.iter().filter(here).collect());
     let others = path(OUTLINES.iter().filter(|outline| !here(outline)).collect());
     let markup = html! {
-        svg xmlns="http://www.w3.org/2000/svg" viewBox=(format!("0 0 {WIDTH} {}", projection.height)) {
+        svg #bare xmlns="http://www.w3.org/2000/svg" viewBox=(format!("0 0 {WIDTH} {}", projection.height)) {
             style { (PreEscaped(STYLE)) }
             g transform="scale(.1)" { path.l d=(others) {} path.h d=(ours) {} }
             @for (name, (x, y)) in names(numbers, projection, false) { text.n x=(x) y=(y) { (name) } }

@@ -1,5 +1,6 @@
 //! Where the suggestions are: numbered pins on a map. The list beside it says all that the map says.
 
+use super::outline::BARE;
 use crate::{
     listing::Listing,
     map,
@@ -13,7 +14,7 @@ use shell::Visit;
 /// Half the width of a pin where the whole map is shown; together more than the 24 pixels a finger needs.
 const RADIUS: f64 = 12.0;
 /// The whole map is looked at from this near at most: then its details are as fine as the screen.
-const NEAREST: f64 = 2.2;
+const NEAREST: f64 = 1.7;
 
 /// The part of the map that is shown, and how large a pin is in it.
 struct View {
@@ -68,7 +69,11 @@ fn drawing(
     let (radius, scale) = (tenth(view.radius), view.radius / RADIUS);
     html! {
         svg viewBox=(frame) role="group" aria-label=(visit.with("map-label", &[("places", places.into())])) {
-            image href=(map::address(numbers)) width=(WIDTH) height=(projection.height) {}
+            // Names are written here and not in the picture: they keep their size when the map comes nearer.
+            image href={ (map::address(numbers)) (BARE) } width=(WIDTH) height=(projection.height) {}
+            @for (name, (x, y)) in named(numbers, projection, view) {
+                text.v-map__name transform=(format!("translate({x} {y}) scale({scale:.2})")) { (name) }
+            }
             @for pin in pins {
                 a href=(format!("#forslag-{}", pin.number)) aria-label=(format!("{}. {}", pin.number, pin.name)) {
                     circle.v-map__pin cx=(tenth(pin.spot.0)) cy=(tenth(pin.spot.1)) r=(radius) {}
@@ -79,6 +84,24 @@ fn drawing(
             }
         }
     }
+}
+
+/// The municipalities' names, moved so far that each is whole. One whose middle is far outside is left out.
+fn named<'a>(numbers: &'a [String], projection: &'a Projection, view: &'a View) -> impl Iterator<Item = (&'a str, Spot)> {
+    numbers.iter().filter_map(move |number| {
+        let municipality = PLACES.municipality(number)?;
+        let (x, y) = projection.spot((municipality.point.lon, municipality.point.lat));
+        let scale = view.radius / RADIUS;
+        // A letter of this size is at most nine units wide.
+        let half = f64::from(u32::try_from(municipality.name.chars().count()).ok()?) * 4.5 * scale;
+        let (right, bottom) = (view.left + view.wide, view.top + view.high);
+        let near = (view.left - half..=right + half).contains(&x) && (view.top..=bottom).contains(&y);
+        let (least, most) = (view.left + half, right - half);
+        (near && least < most).then(|| {
+            let y = y.clamp(view.top + 16.0 * scale, bottom - 8.0 * scale);
+            (municipality.name.as_str(), (tenth(x.clamp(least, most)), tenth(y)))
+        })
+    })
 }
 
 /// As near as all pins can be seen from, in the shape of the map.

@@ -15,10 +15,10 @@ pub(super) fn dir(said: &Said) -> Option<&'static str> {
     is_right_to_left(&said.language).then_some("rtl")
 }
 
-/// A text inside a line.
+/// A text inside a line. `bdi`, for a text from right to left must not turn what stands round it.
 pub(super) fn span(said: &Said) -> Markup {
     html! {
-        @if said.own { (said.text) } @else { span lang=[lang(said)] dir=[dir(said)] { (said.text) } }
+        @if said.own { (said.text) } @else { bdi lang=[lang(said)] dir=[dir(said)] { (said.text) } }
     }
 }
 

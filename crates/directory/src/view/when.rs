@@ -28,6 +28,14 @@ pub(super) fn rule(visit: &Visit, schedule: &Schedule) -> String {
     }
 }
 
+/// All rules that still hold, each once.
+pub(super) fn rules(visit: &Visit, listing: &Listing) -> Vec<String> {
+    let holding = listing.schedules.iter().filter(|schedule| !schedule.is_over(visit.today()));
+    let mut rules: Vec<String> = holding.map(|schedule| rule(visit, schedule)).collect();
+    rules.dedup();
+    rules
+}
+
 fn days(visit: &Visit, schedule: &Schedule) -> String {
     let language = visit.language;
     let weekdays = schedule.weekdays();
@@ -86,11 +94,11 @@ pub(super) fn next(visit: &Visit, occasion: &Occasion) -> String {
     }
 }
 
-/// Why it is closed, in the reader's language or in any there is.
-pub(super) fn reason(visit: &Visit, reasons: &[(String, String)]) -> Option<String> {
+/// Why it is closed, in the reader's language or in any there is: language and text.
+pub(super) fn reason<'a>(visit: &Visit, reasons: &'a [(String, String)]) -> Option<&'a (String, String)> {
     let wanted = visit.language.readable();
     let found = wanted.iter().find_map(|tag| reasons.iter().find(|(language, _)| language == tag));
-    found.or(reasons.first()).map(|(_, reason)| reason.clone())
+    found.or(reasons.first())
 }
 
 /// When it is, in one line: the next date, its own words, or that one asks.
