@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Stories in a real browser: starts Varde with the demo town on a free port, runs them, stops it again.
+# With names, only those: `e2e/run.sh kari every-page`. Any other command: `e2e/run.sh -- node e2e/pictures.mjs`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/need.sh
+need_chromium
+if [ ! -d node_modules/playwright-core ] || [ ! -d node_modules/axe-core ]; then
+    npm ci --ignore-scripts --no-audit --no-fund
+fi
+cargo build -p varde
+
+place=$(mktemp -d "${TMPDIR:-/tmp}/varde-e2e.XXXXXX")
+server=
+stop() {
+    if [ -n "$server" ]; then
+        kill "$server" 2>/dev/null || true
+        wait "$server" 2>/dev/null || true
+    fi
+    rm -rf "$place"
+}
+trap stop EXIT
+trap 'exit 130' INT TERM
+
+port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });')
+export VARDE_URL="http://127.0.0.1:$port"
+env -u VARDE_URL "${CARGO_TARGET_DIR:-target}/debug/varde" demo --data "$place/data" --listen "127.0.0.1:$port" >"$place/log" 2>&1 &
+server=$!
+ready() { node -e 'fetch(process.env.VARDE_URL + "/-/ready").then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))'; }
+tries=0
+until ready; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 200 ] || ! kill -0 "$server" 2>/dev/null; then
+        echo "Varde did not start:" >&2
+        cat "$place/log" >&2
+        exit 1
+    fi
+    sleep 0.2
+done
+
+if [ "${1:-}" = "--" ]; then
+    shift
+    "$@"
+    exit
+fi
+tests=()
+for name in "$@"; do tests+=("e2e/$name.test.mjs"); done
+[ "${#tests[@]}" -gt 0 ] || tests=(e2e/*.test.mjs)
+code=0
+node --test --test-concurrency=2 --test-reporter=spec "${tests[@]}" || code=$?
+if [ "$code" -ne 0 ] && grep -q 'ERROR' "$place/log"; then
+    echo "What Varde said:" >&2
+    tail -20 "$place/log" >&2
+fi
+exit "$code"
