@@ -19,11 +19,11 @@ pub(super) fn meaning(visit: &Visit, hit: &Hit, listing: &Listing) -> Option<(St
         Why::Need { typed, need, offer, .. } => Some((typed.clone(), need_sentence(visit, need, offer))),
         Why::Concept { typed, concept, found } => {
             let found = found.as_deref().filter(|found| can_be_read(listing, found));
-            Some((typed.clone(), concept_sentence(visit, concept, found)))
+            Some((typed.clone(), concept_sentence(visit, typed, concept, found)))
         }
         // A word that only stands in a text of another language would puzzle the reader.
         Why::Word { typed, found, part } if *part == Part::Theme || can_be_read(listing, found) => {
-            Some((typed.clone(), word_sentence(visit, found, *part)))
+            Some((typed.clone(), word_sentence(visit, typed, found, *part)))
         }
         Why::Similar { typed, found } if can_be_read(listing, found) => {
             Some((typed.clone(), visit.with("why-similar", &[("found", found.as_str().into())])))
@@ -71,22 +71,30 @@ fn need_sentence(visit: &Visit, need: &Label, offer: &Label) -> String {
     )
 }
 
-fn concept_sentence(visit: &Visit, concept: &Label, found: Option<&str>) -> String {
+fn concept_sentence(visit: &Visit, typed: &str, concept: &Label, found: Option<&str>) -> String {
+    let what = concept.in_language(visit.language.tag());
     match found {
+        Some(found) if same(typed, found) => visit.t("why-same-text"),
         Some(found) => visit.with("why-place-says", &[("found", found.to_owned().into())]),
-        None => visit.with("why-about", &[("what", concept.in_language(visit.language.tag()).to_owned().into())]),
+        None if same(typed, what) => visit.t("why-same-about"),
+        None => visit.with("why-about", &[("what", what.to_owned().into())]),
     }
 }
 
-fn word_sentence(visit: &Visit, found: &str, part: Part) -> String {
-    let key = match part {
-        Part::Name => "why-word-name",
-        Part::Organization => "why-word-organization",
-        Part::Place => "why-word-place",
-        Part::Theme => "why-word-theme",
-        Part::Lead | Part::Body => "why-place-says",
+fn word_sentence(visit: &Visit, typed: &str, found: &str, part: Part) -> String {
+    let (key, same_key) = match part {
+        Part::Name => ("why-word-name", "why-same-name"),
+        Part::Organization => ("why-word-organization", "why-same-organization"),
+        Part::Place => ("why-word-place", "why-same-place"),
+        Part::Theme => ("why-word-theme", "why-same-about"),
+        Part::Lead | Part::Body => ("why-place-says", "why-same-text"),
     };
-    visit.with(key, &[("found", found.to_owned().into())])
+    // Nobody needs to read the same word twice.
+    if same(typed, found) { visit.t(same_key) } else { visit.with(key, &[("found", found.to_owned().into())]) }
+}
+
+fn same(typed: &str, found: &str) -> bool {
+    typed.to_lowercase() == found.to_lowercase()
 }
 
 /// What was understood and is met: «I Straume. Tirsdag klokka 11.00–14.00. Gratis.»
@@ -95,7 +103,14 @@ pub(super) fn met(visit: &Visit, hit: &Hit) -> Option<String> {
     for why in &hit.why {
         let words = match why {
             Why::Place { place, .. } => at_place(visit, place, hit.distance_m),
+            // Hours alone say nothing where the same hours stand with their day.
+            Why::Day { weekday: None, from, to, .. } if has_day(&hit.why, *from, *to) => continue,
             Why::Day { weekday, from, to, .. } => day(visit, *weekday, *from, *to),
+            Why::Fact { kind: Kind::ForWhom, value, .. } => visit.t(&format!("met-{value}")),
+            Why::Fact { kind: Kind::Language, value, .. } => {
+                let Some(language) = phrases::spoken(visit, value) else { continue };
+                visit.with("met-language", &[("language", language.into())])
+            }
             Why::Fact { kind, value, .. } => dates::capital(&label(visit, *kind, value, "")),
             _ => continue,
         };
@@ -104,6 +119,10 @@ pub(super) fn met(visit: &Visit, hit: &Hit) -> Option<String> {
         }
     }
     (!said.is_empty()).then(|| format!("{}.", said.join(". ")))
+}
+
+fn has_day(why: &[Why], from: u16, to: u16) -> bool {
+    why.iter().any(|why| matches!(why, Why::Day { weekday: Some(_), from: f, to: t, .. } if (*f, *t) == (from, to)))
 }
 
 /// «I Straume», or how far from it as the gull flies; the road may be longer.
