@@ -114,7 +114,7 @@ where
             Step::Problem(problem) => report.problems.push(problem),
             Step::Item { number, kind, object } => {
                 let id = string(&object, "id").unwrap_or_default();
-                let digest = fingerprint(serde_json::to_string(&object)?.as_bytes());
+                let digest = fingerprint(in_order(&object).to_string().as_bytes());
                 match seen.get(&id) {
                     Some((first, other)) if *other != digest => {
                         let reason = Reason::Twice { first: *first };
@@ -140,6 +140,13 @@ where
     progress(&report);
     reader.await.map_err(|e| kernel::storage::Error::Lost(e.to_string()))?;
     Ok(report)
+}
+
+/// The same object whatever order its fields came in.
+fn in_order(object: &Object) -> Value {
+    let mut value = Value::Object(object.clone());
+    value.sort_all_objects();
+    value
 }
 
 async fn keep(
