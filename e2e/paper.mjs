@@ -1,4 +1,4 @@
-// Paper and calendars: how many pages a print takes, what a calendar file says, what a QR code holds.
+// What leads out of the page: how many sheets a print takes, what a calendar file and the data for machines say.
 import assert from 'node:assert/strict';
 
 /** How many A4 pages the page takes when it is printed. */
@@ -41,4 +41,12 @@ export async function onTuesdays(address) {
     const rule = event.get('RRULE')?.[0].value ?? '';
     return /FREQ=DAILY/.test(rule) || /BYDAY=[^;]*TU/.test(rule);
   });
+}
+
+/** Whether the activity at this address says to machines that it is for people in this municipality. */
+export async function isIn(address, municipality) {
+  const html = await (await fetch(address)).text();
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html);
+  const service = JSON.parse(json)['@graph'].find((one) => one['@type'] === 'Service');
+  return service.areaServed.some(({ name }) => name === municipality);
 }

@@ -62,7 +62,7 @@ export class Visitor {
   watch(page) {
     if (this.watched?.includes(page)) return;
     (this.watched ??= []).push(page);
-    page.setDefaultTimeout(6_000);
+    page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => this.faults.push(`script: ${error.message}`));
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return;
