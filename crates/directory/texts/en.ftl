@@ -165,9 +165,11 @@ miss-digital = You go there in person
 miss-unknown = Not told: { $what }
 
 # When
-when-open-until = Open now, until { $time }
-when-today = Today
-when-tomorrow = Tomorrow
+when-open-until = open now, until { $time }
+when-is-open-until = It is open now, until { $time }.
+when-next-time = Next time: { $when }.
+when-today = today
+when-tomorrow = tomorrow
 when-ask = Ask them when it suits
 when-every-day = every day
 when-working-days = Monday to Friday
@@ -302,11 +304,9 @@ act-print = Print the sheet
 act-alike = Something like it
 act-paused = It is resting for now. Ring before you go.
 lamp-company = Would you like company the first time?
-lamp-company-default = Somebody can meet you outside, or go there with you.
-lamp-no-name = You need not say your name.
+lamp-company-default = Somebody can meet you outside, or go there with you. Ring, and you will work it out.
 lamp-come = You can just turn up
 lamp-come-text = No need to sign up. If you wonder about something first, you can ring.
-lamp-next = Next time: { $when }.
 lamp-tell = Tell them you are coming
 lamp-tell-text = Ring or write a few words. Then they know you are coming.
 lamp-referral = How you get in

@@ -165,9 +165,11 @@ miss-digital = Du møter opp på stedet
 miss-unknown = { $what } er ikke oppgitt
 
 # When
-when-open-until = Åpent nå, til { $time }
-when-today = I dag
-when-tomorrow = I morgen
+when-open-until = åpent nå, til { $time }
+when-is-open-until = Det er åpent nå, til { $time }.
+when-next-time = Neste gang: { $when }.
+when-today = i dag
+when-tomorrow = i morgen
 when-ask = Spør dem når det passer
 when-every-day = hver dag
 when-working-days = mandag til fredag
@@ -302,11 +304,9 @@ act-print = Skriv ut arket
 act-alike = Noe som ligner
 act-paused = Det er pause her nå. Ring før du drar.
 lamp-company = Vil du ha følge første gang?
-lamp-company-default = Noen kan møte deg utenfor, eller gå sammen med deg dit.
-lamp-no-name = Du trenger ikke si hva du heter.
+lamp-company-default = Noen kan møte deg utenfor, eller gå sammen med deg dit. Ring, så finner dere ut av det.
 lamp-come = Du kan bare komme
 lamp-come-text = Du trenger ikke melde deg på. Lurer du på noe først, kan du ringe.
-lamp-next = Neste gang: { $when }.
 lamp-tell = Si fra at du kommer
 lamp-tell-text = Ring eller skriv noen ord. Da vet de at du kommer.
 lamp-referral = Slik kommer du inn

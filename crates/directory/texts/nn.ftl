@@ -165,9 +165,11 @@ miss-digital = Du møter opp på staden
 miss-unknown = { $what } er ikkje oppgitt
 
 # When
-when-open-until = Ope no, til { $time }
-when-today = I dag
-when-tomorrow = I morgon
+when-open-until = ope no, til { $time }
+when-is-open-until = Det er ope no, til { $time }.
+when-next-time = Neste gong: { $when }.
+when-today = i dag
+when-tomorrow = i morgon
 when-ask = Spør dei når det passar
 when-every-day = kvar dag
 when-working-days = måndag til fredag
@@ -302,11 +304,9 @@ act-print = Skriv ut arket
 act-alike = Noko som liknar
 act-paused = Det er pause her no. Ring før du dreg.
 lamp-company = Vil du ha følgje første gongen?
-lamp-company-default = Nokon kan møte deg utanfor, eller gå saman med deg dit.
-lamp-no-name = Du treng ikkje seie kva du heiter.
+lamp-company-default = Nokon kan møte deg utanfor, eller gå saman med deg dit. Ring, så finn de ut av det.
 lamp-come = Du kan berre kome
 lamp-come-text = Du treng ikkje melde deg på. Lurer du på noko først, kan du ringje.
-lamp-next = Neste gong: { $when }.
 lamp-tell = Sei frå at du kjem
 lamp-tell-text = Ring eller skriv nokre ord. Då veit dei at du kjem.
 lamp-referral = Slik kjem du inn

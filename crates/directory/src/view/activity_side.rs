@@ -10,14 +10,16 @@ use shell::{
 
 /// The lamp: one panel round the one thing to do.
 pub(super) fn lamp(visit: &Visit, listing: &Listing) -> Markup {
-    let company = listing.facts.company == Some(true);
+    // Without a note of theirs, company is offered only to a place that one can walk to of one's own accord.
+    let plain = listing.place.is_some() && listing.facts.entry != Some(Entry::Referral);
+    let company = listing.facts.company == Some(true) && (plain || listing.company_note.is_some());
     html! {
         section.v-lamp.v-right.v-r1 aria-labelledby="gjor" {
             @if company {
                 h2 #gjor { (visit.t("lamp-company")) }
                 @match &listing.company_note {
                     Some(note) => (text::paragraphs(note)),
-                    None => p { (visit.t("lamp-company-default")) " " (visit.t("lamp-no-name")) },
+                    None => p { (visit.t("lamp-company-default")) },
                 }
             } @else {
                 (without_company(visit, listing))
@@ -34,11 +36,11 @@ fn without_company(visit: &Visit, listing: &Listing) -> Markup {
         Some(Entry::Referral) => ("lamp-referral", "lamp-referral-text"),
         None => ("lamp-ask", "lamp-ask-text"),
     };
-    let next = listing.next_open(visit.now.datetime()).map(|occasion| when::next(visit, &occasion));
+    let next = listing.next_open(visit.now.datetime()).map(|occasion| when::next_sentence(visit, &occasion));
     html! {
         h2 #gjor { (visit.t(title)) }
         @if let (Some(Entry::DropIn), Some(next)) = (listing.facts.entry, next) {
-            p { (visit.with("lamp-next", &[("when", next.into())])) }
+            p { (next) }
         }
         @match (&listing.entry_note, listing.facts.entry) {
             (Some(note), Some(Entry::SignUp | Entry::Referral) | None) => (text::paragraphs(note)),

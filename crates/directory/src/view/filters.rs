@@ -105,7 +105,7 @@ fn quick(visit: &Visit, found: &Found) -> Vec<(String, String)> {
     let today = usize::from(visit.today().weekday().to_monday_zero_offset().unsigned_abs());
     for (key, day) in [("when-today", today), ("when-tomorrow", (today + 1) % 7)] {
         if (!bare || key == "when-today") && wish.filters.weekdays.is_empty() && !said(Kind::Weekday) && differs(counts.weekdays[day]) {
-            out.push((counted(visit, &visit.t(key), counts.weekdays[day]), wish.with("dag", DAYS[day])));
+            out.push((counted(visit, &dates::capital(&visit.t(key)), counts.weekdays[day]), wish.with("dag", DAYS[day])));
         }
     }
     for (name, kind) in [("gratis", Kind::Free), ("folge", Kind::Company)] {

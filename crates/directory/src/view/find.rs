@@ -31,6 +31,12 @@ pub fn page(visit: &Visit, found: &Found) -> Markup {
             (part_of_list(visit, found))
         }
     };
+    stand(visit, found, content).render(visit)
+}
+
+/// The content in its page, with help first when somebody's words are heavy.
+fn stand(visit: &Visit, found: &Found, content: Markup) -> Page {
+    let wish = &found.wish;
     let mut page = Page::new(title(visit, found), content)
         .current(Section::Activities)
         .canonical(wish.href(wish.page))
@@ -42,13 +48,14 @@ pub fn page(visit: &Visit, found: &Found) -> Markup {
     if found.answer.crisis {
         page = page.crisis();
     }
-    page.render(visit)
+    page
 }
 
 /// What changes while one writes.
 #[must_use]
 pub fn part(visit: &Visit, found: &Found) -> Markup {
     html! {
+        (stand(visit, found, html! {}).around(visit))
         h1 #svar data-part { (heading(visit, found)) }
         div #forst data-part { (first(visit, found)) }
         (part_of_list(visit, found))

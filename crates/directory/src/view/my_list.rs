@@ -109,14 +109,14 @@ fn entry(visit: &Visit, list: &MyList, listing: &Listing) -> Markup {
 /// The times of every week, for paper is read on another day; the next date beside them on the screen.
 fn times(visit: &Visit, listing: &Listing) -> Markup {
     let rules = when::rules(visit, listing);
-    let next = listing.next_open(visit.now.datetime()).map(|occasion| when::next(visit, &occasion));
+    let next = listing.next_open(visit.now.datetime()).map(|occasion| when::next_sentence(visit, &occasion));
     html! {
         @if rules.is_empty() {
             li { (icon(icons::CALENDAR)) span { (when::shortly(visit, listing)) } }
         } @else {
             li { (icon(icons::CALENDAR)) span {
                 (rules.join(". "))
-                @if let Some(next) = next { span.v-noprint { ". " (visit.with("lamp-next", &[("when", next.into())])) } }
+                @if let Some(next) = next { span.v-noprint { ". " (next) } }
             } }
         }
     }

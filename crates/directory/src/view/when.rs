@@ -74,24 +74,38 @@ pub(super) fn hours(visit: &Visit, from: Option<Time>, to: Option<Time>) -> Opti
     }
 }
 
-/// «I dag klokka 11.00», «Torsdag 3. desember klokka 11.00», or that it is open now and until when.
+/// «i dag klokka 11.00», «torsdag 3. desember klokka 11.00», or that it is open now and until when.
 pub(super) fn next(visit: &Visit, occasion: &Occasion) -> String {
-    let (today, now) = (visit.today(), visit.now.time());
-    let started = occasion.date == today && occasion.from.is_some_and(|from| from <= now);
-    if started && let Some(to) = occasion.to {
-        return visit.with("when-open-until", &[("time", dates::time(visit.language, to).into())]);
+    if let Some(until) = open_until(visit, occasion) {
+        return visit.with("when-open-until", &[("time", until.into())]);
     }
+    let today = visit.today();
     let day = if occasion.date == today {
         visit.t("when-today")
     } else if today.tomorrow().is_ok_and(|tomorrow| occasion.date == tomorrow) {
         visit.t("when-tomorrow")
     } else {
-        dates::capital(&dates::long(visit.language, occasion.date, today))
+        dates::long(visit.language, occasion.date, today)
     };
     match occasion.from {
         Some(from) => format!("{day} {}", dates::time(visit.language, from)),
         None => day,
     }
+}
+
+/// «Neste gang: torsdag 3. desember klokka 11.00.», «Det er åpent nå, til klokka 14.00.»
+pub(super) fn next_sentence(visit: &Visit, occasion: &Occasion) -> String {
+    match open_until(visit, occasion) {
+        Some(until) => visit.with("when-is-open-until", &[("time", until.into())]),
+        None => visit.with("when-next-time", &[("when", next(visit, occasion).into())]),
+    }
+}
+
+/// The hour it closes, when it is open at this moment.
+fn open_until(visit: &Visit, occasion: &Occasion) -> Option<String> {
+    let (today, now) = (visit.today(), visit.now.time());
+    let started = occasion.date == today && occasion.from.is_some_and(|from| from <= now);
+    occasion.to.filter(|_| started).map(|to| dates::time(visit.language, to))
 }
 
 /// Why it is closed, in the reader's language or in any there is: language and text.
@@ -104,7 +118,7 @@ pub(super) fn reason<'a>(visit: &Visit, reasons: &'a [(String, String)]) -> Opti
 /// When it is, in one line: the next date, its own words, or that one asks.
 pub(super) fn shortly(visit: &Visit, listing: &Listing) -> String {
     if let Some(next_open) = listing.next_open(visit.now.datetime()) {
-        return next(visit, &next_open);
+        return dates::capital(&next(visit, &next_open));
     }
     match (&listing.schedule_note, listing.schedules.first()) {
         (Some(note), _) if note.text.chars().count() <= 60 => note.text.trim_end_matches('.').to_owned(),
