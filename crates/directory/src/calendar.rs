@@ -48,7 +48,26 @@ pub async fn file(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
 fn calendar(visit: &Visit, listing: &Listing) -> String {
     let events = listing.schedules.iter().enumerate();
     let events = events.filter_map(|(number, schedule)| event(visit, listing, schedule, number)?.try_into_string().ok());
-    format!("{HEAD}{}{FOOT}", events.collect::<String>())
+    format!("{HEAD}{}{FOOT}", folded(&events.collect::<String>()))
+}
+
+/// Folds lines at 75 octets (RFC 5545 §3.1). The library forgets the space that a folded line begins with when the cut
+/// falls beside a letter of two octets, so its folds are opened and made anew.
+fn folded(events: &str) -> String {
+    let mut out = String::with_capacity(events.len() + 64);
+    for line in events.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut octets = 0;
+        for letter in line.chars() {
+            if octets + letter.len_utf8() > 75 {
+                out.push_str("\r\n ");
+                octets = 1;
+            }
+            out.push(letter);
+            octets += letter.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 fn event(visit: &Visit, listing: &Listing, schedule: &Schedule, number: usize) -> Option<Event> {

@@ -11,11 +11,34 @@ pub(crate) fn consts(list: &Path, packages: &Path) -> Result<String> {
         let inner = svg
             .split_once('>')
             .and_then(|(_, rest)| rest.rsplit_once("</svg>"))
-            .map(|(inner, _)| inner.trim().replace('\n', ""))
+            .map(|(inner, _)| rounded(&inner.trim().replace('\n', "")))
             .ok_or_else(|| format!("the icon {name} is no plain svg"))?;
         writeln!(out, "/// `{name}`.\npub const {}: Icon = Icon(r##\"{inner}\"##);", constant(name))?;
     }
     Ok(out)
+}
+
+/// Two decimals of a unit are finer than a pixel at 24 units; the rest only weighs.
+fn rounded(svg: &str) -> String {
+    let mut out = String::new();
+    let mut number = String::new();
+    for c in svg.chars().chain(std::iter::once(' ')) {
+        if c.is_ascii_digit() || (c == '.' && !number.contains('.')) {
+            number.push(c);
+            continue;
+        }
+        match (number.split_once('.'), number.parse::<f64>()) {
+            (Some((_, decimals)), Ok(value)) if decimals.len() > 2 => {
+                let short = format!("{value:.2}");
+                out.push_str(short.trim_end_matches('0').trim_end_matches('.'));
+            }
+            _ => out.push_str(&number),
+        }
+        number.clear();
+        // A second point begins the next number of a path: «1.5.25».
+        if c == '.' { number.push(c) } else { out.push(c) }
+    }
+    out.trim_end().to_owned()
 }
 
 fn constant(name: &str) -> String {

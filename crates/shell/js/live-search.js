@@ -11,6 +11,7 @@ if (form && place) {
     box.innerHTML = policy ? policy.createHTML(html) : html;
     const parts = box.content.querySelectorAll('[data-part]');
     for (const part of parts) document.getElementById(part.id)?.replaceChildren(...part.childNodes);
+    document.title = box.content.querySelector('[data-title]')?.dataset.title ?? document.title;
     if (!parts.length) place.replaceChildren(box.content);
     say.textContent = document.querySelector('[data-say]')?.textContent ?? '';
     dispatchEvent(new Event('varde:changed'));

@@ -43,17 +43,17 @@ pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
     let whole = inner
         .layer(CatchPanicLayer::custom(|_| Error::from(anyhow::anyhow!("a page panicked")).into_response()))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
-        .layer(from_fn(tag))
-        .layer(
-            CompressionLayer::new()
-                .quality(CompressionLevel::Precise(4))
-                // A woff2 is compressed already; once more costs time and gives nothing.
-                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
-        );
+        .layer(from_fn(tag));
     // The language is taken off the address before any route is looked up, so this stands outside the router.
     Router::new()
         .fallback_service(whole)
         .layer(from_fn(move |request, next| dress(Arc::clone(&dressed), request, next)))
+        .layer(
+            CompressionLayer::new()
+                .quality(CompressionLevel::Precise(5))
+                // A woff2 is compressed already; once more costs time and gives nothing.
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
+        )
 }
 
 async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {

@@ -34,7 +34,7 @@ pub(super) fn head(page: &Page, visit: &Visit) -> Markup {
     }
 }
 
-fn title(page: &Page, visit: &Visit) -> String {
+pub(super) fn title(page: &Page, visit: &Visit) -> String {
     let site = visit.t("site-name");
     if visit.app.settings.neutral_titles || page.title.is_empty() || page.title == site {
         return site;

@@ -103,16 +103,25 @@ impl Page {
                 head { (head::head(self, visit)) }
                 body {
                     a.ds-skip-link href="#innhold" { (visit.t("skip")) }
-                    @if !self.crisis { (top::strip(visit)) }
+                    div #hjelp-stripe { @if !self.crisis { (top::strip(visit)) } }
                     (top::bar(visit))
                     @if visit.app.settings.fictional { (top::invented(visit)) }
                     (top::menu(visit, self.current))
-                    @if self.crisis { (top::crisis(visit)) }
+                    div #hjelp-alle { @if self.crisis { (top::crisis(visit)) } }
                     main #innhold tabindex="-1" { (self.content) (self.paper(visit)) }
                     (foot::foot(visit))
                     p.v-hide #v-say role="status" {}
                 }
             }
+        }
+    }
+
+    /// What changes outside `main` while somebody writes: the help numbers and the title of the window.
+    #[must_use]
+    pub fn around(&self, visit: &Visit) -> Markup {
+        html! {
+            div #hjelp-stripe data-part data-title=(head::title(self, visit)) { @if !self.crisis { (top::strip(visit)) } }
+            div #hjelp-alle data-part { @if self.crisis { (top::crisis(visit)) } }
         }
     }
 
