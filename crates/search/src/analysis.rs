@@ -39,22 +39,11 @@ impl Token {
             {
                 parts = splitter.split(other);
             }
-            parts = parts
-                .iter()
-                .map(|part| language.stem(language.unified(part)))
-                .collect();
+            parts = parts.iter().map(|part| language.stem(language.unified(part))).collect();
             other_stem = other.map(|other| language.stem(language.unified(&other)));
         }
         let general = language.is_general(&stem);
-        Self {
-            word,
-            unified,
-            stem,
-            other_stem,
-            parts,
-            function,
-            general,
-        }
+        Self { word, unified, stem, other_stem, parts, function, general }
     }
 
     /// The stems of the whole word.
@@ -70,8 +59,5 @@ impl Token {
 
 /// Reads a text.
 pub(crate) fn read(text: &str, splitter: &Splitter) -> Vec<Token> {
-    words(text)
-        .into_iter()
-        .map(|word| Token::read(word, splitter))
-        .collect()
+    words(text).into_iter().map(|word| Token::read(word, splitter)).collect()
 }

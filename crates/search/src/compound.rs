@@ -21,9 +21,7 @@ impl Splitter {
     pub(crate) fn new<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
         let mut splitter = Self::default();
         for word in listed(include_str!("../data/whole_words.txt")) {
-            splitter
-                .whole
-                .insert(language().stem(language().unified(&fold(word))));
+            splitter.whole.insert(language().stem(language().unified(&fold(word))));
         }
         for word in listed(include_str!("../data/compound_words.txt")).chain(words) {
             splitter.learn(&fold(word));
@@ -96,9 +94,7 @@ impl Splitter {
 }
 
 fn listed(data: &str) -> impl Iterator<Item = &str> {
-    data.lines()
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(str::split_whitespace)
+    data.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace)
 }
 
 #[cfg(test)]
@@ -128,16 +124,7 @@ mod tests {
 
     #[test]
     fn plain_words_stay_whole() {
-        for word in [
-            "kultur",
-            "barnehage",
-            "stearin",
-            "ensomhet",
-            "aktivitet",
-            "gruppe",
-            "samtale",
-            "mandager",
-        ] {
+        for word in ["kultur", "barnehage", "stearin", "ensomhet", "aktivitet", "gruppe", "samtale", "mandager"] {
             assert_eq!(split(word), "", "{word}");
         }
     }

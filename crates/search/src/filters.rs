@@ -1,9 +1,9 @@
-//! Filters chosen by hand: what does not meet them is left out. And how many hits have each value.
+//! Filters chosen by hand: what does not meet them is left out.
 
 use jiff::civil::DateTime;
 
 use crate::understand::{open_at, within};
-use crate::{Counts, DayPart, Facts, Filters, Thing};
+use crate::{Facts, Filters, Thing};
 
 impl Filters {
     /// Whether a thing meets every filter. An unknown fact does not meet a filter on it, but a thing with no age
@@ -13,10 +13,7 @@ impl Filters {
         let any = |none: bool, met: bool| none || met;
         any(self.rooms.is_empty(), self.rooms.contains(&thing.room))
             && self.admit_place(facts)
-            && any(
-                self.themes.is_empty(),
-                facts.themes.iter().any(|theme| self.themes.contains(theme)),
-            )
+            && any(self.themes.is_empty(), facts.themes.iter().any(|theme| self.themes.contains(theme)))
             && self.admit_time(facts, now)
             && any(!self.free, facts.free == Some(true))
             && any(!self.no_referral, facts.no_referral == Some(true))
@@ -24,34 +21,19 @@ impl Filters {
             && any(!self.step_free, facts.step_free == Some(true))
             && any(!self.company, facts.company == Some(true))
             && any(!self.digital, facts.digital)
-            && any(
-                self.for_whom.is_empty(),
-                facts.for_whom.iter().any(|whom| self.for_whom.contains(whom)),
-            )
-            && self.age.is_none_or(|age| {
-                facts
-                    .age
-                    .is_none_or(|(least, most)| (least..=most).contains(&age))
-            })
-            && any(
-                self.languages.is_empty(),
-                facts.languages.iter().any(|tag| self.languages.contains(tag)),
-            )
+            && any(self.for_whom.is_empty(), facts.for_whom.iter().any(|whom| self.for_whom.contains(whom)))
+            && self.age.is_none_or(|age| facts.age.is_none_or(|(least, most)| (least..=most).contains(&age)))
+            && any(self.languages.is_empty(), facts.languages.iter().any(|tag| self.languages.contains(tag)))
     }
 
     fn admit_place(&self, facts: &Facts) -> bool {
         let everywhere = facts.municipalities.is_empty() && facts.point.is_none();
         let inside = self.municipalities.is_empty()
             || everywhere
-            || facts
-                .municipalities
-                .iter()
-                .any(|number| self.municipalities.contains(number));
+            || facts.municipalities.iter().any(|number| self.municipalities.contains(number));
         let within = self.near.is_none_or(|near| {
             let Some(most) = near.within_m else { return true };
-            facts.point.map_or(everywhere, |point| {
-                point.distance_m(near.point) <= f64::from(most)
-            })
+            facts.point.map_or(everywhere, |point| point.distance_m(near.point) <= f64::from(most))
         });
         inside && within
     }
@@ -70,48 +52,5 @@ impl Filters {
             (self.weekdays.is_empty() || self.weekdays.contains(&hours.weekday))
                 && (self.day_parts.is_empty() || self.day_parts.iter().any(|part| within(hours, *part)))
         })
-    }
-}
-
-impl Counts {
-    /// Counts one hit.
-    pub(crate) fn add(&mut self, facts: &Facts, now: DateTime) {
-        for number in &facts.municipalities {
-            bump(&mut self.municipalities, number);
-        }
-        for theme in &facts.themes {
-            bump(&mut self.themes, theme);
-        }
-        for tag in &facts.languages {
-            bump(&mut self.languages, tag);
-        }
-        for whom in &facts.for_whom {
-            *self.for_whom.entry(whom.key()).or_default() += 1;
-        }
-        for (day, count) in self.weekdays.iter_mut().enumerate() {
-            *count += usize::from(facts.hours.iter().any(|hours| usize::from(hours.weekday) == day));
-        }
-        for part in DayPart::ALL {
-            if facts.hours.iter().any(|hours| within(hours, part)) {
-                *self.day_parts.entry(part.key()).or_default() += 1;
-            }
-        }
-        let closed = facts.closed_until.is_some_and(|until| until > now.date());
-        self.open_now += usize::from(!closed && facts.hours.iter().any(|hours| open_at(hours, now)));
-        self.free += usize::from(facts.free == Some(true));
-        self.no_referral += usize::from(facts.no_referral == Some(true));
-        self.drop_in += usize::from(facts.drop_in == Some(true));
-        self.step_free += usize::from(facts.step_free == Some(true));
-        self.company += usize::from(facts.company == Some(true));
-        self.digital += usize::from(facts.digital);
-    }
-}
-
-fn bump(counts: &mut std::collections::BTreeMap<String, usize>, key: &str) {
-    match counts.get_mut(key) {
-        Some(count) => *count += 1,
-        None => {
-            counts.insert(key.to_owned(), 1);
-        }
     }
 }

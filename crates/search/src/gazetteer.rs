@@ -77,12 +77,7 @@ impl Gazetteer {
     }
 
     fn add(&mut self, row: PlaceRow) {
-        let words: Vec<String> = row
-            .name
-            .split([' ', '-'])
-            .map(fold)
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words: Vec<String> = row.name.split([' ', '-']).map(fold).filter(|word| !word.is_empty()).collect();
         if words.is_empty() {
             return;
         }
@@ -92,20 +87,16 @@ impl Gazetteer {
         if number == self.places.len() {
             let (municipalities, points) = (Vec::new(), Vec::new());
             let name = row.name.clone();
-            self.places.push(Place {
-                name,
-                key,
-                municipalities,
-                points,
-                is_municipality: false,
-            });
+            self.places.push(Place { name, key, municipalities, points, is_municipality: false });
         }
         let place = &mut self.places[number];
         if row.kind == PlaceKind::Municipality {
             place.is_municipality = true;
             place.name = row.name;
         } else if let Some(point) = row.point {
-            place.points.push(point);
+            if !place.points.iter().any(|known| known.distance_m(point) < SAME_PLACE_M) {
+                place.points.push(point);
+            }
         }
         for municipality in row.municipalities {
             if !place.municipalities.contains(&municipality) {
@@ -125,11 +116,7 @@ impl Gazetteer {
         let lettered = crate::text::with_norwegian_letters(form);
         exact(form)
             .or_else(|| lettered.as_deref().and_then(exact))
-            .or_else(|| {
-                form.strip_suffix('s')
-                    .filter(|rest| rest.chars().count() >= 4)
-                    .and_then(exact)
-            })
+            .or_else(|| form.strip_suffix('s').filter(|rest| rest.chars().count() >= 4).and_then(exact))
     }
 
     /// Whether some place has this folded name.
@@ -139,10 +126,7 @@ impl Gazetteer {
 
     /// Folded names of one word.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.places
-            .iter()
-            .map(|place| place.key.as_str())
-            .filter(|key| !key.contains(' '))
+        self.places.iter().map(|place| place.key.as_str()).filter(|key| !key.contains(' '))
     }
 
     /// Places named in a text, the longest names first chosen. `is_word` tells whether a token is also an
@@ -153,17 +137,11 @@ impl Gazetteer {
         while first < tokens.len() {
             let longest = self.longest.min(tokens.len() - first);
             let hit = (1..=longest).rev().find_map(|count| {
-                let name: Vec<&str> = tokens[first..first + count]
-                    .iter()
-                    .map(|token| token.word.form.as_str())
-                    .collect();
+                let name: Vec<&str> =
+                    tokens[first..first + count].iter().map(|token| token.word.form.as_str()).collect();
                 let place = self.named(&name.join(" "))?;
                 let sure = count > 1 || self.is_sure(tokens, first, &is_word);
-                sure.then_some(PlaceFound {
-                    place,
-                    first,
-                    last: first + count - 1,
-                })
+                sure.then_some(PlaceFound { place, first, last: first + count - 1 })
             });
             match hit {
                 Some(hit) => {
@@ -188,7 +166,10 @@ impl Gazetteer {
     }
 }
 
+/// Middles nearer than this are one place.
+const SAME_PLACE_M: f64 = 1_000.0;
+
 const PREPOSITIONS: [&str; 22] = [
-    "i", "på", "ved", "til", "nær", "frå", "fra", "rundt", "utenfor", "utanfor", "omkring", "kring", "mot",
-    "in", "at", "near", "around", "w", "na", "в", "у", "في",
+    "i", "på", "ved", "til", "nær", "frå", "fra", "rundt", "utenfor", "utanfor", "omkring", "kring", "mot", "in", "at",
+    "near", "around", "w", "na", "в", "у", "في",
 ];

@@ -22,10 +22,7 @@ impl Index {
     /// An empty index that knows these places.
     pub fn new(places: Gazetteer) -> Self {
         let empty = Snapshot::new(Vec::new(), Arc::new(places), 0);
-        Self {
-            now: RwLock::new(Arc::new(empty)),
-            prepared: Mutex::new(HashMap::new()),
-        }
+        Self { now: RwLock::new(Arc::new(empty)), prepared: Mutex::new(HashMap::new()) }
     }
 
     /// Puts these things in place of everything.

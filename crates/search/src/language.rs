@@ -23,9 +23,7 @@ pub(crate) fn language() -> &'static Language {
 }
 
 fn listed(data: &'static str) -> impl Iterator<Item = &'static str> {
-    data.lines()
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(str::split_whitespace)
+    data.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace)
 }
 
 /// Function words that are English and nothing else.
@@ -35,19 +33,13 @@ fn english_only() -> HashSet<&'static str> {
     let (english, others) = after.split_once("# Polish").unwrap_or((after, ""));
     let before = data.split_once("# English:").map_or("", |(before, _)| before);
     let shared: HashSet<&str> = listed(before).chain(listed(others)).collect();
-    english
-        .split_whitespace()
-        .filter(|word| !shared.contains(word))
-        .collect()
+    english.split_whitespace().filter(|word| !shared.contains(word)).collect()
 }
 
 impl Language {
     fn load() -> Self {
         let mut forms = HashMap::new();
-        for line in include_str!("../data/forms.txt")
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-        {
+        for line in include_str!("../data/forms.txt").lines().filter(|line| !line.starts_with('#')) {
             if let Some((head, others)) = line.split_once(':') {
                 for form in others.split_whitespace() {
                     forms.entry(form).or_insert(head.trim());
@@ -115,9 +107,8 @@ impl Language {
 
     /// What is left of a stem without the endings that make nouns and adjectives of verbs and the reverse.
     pub(crate) fn root(&self, stem: &str) -> Option<String> {
-        const ENDINGS: [&str; 12] = [
-            "elsning", "ning", "ing", "els", "sjon", "skap", "eri", "lig", "leg", "isk", "som", "ell",
-        ];
+        const ENDINGS: [&str; 12] =
+            ["elsning", "ning", "ing", "els", "sjon", "skap", "eri", "lig", "leg", "isk", "som", "ell"];
         ENDINGS.iter().find_map(|ending| {
             let rest = stem.strip_suffix(ending)?;
             (rest.chars().count() >= 4).then(|| rest.to_owned())
@@ -144,17 +135,13 @@ fn nynorsk_ending(stem: &str) -> &str {
 /// Light stems for Ukrainian and Arabic, where only the commonest needs are known.
 fn slavic_or_arabic_stem(word: &str) -> String {
     const ENDINGS: [&str; 40] = [
-        "ості", "істю", "ість", "ння", "ями", "ами", "ого", "ому", "ими", "ією", "ові", "еві", "ить", "ать",
-        "ють", "уть", "ати", "ити", "ою", "ею", "ій", "ий", "их", "ах", "ях", "ів", "ем", "ом", "ти", "ла",
-        "ло", "ли", "а", "я", "і", "и", "у", "ю", "е", "о",
+        "ості", "істю", "ість", "ння", "ями", "ами", "ого", "ому", "ими", "ією", "ові", "еві", "ить", "ать", "ють",
+        "уть", "ати", "ити", "ою", "ею", "ій", "ий", "их", "ах", "ях", "ів", "ем", "ом", "ти", "ла", "ло", "ли", "а",
+        "я", "і", "и", "у", "ю", "е", "о",
     ];
     let count = word.chars().count();
     if word.starts_with(|letter: char| ('\u{0600}'..='\u{06FF}').contains(&letter)) {
-        return word
-            .strip_suffix('ه')
-            .filter(|_| count > 4)
-            .unwrap_or(word)
-            .to_owned();
+        return word.strip_suffix('ه').filter(|_| count > 4).unwrap_or(word).to_owned();
     }
     for ending in ENDINGS {
         if let Some(rest) = word.strip_suffix(ending)

@@ -21,6 +21,7 @@ mod request;
 mod snapshot;
 mod spelling;
 mod store;
+mod tally;
 mod text;
 mod thing;
 mod understand;
@@ -31,3 +32,9 @@ pub use gazetteer::{Gazetteer, PlaceKind, PlaceRow};
 pub use index::Index;
 pub use request::{DayPart, Filters, Near, Request};
 pub use thing::{Facts, ForWhom, Hours, Part, Passage, Point, Thing};
+
+/// What is wrong in the engine's own data (words, concepts, groups), for people to read; empty when all is well.
+/// What is wrong is left out, and the rest works.
+pub fn problems() -> &'static [String] {
+    &lexicon::lexicon().problems
+}

@@ -83,11 +83,7 @@ const fn concept_weight(part: Part) -> f32 {
 impl Prepared {
     /// Reads a thing.
     pub(crate) fn new(thing: Thing, lexicon: &Lexicon) -> Self {
-        let mut reader = Reader {
-            lexicon,
-            words: HashMap::new(),
-            concepts: HashMap::new(),
-        };
+        let mut reader = Reader { lexicon, words: HashMap::new(), concepts: HashMap::new() };
         for (part, language, text) in passages(&thing.texts) {
             reader.passage(part, language, text);
         }
@@ -101,13 +97,7 @@ impl Prepared {
         let told = concepts.iter().filter(|(_, entry)| entry.value >= ABOUT && entry.part != Part::Organization);
         let groups = told.fold(0, |groups, (concept, _)| groups | lexicon.groups(*concept));
         focus(&mut concepts);
-        Self {
-            thing,
-            words,
-            concepts,
-            groups,
-            name,
-        }
+        Self { thing, words, concepts, groups, name }
     }
 }
 
@@ -153,32 +143,18 @@ impl Reader<'_> {
         for token in tokens.iter().filter(|token| !token.function) {
             self.word(part, token);
         }
-        let reading = if tongue.starts_with("en") {
-            Reading::English
-        } else {
-            Reading::Norwegian
-        };
+        let reading = if tongue.starts_with("en") { Reading::English } else { Reading::Norwegian };
         let found = self.lexicon.phrases.find(&tokens, reading);
         for found in found.into_iter().filter(|found| found.strength >= SURE) {
             let words = raw_words(&tokens, &found.positions);
-            note(
-                self.concepts.entry(found.payload).or_default(),
-                part,
-                found.strength,
-                &words,
-            );
+            note(self.concepts.entry(found.payload).or_default(), part, found.strength, &words);
         }
     }
 
     fn word(&mut self, part: Part, token: &Token) {
         let raw = &token.word.raw;
         let mut file = |filed: Filed, key: &str| {
-            note(
-                self.words.entry((filed, key.to_owned())).or_default(),
-                part,
-                1.0,
-                raw,
-            );
+            note(self.words.entry((filed, key.to_owned())).or_default(), part, 1.0, raw);
         };
         file(Filed::Form, &token.word.form);
         for stem in token.stems() {
@@ -205,15 +181,8 @@ pub(crate) fn raw_words(tokens: &[Token], positions: &[usize]) -> String {
     let (Some(&first), Some(&last)) = (positions.first(), positions.last()) else {
         return String::new();
     };
-    let span = if last - first < 6 {
-        (first..=last).collect()
-    } else {
-        positions.to_vec()
-    };
-    span.iter()
-        .map(|at| tokens[*at].word.raw.as_str())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let span = if last - first < 6 { (first..=last).collect() } else { positions.to_vec() };
+    span.iter().map(|at| tokens[*at].word.raw.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// What people lack is often named in passing: it says less of a thing than what the thing offers.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 
 use crate::Facts;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{ConceptId, Groups};
 use crate::query::{Query, Unit};
 use crate::store::Store;
+use crate::tally::day_number;
 use crate::understand::{Meets, Test};
 
 /// A thing with its score.
@@ -46,15 +47,18 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
     let mut total = vec![0.0_f32; count];
     let mut best = vec![0.0_f32; count];
     let mut sum = vec![0.0_f32; count];
-    let welcome: Vec<f32> = store.things.iter().map(|prepared| welcome(prepared.groups, asked)).collect();
+    let groups = store.things.iter().map(|prepared| prepared.groups);
+    let to_what_helps: Vec<f32> = groups.map(|groups| welcome(groups, asked)).collect();
+    let direct = |welcome: &f32| if *welcome == 1.0 { 1.0 } else { welcome.powf(UNASKED_DIRECT) };
+    let to_what_was_asked: Vec<f32> = to_what_helps.iter().map(direct).collect();
     let mut touched: Vec<u32> = Vec::new();
     let mut weights = 0.0;
     for unit in units {
         for alternative in &unit.alternatives {
+            let welcome = if alternative.direct { &to_what_was_asked } else { &to_what_helps };
             for posting in store.list(alternative.list) {
                 let at = posting.thing as usize;
-                let mut value = posting.value * alternative.strength;
-                value *= if alternative.direct { welcome[at].powf(UNASKED_DIRECT) } else { welcome[at] };
+                let value = posting.value * alternative.strength * welcome[at];
                 if sum[at] == 0.0 {
                     touched.push(posting.thing);
                 }
@@ -126,6 +130,7 @@ pub(crate) fn rank(
     places: &Gazetteer,
     now: DateTime,
 ) -> Vec<Ranked> {
+    let today = day_number(now.date());
     let top = scored.iter().map(|(_, score)| *score).fold(0.0, f32::max);
     let mut ranked: Vec<Ranked> = Vec::with_capacity(scored.len());
     for (thing, text) in scored {
@@ -134,7 +139,7 @@ pub(crate) fn rank(
         }
         let facts = &store.things[thing as usize].thing.facts;
         let mut fits = text >= FITTING * top;
-        let mut score = text * freshness(facts.confirmed, now.date());
+        let mut score = text * freshness(store.tally.confirmed(thing), today);
         score *= spoken(query.language, facts);
         for chip in &query.chips {
             let meets = chip.test.meets(facts, places, now);
@@ -146,7 +151,6 @@ pub(crate) fn rank(
         }
         ranked.push(Ranked { thing, score, fits });
     }
-    order(&mut ranked, store);
     ranked
 }
 
@@ -182,23 +186,29 @@ const fn factor(test: &Test, meets: Meets) -> f32 {
     }
 }
 
-/// Best first; ties by name, so that the order never changes by itself.
-pub(crate) fn order(ranked: &mut [Ranked], store: &Store) {
-    let name = |ranked: &Ranked| store.things[ranked.thing as usize].name.as_str();
-    ranked.sort_by(|one, other| {
+/// Puts the first `count` in order, best first; ties by name, so that the order never changes by itself.
+pub(crate) fn order(ranked: &mut [Ranked], count: usize, store: &Store) {
+    let best = |one: &Ranked, other: &Ranked| {
         other
             .fits
             .cmp(&one.fits)
             .then(other.score.total_cmp(&one.score))
-            .then_with(|| name(one).cmp(name(other)))
-            .then(one.thing.cmp(&other.thing))
-    });
+            .then_with(|| store.tally.name(one.thing).cmp(&store.tally.name(other.thing)))
+    };
+    if count == 0 {
+        return;
+    }
+    if count < ranked.len() {
+        ranked.select_nth_unstable_by(count - 1, best);
+    }
+    let count = count.min(ranked.len());
+    ranked[..count].sort_unstable_by(best);
 }
 
 /// Full for half a year, slowly less until a year, clearly less after; unknown counts as half a year and more.
-pub(crate) fn freshness(confirmed: Option<Date>, today: Date) -> f32 {
+pub(crate) fn freshness(confirmed: Option<i32>, today: i32) -> f32 {
     let Some(confirmed) = confirmed else { return 0.97 };
-    let days = (today - confirmed).get_days() as f32;
+    let days = (today - confirmed) as f32;
     match days {
         ..=183.0 => 1.0,
         ..=365.0 => 1.0 - 0.05 * (days - 183.0) / 182.0,
@@ -208,20 +218,15 @@ pub(crate) fn freshness(confirmed: Option<Date>, today: Date) -> f32 {
 
 /// All things, for browsing without words: open now or soon first, then the freshest, then by name.
 pub(crate) fn browse(store: &Store, now: DateTime) -> Vec<Ranked> {
-    let mut ranked: Vec<Ranked> = (0..)
+    let today = day_number(now.date());
+    (0..)
         .zip(&store.things)
         .map(|(thing, prepared)| {
             let facts = &prepared.thing.facts;
-            let score = soon(facts, now) + freshness(facts.confirmed, now.date());
-            Ranked {
-                thing,
-                score,
-                fits: true,
-            }
+            let score = soon(facts, now) + freshness(store.tally.confirmed(thing), today);
+            Ranked { thing, score, fits: true }
         })
-        .collect();
-    order(&mut ranked, store);
-    ranked
+        .collect()
 }
 
 /// One when open now, less the longer until it opens, a third when unknown.
@@ -229,19 +234,14 @@ fn soon(facts: &Facts, now: DateTime) -> f32 {
     if facts.closed_until.is_some_and(|until| until > now.date()) {
         return 0.0;
     }
-    if facts
-        .hours
-        .iter()
-        .any(|hours| crate::understand::open_at(hours, now))
-    {
+    if facts.hours.iter().any(|hours| crate::understand::open_at(hours, now)) {
         return 1.0;
     }
     const WEEK: i32 = 7 * 24 * 60;
     let weekday = i32::from(now.date().weekday().to_monday_zero_offset());
     let minute = weekday * 24 * 60 + i32::from(now.hour()) * 60 + i32::from(now.minute());
-    let until = |hours: &crate::Hours| {
-        (i32::from(hours.weekday) * 24 * 60 + i32::from(hours.from) - minute).rem_euclid(WEEK)
-    };
+    let until =
+        |hours: &crate::Hours| (i32::from(hours.weekday) * 24 * 60 + i32::from(hours.from) - minute).rem_euclid(WEEK);
     let wait = facts.hours.iter().map(until).min();
     wait.map_or(0.3, |wait| 0.9 * (1.0 - wait as f32 / WEEK as f32))
 }
@@ -249,15 +249,11 @@ fn soon(facts: &Facts, now: DateTime) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
 
     #[test]
     fn freshness_sinks() {
-        let today = date(2026, 11, 22);
-        let at = |days: i64| {
-            let day = today.checked_sub(jiff::Span::new().days(days)).expect("a day");
-            freshness(Some(day), today)
-        };
+        let today = 10_000;
+        let at = |days: i32| freshness(Some(today - days), today);
         assert_eq!(at(10), 1.0);
         assert!(at(250) < 1.0 && at(250) > 0.95);
         assert!(at(500) < 0.9);

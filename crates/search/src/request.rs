@@ -103,14 +103,8 @@ pub enum DayPart {
 
 impl DayPart {
     /// All parts of the day.
-    pub const ALL: [DayPart; 6] = [
-        DayPart::Morning,
-        DayPart::Daytime,
-        DayPart::Afternoon,
-        DayPart::Evening,
-        DayPart::Night,
-        DayPart::Weekend,
-    ];
+    pub const ALL: [DayPart; 6] =
+        [DayPart::Morning, DayPart::Daytime, DayPart::Afternoon, DayPart::Evening, DayPart::Night, DayPart::Weekend];
 
     /// The value used in keys of chips and in counts.
     pub const fn key(self) -> &'static str {

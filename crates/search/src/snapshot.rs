@@ -29,18 +29,10 @@ impl Snapshot {
     /// The state with these things.
     pub(crate) fn new(things: Vec<Arc<Prepared>>, places: Arc<Gazetteer>, generation: u64) -> Self {
         let store = Store::new(things);
-        let words = lexicon()
-            .single_words
-            .iter()
-            .map(|word| (word.as_str(), LEXICON_USES));
+        let words = lexicon().single_words.iter().map(|word| (word.as_str(), LEXICON_USES));
         let names = places.names().map(|name| (name, 0));
         let speller = Speller::new(store.forms().chain(words).chain(names));
-        Self {
-            store,
-            speller,
-            places,
-            generation,
-        }
+        Self { store, speller, places, generation }
     }
 
     /// How many things there are.
@@ -50,18 +42,15 @@ impl Snapshot {
 
     /// Answers one request.
     pub(crate) fn search(&self, request: &Request) -> Answer {
-        let ground = Ground {
-            store: &self.store,
-            places: &self.places,
-            speller: &self.speller,
-        };
+        let ground = Ground { store: &self.store, places: &self.places, speller: &self.speller };
         let mut query = read_query(request, ground);
         let (mut ranked, nothing_near) = self.ranked(&mut query, request);
         ranked.retain(|one| self.admits(one, request));
         self.by_distance(&mut ranked, request);
+        order(&mut ranked, request.offset.saturating_add(request.limit), &self.store);
         let mut answer = Answer {
             total: ranked.len(),
-            fitting: ranked.iter().take_while(|one| one.fits).count(),
+            fitting: ranked.iter().filter(|one| one.fits).count(),
             understood: query.chips.iter().map(|chip| chip.shown.clone()).collect(),
             counts: self.counts(&ranked, request),
             crisis: query.crisis,
@@ -80,13 +69,7 @@ impl Snapshot {
     /// Everything that answers, best first, and whether nothing did.
     fn ranked(&self, query: &mut Query, request: &Request) -> (Vec<Ranked>, bool) {
         let rank = |query: &Query| {
-            rank(
-                by_text(&query.units, query.groups, &self.store),
-                query,
-                &self.store,
-                &self.places,
-                request.now,
-            )
+            rank(by_text(&query.units, query.groups, &self.store), query, &self.store, &self.places, request.now)
         };
         let any = |ranked: &[Ranked]| ranked.iter().any(|one| self.admits(one, request));
         if query.units.is_empty() && query.words.is_empty() && query.chips.is_empty() {
@@ -120,9 +103,7 @@ impl Snapshot {
     }
 
     fn admits(&self, one: &Ranked, request: &Request) -> bool {
-        request
-            .filters
-            .admit(&self.store.things[one.thing as usize].thing, request.now)
+        request.filters.admit(&self.store.things[one.thing as usize].thing, request.now)
     }
 
     /// With a circle chosen by hand, what is nearer counts more.
@@ -133,15 +114,11 @@ impl Snapshot {
             let km = point.map_or(30.0, |point| point.distance_m(near.point) / 1000.0);
             one.score *= (0.5 + 0.5 / (1.0 + km / 15.0)) as f32;
         }
-        order(ranked, &self.store);
     }
 
     fn counts(&self, ranked: &[Ranked], request: &Request) -> Counts {
-        let mut counts = Counts::default();
-        for one in ranked {
-            counts.add(&self.store.things[one.thing as usize].thing.facts, request.now);
-        }
-        counts
+        let things = ranked.iter().map(|one| (one.thing, self.store.things[one.thing as usize].as_ref()));
+        self.store.tally.count(things, request.now)
     }
 
     /// The points distances are measured from.
@@ -159,17 +136,13 @@ impl Snapshot {
     fn hit(&self, one: &Ranked, query: &Query, from: &[Point], request: &Request) -> Hit {
         let thing = &self.store.things[one.thing as usize].thing;
         let point = thing.facts.point;
-        let distances = from
-            .iter()
-            .filter_map(|from| point.map(|point| point.distance_m(*from)));
+        let distances = from.iter().filter_map(|from| point.map(|point| point.distance_m(*from)));
         Hit {
             id: thing.id.clone(),
             fits: one.fits,
             score: one.score,
             why: why(one.thing, query, &self.store, &self.places, request.now),
-            distance_m: distances
-                .min_by(f64::total_cmp)
-                .map(|metres| metres.round() as u32),
+            distance_m: distances.min_by(f64::total_cmp).map(|metres| metres.round() as u32),
         }
     }
 }

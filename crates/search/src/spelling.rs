@@ -32,12 +32,8 @@ impl Speller {
             if speller.words.len() <= letters.len() {
                 speller.words.resize_with(letters.len() + 1, Vec::new);
             }
-            let known = Known {
-                form: form.to_owned(),
-                pairs: pairs(&letters),
-                uses: uses as u32,
-                letters: letters.clone(),
-            };
+            let known =
+                Known { form: form.to_owned(), pairs: pairs(&letters), uses: uses as u32, letters: letters.clone() };
             speller.words[letters.len()].push(known);
         }
         speller
@@ -53,29 +49,15 @@ impl Speller {
         let wanted = pairs(&letters);
         let from = letters.len().saturating_sub(2);
         let mut best: Option<(f32, &Known)> = None;
-        for known in self
-            .words
-            .iter()
-            .skip(from)
-            .take(letters.len() + 3 - from)
-            .flatten()
-        {
+        for known in self.words.iter().skip(from).take(letters.len() + 3 - from).flatten() {
             if (wanted & !known.pairs).count_ones() > 5 || (known.pairs & !wanted).count_ones() > 5 {
                 continue;
             }
             let Some(distance) = distance(&letters, &known.letters, limit) else {
                 continue;
             };
-            let first = if letters.first() == known.letters.first() {
-                0.0
-            } else {
-                0.4
-            };
-            let plain = if known.form.chars().count() == form.chars().count() {
-                0.0
-            } else {
-                0.05
-            };
+            let first = if letters.first() == known.letters.first() { 0.0 } else { 0.4 };
+            let plain = if known.form.chars().count() == form.chars().count() { 0.0 } else { 0.05 };
             if distance + first > limit {
                 continue;
             }
@@ -144,10 +126,7 @@ fn sounds(form: &str) -> Vec<char> {
 
 fn pairs(letters: &[char]) -> u64 {
     letters.windows(2).fold(0, |set, pair| {
-        let hash = (pair[0] as u64)
-            .wrapping_mul(31)
-            .wrapping_add(pair[1] as u64)
-            .wrapping_mul(0x9E37_79B9);
+        let hash = (pair[0] as u64).wrapping_mul(31).wrapping_add(pair[1] as u64).wrapping_mul(0x9E37_79B9);
         set | 1 << ((hash >> 8) % 64)
     })
 }
@@ -162,9 +141,7 @@ fn distance(one: &[char], other: &[char], limit: f32) -> Option<f32> {
         row[0] = (i + 1) as f32;
         let mut least = row[0];
         for (j, &b) in other.iter().enumerate() {
-            let mut cost = (last[j] + swap_cost(a, b))
-                .min(last[j + 1] + drop_cost(a))
-                .min(row[j] + drop_cost(b));
+            let mut cost = (last[j] + swap_cost(a, b)).min(last[j + 1] + drop_cost(a)).min(row[j] + drop_cost(b));
             if i > 0 && j > 0 && a == other[j - 1] && one[i - 1] == b {
                 cost = cost.min(before_last[j - 1] + 0.7);
             }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::Part;
 use crate::lexicon::ConceptId;
 use crate::prepared::{Filed, Prepared};
+use crate::tally::Tally;
 
 /// One thing found by one word or concept.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +29,7 @@ pub(crate) struct ListId(u32);
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     pub(crate) things: Vec<Arc<Prepared>>,
+    pub(crate) tally: Tally,
     lists: Vec<Vec<Posting>>,
     words: HashMap<Filed, HashMap<String, ListId>>,
     concepts: HashMap<ConceptId, ListId>,
@@ -61,6 +63,7 @@ impl Store {
                 store.post(list, number, entry, &mut strings);
             }
         }
+        store.tally = Tally::new(things.iter().map(Arc::as_ref));
         store.things = things;
         store.forms = store.sorted(Filed::Form, str::to_owned);
         store.pieces = store.sorted(Filed::Piece, str::to_owned);
@@ -68,13 +71,7 @@ impl Store {
         store
     }
 
-    fn post(
-        &mut self,
-        list: ListId,
-        thing: usize,
-        entry: &crate::prepared::Entry,
-        strings: &mut HashMap<String, u32>,
-    ) {
+    fn post(&mut self, list: ListId, thing: usize, entry: &crate::prepared::Entry, strings: &mut HashMap<String, u32>) {
         let found = match strings.get(&entry.found) {
             Some(number) => *number,
             None => {
@@ -84,12 +81,7 @@ impl Store {
                 number
             }
         };
-        let posting = Posting {
-            thing: thing as u32,
-            found,
-            value: entry.value,
-            part: entry.part,
-        };
+        let posting = Posting { thing: thing as u32, found, value: entry.value, part: entry.part };
         self.lists[list.0 as usize].push(posting);
     }
 
@@ -124,9 +116,7 @@ impl Store {
     /// The posting of a thing in a list.
     pub(crate) fn posting(&self, list: ListId, thing: u32) -> Option<&Posting> {
         let list = self.list(list);
-        list.binary_search_by_key(&thing, |posting| posting.thing)
-            .ok()
-            .map(|at| &list[at])
+        list.binary_search_by_key(&thing, |posting| posting.thing).ok().map(|at| &list[at])
     }
 
     /// The words by which a thing was found.
@@ -156,9 +146,7 @@ impl Store {
 
     /// All folded forms and how many things each stands in.
     pub(crate) fn forms(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.forms
-            .iter()
-            .map(|(form, list)| (form.as_str(), self.list(*list).len()))
+        self.forms.iter().map(|(form, list)| (form.as_str(), self.list(*list).len()))
     }
 }
 

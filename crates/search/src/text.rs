@@ -47,11 +47,7 @@ fn close(found: &mut Vec<Word>, raw: &mut String, sentence: u32) {
     if form.is_empty() {
         raw.clear();
     } else {
-        found.push(Word {
-            raw: std::mem::take(raw),
-            form,
-            sentence,
-        });
+        found.push(Word { raw: std::mem::take(raw), form, sentence });
     }
 }
 
@@ -150,20 +146,14 @@ mod tests {
 
     #[test]
     fn accents_fold_but_norwegian_letters_stay() {
-        assert_eq!(
-            forms("Kaféen på Åsane, ÆRLIG øl"),
-            ["kafeen", "på", "åsane", "ærlig", "øl"]
-        );
+        assert_eq!(forms("Kaféen på Åsane, ÆRLIG øl"), ["kafeen", "på", "åsane", "ærlig", "øl"]);
         assert_eq!(forms("cafe\u{301} Köket"), ["cafe", "køket"]);
     }
 
     #[test]
     fn digraphs_are_read_as_letters() {
         assert_eq!(with_norwegian_letters("askoey").as_deref(), Some("askøy"));
-        assert_eq!(
-            with_norwegian_letters("paaroerende").as_deref(),
-            Some("pårørende")
-        );
+        assert_eq!(with_norwegian_letters("paaroerende").as_deref(), Some("pårørende"));
         assert_eq!(with_norwegian_letters("kafe"), None);
     }
 
@@ -177,14 +167,8 @@ mod tests {
 
     #[test]
     fn sentences_are_counted() {
-        let sentences: Vec<u32> = words("En. To tre! Fire")
-            .iter()
-            .map(|word| word.sentence)
-            .collect();
+        let sentences: Vec<u32> = words("En. To tre! Fire").iter().map(|word| word.sentence).collect();
         assert_eq!(sentences, [0, 1, 1, 2]);
-        assert_eq!(
-            first_sentences("Åpent for alle. Kom!", 1),
-            "Åpent for alle.".len()
-        );
+        assert_eq!(first_sentences("Åpent for alle. Kom!", 1), "Åpent for alle.".len());
     }
 }

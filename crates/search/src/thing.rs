@@ -29,11 +29,7 @@ pub struct Passage {
 impl Passage {
     /// A passage of `part` in `language`.
     pub fn new(part: Part, language: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            part,
-            language: language.into(),
-            text: text.into(),
-        }
+        Self { part, language: language.into(), text: text.into() }
     }
 }
 
@@ -56,8 +52,7 @@ pub enum Part {
 
 impl Part {
     /// All parts, in the order of their number.
-    pub const ALL: [Part; 6] =
-        [Part::Name, Part::Lead, Part::Body, Part::Organization, Part::Place, Part::Theme];
+    pub const ALL: [Part; 6] = [Part::Name, Part::Lead, Part::Body, Part::Organization, Part::Place, Part::Theme];
 }
 
 /// Facts for filters and ordering. What is unknown is `None` or empty; nothing is guessed here.

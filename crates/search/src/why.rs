@@ -25,10 +25,7 @@ pub(crate) fn why(thing: u32, query: &Query, store: &Store, places: &Gazetteer, 
     }
     reasons.sort_by(|one, other| other.0.total_cmp(&one.0));
     let facts = &store.things[thing as usize].thing.facts;
-    let met = query
-        .chips
-        .iter()
-        .filter(|chip| chip.test.meets(facts, places, now) == Meets::Yes);
+    let met = query.chips.iter().filter(|chip| chip.test.meets(facts, places, now) == Meets::Yes);
     let mut why: Vec<Why> = reasons.into_iter().map(|(_, why)| why).take(MOST - 1).collect();
     why.extend(met.map(|chip| of_chip(chip, facts)).take(MOST));
     why
@@ -49,23 +46,12 @@ fn of_unit(unit: &Unit, thing: u32, store: &Store) -> Option<(f32, Why)> {
     let found = store.words_found(posting).to_owned();
     let label = |concept| lexicon().concept(concept).label.clone();
     let why = match alternative.reason {
-        Reason::Word => Why::Word {
-            typed,
-            found,
-            part: posting.part,
-        },
+        Reason::Word => Why::Word { typed, found, part: posting.part },
         Reason::Similar => Why::Similar { typed, found },
-        Reason::Means(concept) => Why::Concept {
-            typed,
-            concept: label(concept),
-            found: Some(found),
-        },
-        Reason::Helps { need, offer } => Why::Need {
-            typed,
-            need: label(need),
-            offer: label(offer),
-            found: Some(found),
-        },
+        Reason::Means(concept) => Why::Concept { typed, concept: label(concept), found: Some(found) },
+        Reason::Helps { need, offer } => {
+            Why::Need { typed, need: label(need), offer: label(offer), found: Some(found) }
+        }
     };
     Some((value * unit.weight, why))
 }
@@ -78,30 +64,13 @@ fn of_chip(chip: &Chip, facts: &Facts) -> Why {
         _ => None,
     };
     match (&chip.test, hours) {
-        (Test::Place(_), _) => Why::Place {
-            typed,
-            place: chip.shown.name.clone(),
-        },
-        (Test::Weekday(day), Some(hours)) => Why::Day {
-            typed,
-            weekday: Some(*day),
-            from: hours.from,
-            to: hours.to,
-        },
+        (Test::Place(_), _) => Why::Place { typed, place: chip.shown.name.clone() },
+        (Test::Weekday(day), Some(hours)) => Why::Day { typed, weekday: Some(*day), from: hours.from, to: hours.to },
         (Test::DayPart(part), Some(hours)) => {
             let weekday = (*part == DayPart::Weekend).then_some(hours.weekday);
-            Why::Day {
-                typed,
-                weekday,
-                from: hours.from,
-                to: hours.to,
-            }
+            Why::Day { typed, weekday, from: hours.from, to: hours.to }
         }
-        _ => Why::Fact {
-            typed,
-            kind: chip.shown.kind,
-            value: chip.shown.value.clone(),
-        },
+        _ => Why::Fact { typed, kind: chip.shown.kind, value: chip.shown.value.clone() },
     }
 }
 

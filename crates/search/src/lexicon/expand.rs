@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::file::ConceptRow;
 use super::ConceptId;
+use super::file::ConceptRow;
 
 /// How a concept is reached from the one asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,9 +52,7 @@ pub(super) fn related(
     problems: &mut Vec<String>,
 ) -> Vec<Vec<Related>> {
     let graph = Graph::new(rows, by_id, problems);
-    (0..rows.len())
-        .map(|number| graph.from(number))
-        .collect()
+    (0..rows.len()).map(|number| graph.from(number)).collect()
 }
 
 impl Graph {
@@ -136,27 +134,14 @@ fn collect(means: HashMap<ConceptId, f32>, helps: HashMap<ConceptId, f32>) -> Ve
     let mut all: Vec<Related> = Vec::new();
     for (&concept, &strength) in &means {
         if strength >= LEAST && !helps.get(&concept).is_some_and(|known| *known > strength) {
-            all.push(Related {
-                concept,
-                strength,
-                relation: Relation::Means,
-            });
+            all.push(Related { concept, strength, relation: Relation::Means });
         }
     }
     for (&concept, &strength) in &helps {
         if strength >= LEAST && better(&concept, strength, &means) {
-            all.push(Related {
-                concept,
-                strength,
-                relation: Relation::Helps,
-            });
+            all.push(Related { concept, strength, relation: Relation::Helps });
         }
     }
-    all.sort_by(|one, other| {
-        other
-            .strength
-            .total_cmp(&one.strength)
-            .then(one.concept.cmp(&other.concept))
-    });
+    all.sort_by(|one, other| other.strength.total_cmp(&one.strength).then(one.concept.cmp(&other.concept)));
     all
 }

@@ -84,13 +84,7 @@ impl ConceptRow {
                 None
             }
         };
-        Concept {
-            id: self.id,
-            kind: self.kind,
-            label: self.label,
-            crisis: self.crisis,
-            audience,
-        }
+        Concept { kind: self.kind, label: self.label, crisis: self.crisis, audience }
     }
 }
 

@@ -8,10 +8,7 @@ use super::ConceptId;
 pub(crate) type Groups = u64;
 
 /// For each concept, the groups it tells of.
-pub(super) fn groups(
-    by_id: &HashMap<String, ConceptId>,
-    problems: &mut Vec<String>,
-) -> HashMap<ConceptId, Groups> {
+pub(super) fn groups(by_id: &HashMap<String, ConceptId>, problems: &mut Vec<String>) -> HashMap<ConceptId, Groups> {
     let data = include_str!("../../data/target_groups.toml");
     let rows: BTreeMap<String, Vec<String>> = match toml::from_str(data) {
         Ok(rows) => rows,

@@ -33,7 +33,6 @@ pub(crate) enum ConceptKind {
 /// One concept.
 #[derive(Debug)]
 pub(crate) struct Concept {
-    pub(crate) id: String,
     pub(crate) kind: ConceptKind,
     pub(crate) label: Label,
     pub(crate) crisis: bool,
@@ -53,8 +52,8 @@ pub(crate) struct Lexicon {
     pub(crate) single_words: Vec<String>,
     by_id: HashMap<String, ConceptId>,
     groups: HashMap<ConceptId, Groups>,
-    /// What is wrong in the data; a test keeps this empty.
-    problems: Vec<String>,
+    /// What is wrong in the data, for people to read.
+    pub(crate) problems: Vec<String>,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(file::FILES));
@@ -80,11 +79,8 @@ impl Lexicon {
         single_words.sort_unstable();
         single_words.dedup();
         let splitter = Splitter::new(single_words.iter().map(String::as_str));
-        let by_id: HashMap<String, ConceptId> = rows
-            .iter()
-            .zip(0..)
-            .map(|(row, number)| (row.id.clone(), number))
-            .collect();
+        let by_id: HashMap<String, ConceptId> =
+            rows.iter().zip(0..).map(|(row, number)| (row.id.clone(), number)).collect();
         let related = expand::related(&rows, &by_id, &mut problems);
         let groups = groups::groups(&by_id, &mut problems);
         let mut phrases = PhraseBook::default();
@@ -92,20 +88,8 @@ impl Lexicon {
             add_phrases(&mut phrases, row, number);
         }
         phrases.finish();
-        let concepts = rows
-            .into_iter()
-            .map(|row| row.into_concept(&mut problems))
-            .collect();
-        Self {
-            concepts,
-            related,
-            phrases,
-            splitter,
-            single_words,
-            by_id,
-            groups,
-            problems,
-        }
+        let concepts = rows.into_iter().map(|row| row.into_concept(&mut problems)).collect();
+        Self { concepts, related, phrases, splitter, single_words, by_id, groups, problems }
     }
 
     /// The concept with this number.
@@ -131,14 +115,7 @@ impl Lexicon {
 
 fn add_phrases(phrases: &mut PhraseBook, row: &ConceptRow, number: ConceptId) {
     let labels = [&row.label.nb, &row.label.nn];
-    for text in row
-        .words
-        .iter()
-        .chain(labels)
-        .chain(&row.pl)
-        .chain(&row.uk)
-        .chain(&row.ar)
-    {
+    for text in row.words.iter().chain(labels).chain(&row.pl).chain(&row.uk).chain(&row.ar) {
         phrases.add(text, Tongue::Ordinary, number, 1.0);
     }
     for text in &row.weak {
@@ -163,7 +140,7 @@ mod tests {
         for concept in &lexicon().concepts {
             let label = &concept.label;
             for text in [&label.nb, &label.nn, &label.en] {
-                assert!(!text.is_empty(), "{} lacks a label", concept.id);
+                assert!(!text.is_empty(), "{label:?} lacks a name");
             }
         }
     }

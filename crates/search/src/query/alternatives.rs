@@ -56,12 +56,7 @@ const MOST: usize = 24;
 pub(super) fn of_word(token: &Token, factor: f32, store: &Store, into: &mut Vec<Alternative>) {
     let mut add = |list: Option<ListId>, strength: f32, reason: Reason| {
         if let Some(list) = list {
-            into.push(Alternative {
-                list,
-                strength: strength * factor,
-                reason,
-                direct: true,
-            });
+            into.push(Alternative { list, strength: strength * factor, reason, direct: true });
         }
     };
     add(store.word(Filed::Form, &token.word.form), EXACT, Reason::Word);
@@ -91,11 +86,7 @@ pub(super) fn of_word(token: &Token, factor: f32, store: &Store, into: &mut Vec<
     for part in &token.parts {
         let general = if language().is_general(part) { 0.5 } else { 1.0 };
         add(store.word(Filed::Stem, part), OWN_PART * general, Reason::Word);
-        add(
-            store.word(Filed::Piece, part),
-            OWN_PART * general * 0.9,
-            Reason::Word,
-        );
+        add(store.word(Filed::Piece, part), OWN_PART * general * 0.9, Reason::Word);
     }
 }
 
@@ -117,7 +108,12 @@ pub(super) fn of_unfinished(form: &str, factor: f32, store: &Store, into: &mut V
         });
     }
     for (_, list) in store.piece_beginning_with(form).iter().take(MOST / 2) {
-        into.push(Alternative { list: *list, strength: COMPLETED_PIECE * factor, reason: Reason::Similar, direct: true });
+        into.push(Alternative {
+            list: *list,
+            strength: COMPLETED_PIECE * factor,
+            reason: Reason::Similar,
+            direct: true,
+        });
     }
     let words = &lexicon().single_words;
     let from = words.partition_point(|word| word.as_str() < form);
@@ -160,10 +156,7 @@ pub(super) fn of_concept(said: Said, factor: f32, store: &Store, into: &mut Vec<
         };
         let reason = match related.relation {
             Relation::Means => Reason::Means(asked),
-            Relation::Helps => Reason::Helps {
-                need: asked,
-                offer: related.concept,
-            },
+            Relation::Helps => Reason::Helps { need: asked, offer: related.concept },
         };
         into.push(Alternative {
             list,
@@ -176,17 +169,8 @@ pub(super) fn of_concept(said: Said, factor: f32, store: &Store, into: &mut Vec<
 
 /// Each list once, by its strongest reason, strongest first.
 pub(super) fn settle(mut alternatives: Vec<Alternative>) -> Vec<Alternative> {
-    alternatives.sort_by(|one, other| {
-        one.list
-            .cmp(&other.list)
-            .then(other.strength.total_cmp(&one.strength))
-    });
+    alternatives.sort_by(|one, other| one.list.cmp(&other.list).then(other.strength.total_cmp(&one.strength)));
     alternatives.dedup_by_key(|alternative| alternative.list);
-    alternatives.sort_by(|one, other| {
-        other
-            .strength
-            .total_cmp(&one.strength)
-            .then(one.list.cmp(&other.list))
-    });
+    alternatives.sort_by(|one, other| other.strength.total_cmp(&one.strength).then(one.list.cmp(&other.list)));
     alternatives
 }

@@ -8,7 +8,7 @@ use crate::phrases::Reading;
 
 /// Puts the right words in place of unknown ones; returns (typed, read as).
 pub(super) fn correct(
-    tokens: &mut Vec<Token>,
+    tokens: &mut [Token],
     reading: Reading,
     unfinished: bool,
     ground: Ground<'_>,
@@ -31,11 +31,7 @@ pub(super) fn correct(
             tokens[at].parts = parts;
             continue;
         }
-        let right = ground
-            .speller
-            .correct(form)
-            .map(str::to_owned)
-            .or_else(|| within_compound(form, ground));
+        let right = ground.speller.correct(form).map(str::to_owned).or_else(|| within_compound(form, ground));
         if let Some(right) = right
             && let Some(mut token) = read(&right, &lexicon().splitter).into_iter().next()
         {
@@ -122,15 +118,11 @@ fn within_compound(form: &str, ground: Ground<'_>) -> Option<String> {
         lexicon().phrases.is_entry(&stem) || ground.store.knows_form(word)
     };
     (4..=letters.len() - 4).rev().find_map(|at| {
-        let (front, back): (String, String) =
-            (letters[..at].iter().collect(), letters[at..].iter().collect());
+        let (front, back): (String, String) = (letters[..at].iter().collect(), letters[at..].iter().collect());
         if known(&front) {
             ground.speller.correct(&back).map(|back| format!("{front}{back}"))
         } else if known(&back) {
-            ground
-                .speller
-                .correct(&front)
-                .map(|front| format!("{front}{back}"))
+            ground.speller.correct(&front).map(|front| format!("{front}{back}"))
         } else {
             None
         }

@@ -43,11 +43,7 @@ pub(crate) struct Ground<'a> {
 /// Reads a query.
 pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
     let mut tokens = read(&request.text, &lexicon().splitter);
-    let unfinished = request
-        .text
-        .chars()
-        .next_back()
-        .is_some_and(char::is_alphanumeric);
+    let unfinished = request.text.chars().next_back().is_some_and(char::is_alphanumeric);
     correct::join(&mut tokens, ground);
     let mut reading = reading_of(&tokens, ground.store);
     let corrected = correct::correct(&mut tokens, reading, unfinished, ground);
@@ -57,11 +53,8 @@ pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
     let mut concepts = lexicon().phrases.find(&tokens, reading);
     let mut chips = understand(&tokens, reading, ground.places, request);
     understand_audience(&tokens, &concepts, request, &mut chips);
-    let at_place = |at: &usize| {
-        chips
-            .iter()
-            .any(|chip| matches!(chip.test, Test::Place(_)) && chip.positions.contains(at))
-    };
+    let at_place =
+        |at: &usize| chips.iter().any(|chip| matches!(chip.test, Test::Place(_)) && chip.positions.contains(at));
     concepts.retain(|found| !found.positions.iter().any(at_place));
     said_by_age(&chips, &mut concepts);
     let language = language_of(&tokens, reading);
@@ -69,24 +62,10 @@ pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
     if language.is_some() {
         groups |= lexicon().id("newcomers").map_or(0, |id| lexicon().groups(id));
     }
-    let crisis = concepts
-        .iter()
-        .any(|found| found.strength > 0.7 && lexicon().concept(found.payload).crisis);
+    let crisis = concepts.iter().any(|found| found.strength > 0.7 && lexicon().concept(found.payload).crisis);
     let units = unit::units(&tokens, &concepts, &chips, unfinished, ground.store);
-    let words = tokens
-        .iter()
-        .filter(|token| !token.function)
-        .map(|token| token.word.form.clone())
-        .collect();
-    Query {
-        units,
-        chips,
-        corrected,
-        crisis,
-        groups,
-        language,
-        words,
-    }
+    let words = tokens.iter().filter(|token| !token.function).map(|token| token.word.form.clone()).collect();
+    Query { units, chips, corrected, crisis, groups, language, words }
 }
 
 /// Words only a relative or a professional would say are a filter too.
@@ -104,18 +83,8 @@ fn understand_audience(tokens: &[Token], concepts: &[Found], request: &Request, 
         }
         let typed = crate::prepared::raw_words(tokens, &found.positions);
         let (kind, value) = (UnderstoodKind::ForWhom, whom.key().to_owned());
-        let shown = Understood {
-            key,
-            kind,
-            value,
-            name: String::new(),
-            typed,
-        };
-        chips.push(Chip {
-            shown,
-            test: Test::ForWhom(whom),
-            positions: Vec::new(),
-        });
+        let shown = Understood { key, kind, value, name: String::new(), typed };
+        chips.push(Chip { shown, test: Test::ForWhom(whom), positions: Vec::new() });
     }
 }
 
@@ -179,11 +148,7 @@ fn reading_of(tokens: &[Token], store: &Store) -> Reading {
             norwegian += usize::from(known && !known_english);
         }
     }
-    if english > norwegian {
-        Reading::English
-    } else {
-        Reading::Either
-    }
+    if english > norwegian { Reading::English } else { Reading::Either }
 }
 
 /// Whether a token means something to us as it stands.

@@ -65,28 +65,16 @@ pub(super) fn units(
             of_concept((concept.payload, concept.strength), 1.0, store, &mut found);
             sure = sure.max(concept.strength);
         }
-        let content: Vec<usize> = group
-            .positions
-            .iter()
-            .copied()
-            .filter(|at| !tokens[*at].function)
-            .collect();
+        let content: Vec<usize> = group.positions.iter().copied().filter(|at| !tokens[*at].function).collect();
         let share = 1.0 / (content.len() as f32).max(1.0).powf(0.8);
-        let said_by_filter = |at: &usize| chips.iter().any(|chip| chip.positions.len() > 1 && chip.positions.contains(at));
+        let said_by_filter =
+            |at: &usize| chips.iter().any(|chip| chip.positions.len() > 1 && chip.positions.contains(at));
         for at in content.iter().filter(|at| group.share == 1.0 && !said_by_filter(at)) {
             let general = if tokens[*at].general { GENERAL_WITHIN } else { 1.0 };
             of_word(&tokens[*at], share * general, store, &mut found);
         }
-        let base = if group.positions.len() > 1 {
-            PHRASE
-        } else {
-            CONCEPT
-        };
-        let general = if content.len() == 1 && tokens[content[0]].general {
-            0.5
-        } else {
-            1.0
-        };
+        let base = if group.positions.len() > 1 { PHRASE } else { CONCEPT };
+        let general = if content.len() == 1 && tokens[content[0]].general { 0.5 } else { 1.0 };
         let about_whom = group.said.iter().all(|found| lexicon().concept(found.payload).kind == ConceptKind::Audience);
         let base = if about_whom && several { base * AUDIENCE } else { base };
         let weight = group.share * base * (0.4 + 0.6 * sure) * general * filtered(&group.positions, chips);
@@ -103,8 +91,7 @@ pub(super) fn units(
             of_word(token, 1.0, store, &mut found);
         }
         if open_end {
-            let known =
-                covered || token.function || found.iter().any(|alternative| alternative.strength > 0.9);
+            let known = covered || token.function || found.iter().any(|alternative| alternative.strength > 0.9);
             let mut more = Vec::new();
             of_unfinished(&token.word.form, if known { 0.3 } else { 1.0 }, store, &mut more);
             if !covered || found.is_empty() {
@@ -114,11 +101,7 @@ pub(super) fn units(
         if covered && !open_end {
             continue;
         }
-        let kind = if token.general || token.function {
-            GENERAL
-        } else {
-            WORD
-        };
+        let kind = if token.general || token.function { GENERAL } else { WORD };
         let weight = kind * if covered { 0.3 } else { 1.0 } * filtered(&[at], chips);
         push(&mut units, tokens, &[at], found, weight, chips);
     }
@@ -137,15 +120,9 @@ fn push(
         return;
     }
     let typed = crate::prepared::raw_words(tokens, positions);
-    let is_filter = positions
-        .iter()
-        .all(|at| tokens[*at].function || chips.iter().any(|chip| chip.positions.contains(at)));
-    units.push(Unit {
-        typed,
-        alternatives: settle(found),
-        weight,
-        is_filter,
-    });
+    let is_filter =
+        positions.iter().all(|at| tokens[*at].function || chips.iter().any(|chip| chip.positions.contains(at)));
+    units.push(Unit { typed, alternatives: settle(found), weight, is_filter });
 }
 
 /// How much is left to search for in words that were understood as filters.
@@ -154,11 +131,7 @@ fn filtered(positions: &[usize], chips: &[Chip]) -> f32 {
         !matches!(chip.test, Test::ForWhom(_) | Test::DayPart(_))
             && positions.iter().all(|at| chip.positions.contains(at))
     };
-    if chips.iter().any(|chip| said(&chip)) {
-        FILTER
-    } else {
-        1.0
-    }
+    if chips.iter().any(|chip| said(&chip)) { FILTER } else { 1.0 }
 }
 
 /// Concepts by the words that said them: longer phrases first. Those said by some words of a longer phrase are

@@ -15,37 +15,16 @@ pub(super) fn parse(value: &str) -> Option<Range> {
 pub(super) fn find(tokens: &[Token]) -> Vec<(Range, Vec<usize>)> {
     let mut found = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
-        let form = |at: Option<usize>| {
-            at.and_then(|at| tokens.get(at))
-                .map_or("", |token| &token.word.form)
-        };
+        let form = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |token| &token.word.form);
         let (before, after) = (form(at.checked_sub(1)), form(Some(at + 1)));
         let joined = ["åring", "åringar", "åringer", "år", "åringen"];
-        let digits = token
-            .word
-            .form
-            .trim_end_matches(|letter: char| !letter.is_numeric());
+        let digits = token.word.form.trim_end_matches(|letter: char| !letter.is_numeric());
         let tail = &token.word.form[digits.len()..];
         let Ok(age) = digits.parse::<u8>() else { continue };
-        let in_years = [
-            "år",
-            "åring",
-            "åringer",
-            "åringar",
-            "years",
-            "year",
-            "lat",
-            "років",
-            "roku",
-        ]
-        .contains(&after)
+        let in_years = ["år", "åring", "åringer", "åringar", "years", "year", "lat", "років", "roku"].contains(&after)
             || joined.contains(&tail);
-        let bound = [
-            "over", "under", "fylt", "passert", "jeg", "er", "i'm", "am", "gutt", "jente", "mann",
-        ];
-        if !(5..=99).contains(&age)
-            || !(in_years || (tail.is_empty() && bound.contains(&before) && after != "kr"))
-        {
+        let bound = ["over", "under", "fylt", "passert", "jeg", "er", "i'm", "am", "gutt", "jente", "mann"];
+        if !(5..=99).contains(&age) || !(in_years || (tail.is_empty() && bound.contains(&before) && after != "kr")) {
             continue;
         }
         let range = match before {
@@ -70,11 +49,7 @@ mod tests {
 
     #[test]
     fn ages_are_seen() {
-        let age = |text: &str| {
-            find(&read(text, &Splitter::default()))
-                .first()
-                .map(|(range, _)| *range)
-        };
+        let age = |text: &str| find(&read(text, &Splitter::default())).first().map(|(range, _)| *range);
         assert_eq!(age("jeg er 19 år og ensom"), Some((19, 19)));
         assert_eq!(age("tilbud for 17-åring"), Some((17, 17)));
         assert_eq!(age("over 60"), Some((60, 99)));

@@ -23,27 +23,14 @@ pub(crate) struct Chip {
 }
 
 /// Reads the filters out of a query; those set aside are left out.
-pub(crate) fn understand(
-    tokens: &[Token],
-    reading: Reading,
-    places: &Gazetteer,
-    request: &Request,
-) -> Vec<Chip> {
+pub(crate) fn understand(tokens: &[Token], reading: Reading, places: &Gazetteer, request: &Request) -> Vec<Chip> {
     let mut chips: Vec<Chip> = Vec::new();
     let is_word = |token: &Token| token.stems().any(|stem| lexicon().phrases.knows(stem));
     for found in places.find(tokens, is_word) {
         let place = places.place(found.place);
         let positions: Vec<usize> = (found.first..=found.last).collect();
         let test = Test::Place(found.place);
-        add(
-            &mut chips,
-            UnderstoodKind::Place,
-            &place.key,
-            &place.name,
-            test,
-            positions,
-            tokens,
-        );
+        add(&mut chips, UnderstoodKind::Place, &place.key, &place.name, test, positions, tokens);
     }
     for found in rules().find(tokens, reading) {
         if let Some((kind, value, test)) = rules().meaning(found.payload, request.now) {
@@ -52,15 +39,7 @@ pub(crate) fn understand(
     }
     for (range, positions) in age::find(tokens) {
         let value = format!("{}-{}", range.0, range.1);
-        add(
-            &mut chips,
-            UnderstoodKind::Age,
-            &value,
-            "",
-            Test::Age(range),
-            positions,
-            tokens,
-        );
+        add(&mut chips, UnderstoodKind::Age, &value, "", Test::Age(range), positions, tokens);
     }
     chips.retain(|chip| !request.set_aside.contains(&chip.shown.key));
     chips
@@ -82,15 +61,5 @@ fn add(
     }
     let typed: Vec<&str> = positions.iter().map(|at| tokens[*at].word.raw.as_str()).collect();
     let (value, name, typed) = (value.to_owned(), name.to_owned(), typed.join(" "));
-    chips.push(Chip {
-        shown: Understood {
-            key,
-            kind,
-            value,
-            name,
-            typed,
-        },
-        test,
-        positions,
-    });
+    chips.push(Chip { shown: Understood { key, kind, value, name, typed }, test, positions });
 }

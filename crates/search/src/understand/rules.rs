@@ -56,13 +56,7 @@ impl Rules {
 
     /// The rules whose words stand in a text, not counting parts of compounds.
     pub(super) fn find(&self, tokens: &[Token], reading: Reading) -> Vec<Found> {
-        let whole: Vec<Token> = tokens
-            .iter()
-            .map(|token| Token {
-                parts: Vec::new(),
-                ..token.clone()
-            })
-            .collect();
+        let whole: Vec<Token> = tokens.iter().map(|token| Token { parts: Vec::new(), ..token.clone() }).collect();
         self.phrases.find(&whole, reading)
     }
 
@@ -108,9 +102,7 @@ fn parse() -> Result<Vec<Row>, toml::de::Error> {
 }
 
 fn for_whom(key: &str) -> Option<ForWhom> {
-    [ForWhom::Oneself, ForWhom::Relative, ForWhom::Professional]
-        .into_iter()
-        .find(|whom| whom.key() == key)
+    [ForWhom::Oneself, ForWhom::Relative, ForWhom::Professional].into_iter().find(|whom| whom.key() == key)
 }
 
 #[cfg(test)]

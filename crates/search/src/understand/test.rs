@@ -45,11 +45,7 @@ impl From<Option<bool>> for Meets {
 
 impl Meets {
     fn among<T: PartialEq>(known: &[T], wanted: &T) -> Self {
-        if known.is_empty() {
-            Meets::Unknown
-        } else {
-            Some(known.contains(wanted)).into()
-        }
+        if known.is_empty() { Meets::Unknown } else { Some(known.contains(wanted)).into() }
     }
 }
 
@@ -88,20 +84,14 @@ impl Test {
 }
 
 fn at_place(facts: &Facts, place: &Place) -> Meets {
-    let inside = facts
-        .municipalities
-        .iter()
-        .any(|number| place.municipalities.contains(number));
+    let inside = facts.municipalities.iter().any(|number| place.municipalities.contains(number));
     if place.is_municipality && inside {
         return Meets::Yes;
     }
     if let Some(point) = facts.point
         && !place.points.is_empty()
     {
-        let near = place
-            .points
-            .iter()
-            .any(|other| point.distance_m(*other) <= AT_PLACE_M);
+        let near = place.points.iter().any(|other| point.distance_m(*other) <= AT_PLACE_M);
         return if near {
             Meets::Yes
         } else if inside {
@@ -120,20 +110,12 @@ fn at_place(facts: &Facts, place: &Place) -> Meets {
 }
 
 fn in_hours(facts: &Facts, wanted: impl Fn(&Hours) -> bool) -> Meets {
-    if facts.hours.is_empty() {
-        Meets::Unknown
-    } else {
-        Some(facts.hours.iter().any(wanted)).into()
-    }
+    if facts.hours.is_empty() { Meets::Unknown } else { Some(facts.hours.iter().any(wanted)).into() }
 }
 
 /// Whether some of the hours lie in a part of the day.
 pub(crate) fn within(hours: &Hours, part: DayPart) -> bool {
-    let to = if hours.to <= hours.from {
-        hours.to + 24 * 60
-    } else {
-        hours.to
-    };
+    let to = if hours.to <= hours.from { hours.to + 24 * 60 } else { hours.to };
     let overlaps = |from: u16, until: u16| to.min(until * 60).saturating_sub(hours.from.max(from * 60)) >= 30;
     match part {
         DayPart::Morning => overlaps(6, 12),
@@ -163,11 +145,7 @@ mod tests {
 
     #[test]
     fn hours_over_midnight() {
-        let hours = Hours {
-            weekday: 4,
-            from: 22 * 60,
-            to: 3 * 60,
-        };
+        let hours = Hours { weekday: 4, from: 22 * 60, to: 3 * 60 };
         assert!(open_at(&hours, date(2026, 11, 27).at(23, 0, 0, 0)));
         assert!(open_at(&hours, date(2026, 11, 28).at(2, 0, 0, 0)));
         assert!(!open_at(&hours, date(2026, 11, 27).at(2, 0, 0, 0)));
@@ -178,12 +156,7 @@ mod tests {
     fn unknown_is_neither_yes_nor_no() {
         let facts = Facts::default();
         let now = date(2026, 11, 27).at(12, 0, 0, 0);
-        for test in [
-            Test::Free,
-            Test::Weekday(1),
-            Test::Age((19, 19)),
-            Test::Language("pl".to_owned()),
-        ] {
+        for test in [Test::Free, Test::Weekday(1), Test::Age((19, 19)), Test::Language("pl".to_owned())] {
             assert_eq!(test.meets(&facts, &Gazetteer::default(), now), Meets::Unknown);
         }
     }

@@ -63,9 +63,7 @@ fn tantivy(things: &[Thing], every_word: bool) -> impl FnMut(&str) -> Vec<String
         let query = parser.parse_query(&words(query).join(" ")).expect("words are a query");
         let top = searcher.search(&query, &TopDocs::with_limit(10).order_by_score()).expect("an answer");
         let document = |address| searcher.doc::<tantivy::TantivyDocument>(address).expect("it is stored");
-        top.into_iter()
-            .filter_map(|(_, address)| Some(document(address).get_first(id)?.as_str()?.to_owned()))
-            .collect()
+        top.into_iter().filter_map(|(_, address)| Some(document(address).get_first(id)?.as_str()?.to_owned())).collect()
     }
 }
 
@@ -75,9 +73,7 @@ fn fts5(things: &[Thing]) -> impl FnMut(&str) -> Vec<String> {
         .execute_batch("create virtual table thing using fts5(id unindexed, text, tokenize = 'unicode61')")
         .expect("a table");
     for thing in things {
-        database
-            .execute("insert into thing values (?1, ?2)", (&thing.id, all_text(thing)))
-            .expect("a row");
+        database.execute("insert into thing values (?1, ?2)", (&thing.id, all_text(thing))).expect("a row");
     }
     move |query| {
         let any = words(query).iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" OR ");

@@ -34,31 +34,18 @@ fn place(line: &str) -> Option<PlaceRow> {
     let municipalities = cells.next()?.split(';').map(str::to_owned).collect();
     let mut degrees = || cells.next().and_then(|cell| cell.parse::<f64>().ok());
     let point = degrees().zip(degrees()).map(|(lat, lon)| Point { lat, lon });
-    Some(PlaceRow {
-        name,
-        kind,
-        municipalities,
-        point,
-    })
+    Some(PlaceRow { name, kind, municipalities, point })
 }
 
 /// The gazetteer of Norway with the towns of these things as localities.
 pub(crate) fn gazetteer(things: &[Thing]) -> Gazetteer {
     let mut rows = places();
     for thing in things {
-        let town = thing
-            .texts
-            .iter()
-            .find(|text| text.part == Part::Place && text.language == "town");
+        let town = thing.texts.iter().find(|text| text.part == Part::Place && text.language == "town");
         if let (Some(town), Some(_)) = (town, thing.facts.point) {
             let municipalities = thing.facts.municipalities.clone();
             let (name, point) = (town.text.clone(), thing.facts.point);
-            rows.push(PlaceRow {
-                name,
-                kind: PlaceKind::Locality,
-                municipalities,
-                point,
-            });
+            rows.push(PlaceRow { name, kind: PlaceKind::Locality, municipalities, point });
         }
     }
     Gazetteer::new(rows)
@@ -72,13 +59,7 @@ pub(crate) fn elsewhere() -> Option<Vec<Thing>> {
         .map(|row| (row.name, row.municipalities))
         .collect();
     let listings = json("elsewhere/listings.json")?;
-    Some(
-        listings
-            .as_array()?
-            .iter()
-            .map(|listing| thing(listing, &by_code))
-            .collect(),
-    )
+    Some(listings.as_array()?.iter().map(|listing| thing(listing, &by_code)).collect())
 }
 
 fn thing(listing: &Value, by_code: &HashMap<String, Vec<String>>) -> Thing {
@@ -95,11 +76,7 @@ fn thing(listing: &Value, by_code: &HashMap<String, Vec<String>>) -> Thing {
     add(Part::Lead, text("/alternate_name"));
     add(Part::Lead, Some(first));
     add(Part::Body, Some(rest));
-    for field in [
-        "/fees_description",
-        "/eligibility_description",
-        "/application_process",
-    ] {
+    for field in ["/fees_description", "/eligibility_description", "/application_process"] {
         add(Part::Body, text(field));
     }
     add(Part::Organization, text("/organization/name"));
@@ -110,58 +87,31 @@ fn thing(listing: &Value, by_code: &HashMap<String, Vec<String>>) -> Thing {
         texts.push(Passage::new(Part::Place, "town", city));
     }
     let code = text(&format!("{location}/addresses/0/postal_code"));
-    let municipalities = code
-        .and_then(|code| by_code.get(code))
-        .cloned()
-        .unwrap_or_default();
+    let municipalities = code.and_then(|code| by_code.get(code)).cloned().unwrap_or_default();
     let facts = facts(listing, municipalities, location);
-    Thing {
-        id: text("/id").unwrap_or_default().to_owned(),
-        room: "directory".to_owned(),
-        texts,
-        facts,
-    }
+    Thing { id: text("/id").unwrap_or_default().to_owned(), room: "directory".to_owned(), texts, facts }
 }
 
 fn facts(listing: &Value, municipalities: Vec<String>, location: &str) -> Facts {
-    let degrees = |name: &str| {
-        listing
-            .pointer(&format!("{location}/{name}"))
-            .and_then(Value::as_f64)
-    };
+    let degrees = |name: &str| listing.pointer(&format!("{location}/{name}")).and_then(Value::as_f64);
     let amounts: Vec<f64> = listing["cost_options"]
         .as_array()
         .into_iter()
         .flatten()
-        .filter_map(|option| {
-            option["amount"]
-                .as_f64()
-                .or_else(|| option["amount"].as_str()?.parse().ok())
-        })
+        .filter_map(|option| option["amount"].as_f64().or_else(|| option["amount"].as_str()?.parse().ok()))
         .collect();
     let age = |name: &str| listing[name].as_u64().and_then(|age| u8::try_from(age).ok());
     let (least, most) = (age("minimum_age"), age("maximum_age"));
     let codes = listing["languages"].as_array().into_iter().flatten();
     let languages = codes.filter_map(|language| language["code"].as_str());
-    let accessible = listing
-        .pointer(&format!("{location}/accessibility/0/description"))
-        .and_then(Value::as_str);
+    let accessible = listing.pointer(&format!("{location}/accessibility/0/description")).and_then(Value::as_str);
     Facts {
         municipalities,
-        point: degrees("latitude")
-            .zip(degrees("longitude"))
-            .map(|(lat, lon)| Point { lat, lon }),
-        hours: listing["schedules"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .flat_map(hours)
-            .collect(),
+        point: degrees("latitude").zip(degrees("longitude")).map(|(lat, lon)| Point { lat, lon }),
+        hours: listing["schedules"].as_array().into_iter().flatten().flat_map(hours).collect(),
         free: (!amounts.is_empty()).then(|| amounts.contains(&0.0)),
         age: (least.is_some() || most.is_some()).then(|| (least.unwrap_or(0), most.unwrap_or(120))),
-        languages: languages
-            .map(|code| if code == "no" { "nb" } else { code }.to_owned())
-            .collect(),
+        languages: languages.map(|code| if code == "no" { "nb" } else { code }.to_owned()).collect(),
         step_free: accessible.map(|text| text.contains("rinnfri") || text.contains("eis")),
         confirmed: listing["assured_date"].as_str().and_then(|day| day.parse().ok()),
         ..Facts::default()

@@ -2,9 +2,12 @@
 //! `cargo test -p search --test evaluation -- --nocapture` prints the tables. `SHOW=first` also lists the queries of
 //! the first half that are answered worst.
 
+#![expect(clippy::expect_used, reason = "a measurement that cannot run should stop")]
+
 mod baselines;
 mod listings;
 mod measure;
+mod speed;
 mod town;
 
 use measure::{Judged, Table, judged, measure, ndcg};
@@ -24,12 +27,7 @@ fn index(things: &[Thing]) -> Index {
 fn ids(index: &Index, text: &str) -> Vec<String> {
     let mut request = Request::new(text, now());
     request.limit = 10;
-    index
-        .search(&request)
-        .hits
-        .into_iter()
-        .map(|hit| hit.id)
-        .collect()
+    index.search(&request).hits.into_iter().map(|hit| hit.id).collect()
 }
 
 fn report(name: &str, things: &[Thing], queries: &[Judged], parity: Option<usize>) -> Table {
@@ -50,9 +48,7 @@ fn report(name: &str, things: &[Thing], queries: &[Judged], parity: Option<usize
 fn show(index: &Index, things: &[Thing], queries: &[Judged], parity: usize) {
     let name = |id: &str| {
         let thing = things.iter().find(|thing| thing.id == id);
-        thing
-            .and_then(|thing| thing.texts.first())
-            .map_or("?", |text| text.text.as_str())
+        thing.and_then(|thing| thing.texts.first()).map_or("?", |text| text.text.as_str())
     };
     let kind = std::env::var("KIND").ok();
     for query in queries.iter().skip(parity).step_by(2) {
@@ -65,30 +61,15 @@ fn show(index: &Index, things: &[Thing], queries: &[Judged], parity: usize) {
             continue;
         }
         let chips: Vec<&str> = answer.understood.iter().map(|chip| chip.key.as_str()).collect();
-        println!(
-            "\n{score:.2} [{}] «{}»  {chips:?} {:?}",
-            query.kind, query.text, answer.corrected
-        );
+        println!("\n{score:.2} [{}] «{}»  {chips:?} {:?}", query.kind, query.text, answer.corrected);
         for hit in &answer.hits {
             let grade = query.grades.get(&hit.id).copied().unwrap_or(0);
-            println!(
-                "   {grade} {:.2} {} — {:?}",
-                hit.score,
-                name(&hit.id),
-                hit.why.first().map(short)
-            );
+            println!("   {grade} {:.2} {} — {:?}", hit.score, name(&hit.id), hit.why.first().map(short));
         }
-        let mut missed: Vec<_> = query
-            .grades
-            .iter()
-            .filter(|(id, _)| !found.contains(id))
-            .collect();
+        let mut missed: Vec<_> = query.grades.iter().filter(|(id, _)| !found.contains(id)).collect();
         missed.sort_by(|one, other| other.1.cmp(one.1).then(one.0.cmp(other.0)));
-        let missed: Vec<String> = missed
-            .iter()
-            .filter(|(_, grade)| **grade > 1)
-            .map(|(id, grade)| format!("{grade} {}", name(id)))
-            .collect();
+        let missed: Vec<String> =
+            missed.iter().filter(|(_, grade)| **grade > 1).map(|(id, grade)| format!("{grade} {}", name(id))).collect();
         println!("   missed: {}", missed.join(" | "));
     }
 }
@@ -96,17 +77,8 @@ fn show(index: &Index, things: &[Thing], queries: &[Judged], parity: usize) {
 fn short(why: &search::Why) -> String {
     match why {
         search::Why::Word { typed, found, .. } => format!("word {typed}→{found}"),
-        search::Why::Concept {
-            typed,
-            concept,
-            found,
-        } => format!("means {typed}→{}→{found:?}", concept.nb),
-        search::Why::Need {
-            typed,
-            need,
-            offer,
-            found,
-        } => {
+        search::Why::Concept { typed, concept, found } => format!("means {typed}→{}→{found:?}", concept.nb),
+        search::Why::Need { typed, need, offer, found } => {
             format!("need {typed}→{}→{}→{found:?}", need.nb, offer.nb)
         }
         other => format!("{other:?}"),
@@ -123,11 +95,7 @@ fn listings_never_seen_are_found() {
     let queries = judged(&listings::json("elsewhere/queries.json").expect("the queries are there"));
     let table = report("elsewhere", &things, &queries, shown("first"));
     assert_eq!(table.all.empty, 0);
-    assert!(
-        table.all.mean_ndcg() >= 0.5,
-        "nDCG@10 {:.3}",
-        table.all.mean_ndcg()
-    );
+    assert!(table.all.mean_ndcg() >= 0.72, "nDCG@10 {:.3}", table.all.mean_ndcg());
 }
 
 #[test]
@@ -136,6 +104,26 @@ fn the_town_is_found() {
         println!("no queries for the town yet");
         return;
     };
-    let table = report("town", &town::town(), &judged(&queries), shown("town"));
+    let (things, queries) = (town::town(), judged(&queries));
+    let table = report("town", &things, &queries, shown("town"));
     assert_eq!(table.all.empty, 0);
+    assert!(table.all.mean_ndcg() >= 0.75, "nDCG@10 {:.3}", table.all.mean_ndcg());
+    let index = index(&things);
+    for query in &queries {
+        let crisis = index.search(&Request::new(query.text.as_str(), now())).crisis;
+        if crisis != (query.kind == "crisis") {
+            println!("crisis {crisis}: [{}] «{}»", query.kind, query.text);
+        }
+        assert!(crisis || query.kind != "crisis", "«{}» is not seen as a crisis", query.text);
+    }
+}
+
+#[test]
+#[ignore = "a measurement: run it alone, with --release"]
+fn answers_take_little_time() {
+    let things = speed::many(&listings::elsewhere().expect("the listings are there"), 5_000);
+    let queries = judged(&listings::json("elsewhere/queries.json").expect("the queries are there"));
+    let texts: Vec<&str> = queries.iter().map(|query| query.text.as_str()).collect();
+    let (mean, most) = speed::microseconds(&things, &texts, now());
+    println!("{} things: {mean:.0} µs a query, 99 of 100 below {most:.0} µs", things.len());
 }

@@ -15,22 +15,11 @@ pub(crate) struct Judged {
 pub(crate) fn judged(queries: &Value) -> Vec<Judged> {
     let read = |query: &Value| {
         let grades = query["judgements"].as_object()?.iter();
-        let grades = grades
-            .filter_map(|(id, grade)| Some((id.clone(), grade.as_u64()? as u32)))
-            .collect();
+        let grades = grades.filter_map(|(id, grade)| Some((id.clone(), grade.as_u64()? as u32))).collect();
         let field = |name: &str| query[name].as_str().map(str::to_owned);
-        Some(Judged {
-            text: field("text")?,
-            kind: field("kind")?,
-            grades,
-        })
+        Some(Judged { text: field("text")?, kind: field("kind")?, grades })
     };
-    queries
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(read)
-        .collect()
+    queries.as_array().into_iter().flatten().filter_map(read).collect()
 }
 
 /// Sums over queries.
@@ -66,11 +55,7 @@ impl Score {
 pub(crate) fn ndcg(query: &Judged, answer: &[String]) -> f64 {
     let gain = |grade: u32| (2_f64.powi(grade as i32) - 1.0).max(0.0);
     let sum = |grades: &mut dyn Iterator<Item = u32>| -> f64 {
-        grades
-            .take(10)
-            .enumerate()
-            .map(|(at, grade)| gain(grade) / (at as f64 + 2.0).log2())
-            .sum()
+        grades.take(10).enumerate().map(|(at, grade)| gain(grade) / (at as f64 + 2.0).log2()).sum()
     };
     let mut best: Vec<u32> = query.grades.values().copied().collect();
     best.sort_unstable_by(|one, other| other.cmp(one));
@@ -81,16 +66,8 @@ pub(crate) fn ndcg(query: &Judged, answer: &[String]) -> f64 {
 
 fn recall(query: &Judged, answer: &[String]) -> f64 {
     let wanted = query.grades.values().filter(|grade| **grade >= 2).count().min(10);
-    let got = answer
-        .iter()
-        .take(10)
-        .filter(|id| query.grades.get(*id).is_some_and(|grade| *grade >= 2))
-        .count();
-    if wanted == 0 {
-        1.0
-    } else {
-        (got as f64 / wanted as f64).min(1.0)
-    }
+    let got = answer.iter().take(10).filter(|id| query.grades.get(*id).is_some_and(|grade| *grade >= 2)).count();
+    if wanted == 0 { 1.0 } else { (got as f64 / wanted as f64).min(1.0) }
 }
 
 /// Scores of all queries, of both halves and of each kind.

@@ -25,15 +25,8 @@ fn services(file: &Path) -> Vec<Thing> {
     let Ok(organization) = toml::from_str::<Table>(&text) else {
         return Vec::new();
     };
-    let services = organization
-        .get("service")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    services
-        .filter_map(Value::as_table)
-        .map(|service| thing(service, &organization))
-        .collect()
+    let services = organization.get("service").and_then(Value::as_array).into_iter().flatten();
+    services.filter_map(Value::as_table).map(|service| thing(service, &organization)).collect()
 }
 
 fn thing(service: &Table, organization: &Table) -> Thing {
@@ -47,14 +40,7 @@ fn thing(service: &Table, organization: &Table) -> Thing {
     };
     add(Part::Name, service.get("name"));
     add(Part::Lead, service.get("summary"));
-    for field in [
-        "description",
-        "cost_note",
-        "entry_note",
-        "sobriety_note",
-        "group_note",
-        "company_note",
-    ] {
+    for field in ["description", "cost_note", "entry_note", "sobriety_note", "group_note", "company_note"] {
         add(Part::Body, service.get(field));
     }
     add(Part::Organization, organization.get("name"));
@@ -67,39 +53,17 @@ fn thing(service: &Table, organization: &Table) -> Thing {
     if let Some(town) = place.and_then(|place| place.get("town")).and_then(Value::as_str) {
         texts.push(Passage::new(Part::Place, "town", town));
     }
-    let id = service
-        .get("slug")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned();
-    Thing {
-        id,
-        room: "directory".to_owned(),
-        texts,
-        facts: facts(service, organization, &themes),
-    }
+    let id = service.get("slug").and_then(Value::as_str).unwrap_or_default().to_owned();
+    Thing { id, room: "directory".to_owned(), texts, facts: facts(service, organization, &themes) }
 }
 
 fn facts(service: &Table, organization: &Table, themes: &[&str]) -> Facts {
     let place = service.get("place").and_then(Value::as_table);
     let degrees = |name: &str| place.and_then(|place| place.get(name)).and_then(Value::as_float);
-    let is = |field: &str, value: &str| {
-        service
-            .get(field)
-            .and_then(Value::as_str)
-            .map(|known| known == value)
-    };
-    let mut municipalities: Vec<String> = strings(service.get("area"))
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let is = |field: &str, value: &str| service.get(field).and_then(Value::as_str).map(|known| known == value);
+    let mut municipalities: Vec<String> = strings(service.get("area")).into_iter().map(str::to_owned).collect();
     if municipalities.is_empty() && place.is_some() {
-        municipalities.extend(
-            organization
-                .get("municipality")
-                .and_then(Value::as_str)
-                .map(str::to_owned),
-        );
+        municipalities.extend(organization.get("municipality").and_then(Value::as_str).map(str::to_owned));
     }
     let ages: Vec<u8> = service
         .get("age")
@@ -108,23 +72,15 @@ fn facts(service: &Table, organization: &Table, themes: &[&str]) -> Facts {
         .flatten()
         .filter_map(|age| u8::try_from(age.as_integer()?).ok())
         .collect();
-    let for_whom = strings(service.get("for_whom"))
-        .into_iter()
-        .map(|whom| match whom {
-            "relative" => ForWhom::Relative,
-            "professional" => ForWhom::Professional,
-            _ => ForWhom::Oneself,
-        });
-    let schedules = service
-        .get("schedule")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
+    let for_whom = strings(service.get("for_whom")).into_iter().map(|whom| match whom {
+        "relative" => ForWhom::Relative,
+        "professional" => ForWhom::Professional,
+        _ => ForWhom::Oneself,
+    });
+    let schedules = service.get("schedule").and_then(Value::as_array).into_iter().flatten();
     Facts {
         municipalities,
-        point: degrees("lat")
-            .zip(degrees("lon"))
-            .map(|(lat, lon)| Point { lat, lon }),
+        point: degrees("lat").zip(degrees("lon")).map(|(lat, lon)| Point { lat, lon }),
         themes: themes.iter().map(|theme| (*theme).to_owned()).collect(),
         hours: schedules.flat_map(hours).collect(),
         free: is("cost", "free"),
@@ -134,10 +90,7 @@ fn facts(service: &Table, organization: &Table, themes: &[&str]) -> Facts {
         company: service.get("company").and_then(Value::as_bool),
         for_whom: for_whom.collect(),
         age: ages.first().copied().zip(ages.get(1).copied()),
-        languages: strings(service.get("languages"))
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
+        languages: strings(service.get("languages")).into_iter().map(str::to_owned).collect(),
         digital: service.get("digital").and_then(Value::as_bool).unwrap_or(false),
         ..Facts::default()
     }
@@ -149,21 +102,9 @@ fn hours(schedule: &Value) -> Vec<Hours> {
         return Vec::new();
     };
     let daily = schedule.get("freq").and_then(Value::as_str) == Some("daily");
-    let days = if daily {
-        DAYS.to_vec()
-    } else {
-        strings(schedule.get("days"))
-    };
+    let days = if daily { DAYS.to_vec() } else { strings(schedule.get("days")) };
     let number = |day: &str| DAYS.iter().position(|known| *known == day);
-    days.iter()
-        .filter_map(|day| {
-            Some(Hours {
-                weekday: number(day)? as u8,
-                from,
-                to,
-            })
-        })
-        .collect()
+    days.iter().filter_map(|day| Some(Hours { weekday: number(day)? as u8, from, to })).collect()
 }
 
 /// One string or a list of them.

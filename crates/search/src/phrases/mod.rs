@@ -1,10 +1,13 @@
 //! Finds known phrases in a text: single words, and words that stand close together in any order.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod occurrences;
+
+use std::collections::{HashMap, HashSet};
 
 use crate::analysis::{Token, read};
 use crate::compound::Splitter;
 use crate::language::language;
+use occurrences::{Occurrences, Place};
 
 /// Which language a phrase is written in, as far as matching cares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,12 +90,6 @@ const THROUGH_PART: f32 = 1.0;
 const THROUGH_PART_OF_KNOWN: f32 = 0.45;
 /// Strength of the one content word of a longer phrase.
 const LOOSE: f32 = 0.6;
-/// What each word between the words of a phrase leaves of its strength.
-const APART: f32 = 0.95;
-/// What another order leaves of it.
-const OTHER_ORDER: f32 = 0.85;
-/// How many other words may stand between the words of a phrase.
-const GAP: usize = 2;
 
 impl PhraseBook {
     /// A book whose phrases must stand whole.
@@ -176,9 +173,7 @@ impl PhraseBook {
     /// What a stem alone is entered under, with its strength.
     pub(crate) fn entries(&self, stem: &str) -> impl Iterator<Item = (u32, f32)> {
         let id = self.stems.get(stem).copied();
-        let filed = id
-            .and_then(|id| self.by_word.get(id as usize))
-            .map_or(&[][..], Vec::as_slice);
+        let filed = id.and_then(|id| self.by_word.get(id as usize)).map_or(&[][..], Vec::as_slice);
         filed.iter().filter_map(|number| {
             let phrase = &self.phrases[*number as usize];
             (phrase.words.len() == 1).then_some((phrase.payload, phrase.strength))
@@ -211,31 +206,16 @@ impl PhraseBook {
             text.sentences.push(token.word.sentence);
             content += usize::from(!token.function);
             for stem in token.stems() {
-                self.note(
-                    &mut text,
-                    stem,
-                    Place {
-                        position,
-                        strength: 1.0,
-                    },
-                );
+                self.note(&mut text, stem, Place { position, strength: 1.0 });
             }
             let known = token.stems().any(|stem| self.is_entry(stem));
-            let strength = if known {
-                THROUGH_PART_OF_KNOWN
-            } else {
-                THROUGH_PART
-            };
+            let strength = if known { THROUGH_PART_OF_KNOWN } else { THROUGH_PART };
             for part in &token.parts {
                 self.note(&mut text, part, Place { position, strength });
             }
             if reading != Reading::Norwegian && token.is_latin() {
                 let strength = if reading == Reading::English { 1.0 } else { 0.6 };
-                self.note(
-                    &mut text,
-                    &language().english_stem(&token.word.form),
-                    Place { position, strength },
-                );
+                self.note(&mut text, &language().english_stem(&token.word.form), Place { position, strength });
             }
         }
         text
@@ -251,63 +231,8 @@ impl PhraseBook {
     }
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Place {
-    position: usize,
-    strength: f32,
-}
-
-/// Where the known words of one text stand.
-#[derive(Default)]
-struct Occurrences {
-    by_word: BTreeMap<u32, Vec<Place>>,
-    /// For each token, how many content words stand before it.
-    content: Vec<usize>,
-    sentences: Vec<u32>,
-}
-
-impl Occurrences {
-    /// The phrase around one place of its rarest word, if the others stand close by.
-    fn hit(&self, phrase: &Phrase, at: Place, strict: bool) -> Option<Found> {
-        let mut positions = vec![at.position];
-        let mut in_order = Vec::with_capacity(phrase.words.len());
-        let mut strength = at.strength;
-        for word in &phrase.words {
-            let places = self.by_word.get(word)?;
-            if places.iter().any(|place| place.position == at.position) {
-                in_order.push(at.position);
-                continue;
-            }
-            let near = places
-                .iter()
-                .filter(|place| self.sentences[place.position] == self.sentences[at.position])
-                .min_by_key(|place| place.position.abs_diff(at.position))?;
-            positions.push(near.position);
-            in_order.push(near.position);
-            strength = strength.min(near.strength);
-        }
-        let in_order = in_order.is_sorted();
-        positions.sort_unstable();
-        positions.dedup();
-        let (first, last) = (*positions.first()?, *positions.last()?);
-        let width = if phrase.whole { last - first } else { self.content[last] - self.content[first] };
-        let between = (width + 1).saturating_sub(phrase.words.len());
-        if between > if phrase.whole { 1 } else { GAP } {
-            return None;
-        }
-        if strict && (between > 0 || !in_order) {
-            return None;
-        }
-        let little = (last - first).saturating_sub(width) as f32 / 3.0;
-        let spread = APART.powf(between as f32 + little) * if in_order { 1.0 } else { OTHER_ORDER };
-        Some(Found { payload: phrase.payload, strength: strength * phrase.strength * spread, positions })
-    }
-}
-
 fn keep(found: &mut Vec<Found>, hit: Found) {
-    let same = found
-        .iter_mut()
-        .find(|known| known.payload == hit.payload && known.positions == hit.positions);
+    let same = found.iter_mut().find(|known| known.payload == hit.payload && known.positions == hit.positions);
     match same {
         Some(known) => known.strength = known.strength.max(hit.strength),
         None => found.push(hit),
@@ -331,21 +256,14 @@ mod tests {
     fn found(text: &str) -> Vec<u32> {
         let splitter = Splitter::new([]);
         let tokens = read(text, &splitter);
-        book()
-            .find(&tokens, Reading::Either)
-            .into_iter()
-            .map(|found| found.payload)
-            .collect()
+        book().find(&tokens, Reading::Either).into_iter().map(|found| found.payload).collect()
     }
 
     #[test]
     fn words_close_together_in_any_order() {
         assert_eq!(found("eg får ikkje sova om natta"), [1]);
         assert_eq!(found("sover ikke"), [1]);
-        assert_eq!(
-            found("ikke strikke, men så gikk vi alle sammen hjem for å sove"),
-            [2]
-        );
+        assert_eq!(found("ikke strikke, men så gikk vi alle sammen hjem for å sove"), [2]);
     }
 
     #[test]

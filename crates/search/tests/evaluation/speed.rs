@@ -1,0 +1,36 @@
+//! How long an answer takes with many things.
+
+use std::time::Instant;
+
+use search::{Index, Request, Thing};
+
+use crate::listings;
+
+/// Copies of the things with new ids until there are `count`, a number in every name.
+pub(crate) fn many(things: &[Thing], count: usize) -> Vec<Thing> {
+    let copy = |(number, thing): (usize, &Thing)| {
+        let mut thing = thing.clone();
+        thing.id = format!("{}-{number}", thing.id);
+        if let Some(name) = thing.texts.first_mut() {
+            name.text = format!("{} {number}", name.text);
+        }
+        thing
+    };
+    things.iter().cycle().take(count).enumerate().map(|(number, thing)| copy((number, thing))).collect()
+}
+
+/// Microseconds an answer takes on one thread: the mean, and what 99 of 100 stay below.
+pub(crate) fn microseconds(things: &[Thing], texts: &[&str], now: jiff::civil::DateTime) -> (f64, f64) {
+    let index = Index::new(listings::gazetteer(things));
+    index.replace_all(things.to_vec());
+    let mut times: Vec<f64> = Vec::with_capacity(texts.len());
+    for text in texts {
+        let request = Request::new(*text, now);
+        let start = Instant::now();
+        std::hint::black_box(index.search(&request));
+        times.push(start.elapsed().as_secs_f64() * 1e6);
+    }
+    times.sort_by(f64::total_cmp);
+    let mean = times.iter().sum::<f64>() / times.len().max(1) as f64;
+    (mean, times.get(times.len() * 99 / 100).copied().unwrap_or_default())
+}
