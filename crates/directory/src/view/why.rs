@@ -15,7 +15,10 @@ const THERE: u32 = 2_500;
 
 /// The strongest reason that has to do with meaning: the words typed, and a sentence about them.
 pub(super) fn meaning(visit: &Visit, hit: &Hit, listing: &Listing) -> Option<(String, String)> {
+    // What was read as a filter is told as met; it need not be told once more as a word.
+    let read: Vec<&str> = hit.why.iter().filter_map(read_as_filter).collect();
     hit.why.iter().find_map(|why| match why {
+        Why::Word { typed, .. } | Why::Similar { typed, .. } if read.contains(&typed.as_str()) => None,
         Why::Need { typed, need, offer, .. } => Some((typed.clone(), need_sentence(visit, need, offer))),
         Why::Concept { typed, concept, found } => {
             let found = found.as_deref().filter(|found| can_be_read(listing, found));
@@ -30,6 +33,13 @@ pub(super) fn meaning(visit: &Visit, hit: &Hit, listing: &Listing) -> Option<(St
         }
         _ => None,
     })
+}
+
+fn read_as_filter(why: &Why) -> Option<&str> {
+    match why {
+        Why::Place { typed, .. } | Why::Day { typed, .. } | Why::Fact { typed, .. } => Some(typed),
+        _ => None,
+    }
 }
 
 /// Whether a word stands in the texts that this reader is shown.
