@@ -93,10 +93,10 @@ impl Gazetteer {
         if row.kind == PlaceKind::Municipality {
             place.is_municipality = true;
             place.name = row.name;
-        } else if let Some(point) = row.point {
-            if !place.points.iter().any(|known| known.distance_m(point) < SAME_PLACE_M) {
-                place.points.push(point);
-            }
+        } else if let Some(point) = row.point
+            && !place.points.iter().any(|known| known.distance_m(point) < SAME_PLACE_M)
+        {
+            place.points.push(point);
         }
         for municipality in row.municipalities {
             if !place.municipalities.contains(&municipality) {

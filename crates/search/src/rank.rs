@@ -47,8 +47,7 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
     let mut total = vec![0.0_f32; count];
     let mut best = vec![0.0_f32; count];
     let mut sum = vec![0.0_f32; count];
-    let groups = store.things.iter().map(|prepared| prepared.groups);
-    let to_what_helps: Vec<f32> = groups.map(|groups| welcome(groups, asked)).collect();
+    let to_what_helps: Vec<f32> = store.tally.groups().map(|groups| welcome(groups, asked)).collect();
     let direct = |welcome: &f32| if *welcome == 1.0 { 1.0 } else { welcome.powf(UNASKED_DIRECT) };
     let to_what_was_asked: Vec<f32> = to_what_helps.iter().map(direct).collect();
     let mut touched: Vec<u32> = Vec::new();
@@ -88,8 +87,12 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
 /// Things like the best ones are likely to help too: what they have in common with them counts a little.
 fn company(scored: &mut [(u32, f32)], store: &Store) {
     let mut best: Vec<(u32, f32)> = scored.to_vec();
-    best.sort_by(|one, other| other.1.total_cmp(&one.1));
-    best.truncate(BEST);
+    let better = |one: &(u32, f32), other: &(u32, f32)| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
+    if best.len() > BEST {
+        best.select_nth_unstable_by(BEST - 1, better);
+        best.truncate(BEST);
+    }
+    best.sort_unstable_by(better);
     let Some(&(_, top)) = best.first() else { return };
     let mut common: BTreeMap<ConceptId, f32> = BTreeMap::new();
     for (thing, score) in &best {
@@ -140,13 +143,13 @@ pub(crate) fn rank(
         let facts = &store.things[thing as usize].thing.facts;
         let mut fits = text >= FITTING * top;
         let mut score = text * freshness(store.tally.confirmed(thing), today);
-        score *= spoken(query.language, facts);
+        score *= spoken(query.language, thing, store);
         for chip in &query.chips {
             let meets = chip.test.meets(facts, places, now);
             fits &= meets == Meets::Yes;
             score *= factor(&chip.test, meets);
         }
-        if facts.closed_until.is_some_and(|until| until > now.date()) {
+        if store.tally.closed(thing, today) {
             score *= 0.9;
         }
         ranked.push(Ranked { thing, score, fits });
@@ -155,16 +158,15 @@ pub(crate) fn rank(
 }
 
 /// What a thing gains or loses by the language the query is written in.
-fn spoken(language: Option<&str>, facts: &Facts) -> f32 {
+fn spoken(language: Option<&str>, thing: u32, store: &Store) -> f32 {
     match language {
-        Some(language) if facts.languages.iter().any(|tag| tag == language) => SPOKEN,
-        None if !facts.languages.is_empty() && !facts.languages.iter().any(|tag| is_norwegian(tag)) => UNASKED,
-        _ => 1.0,
+        Some(language) => {
+            let facts = &store.things[thing as usize].thing.facts;
+            if facts.languages.iter().any(|tag| tag == language) { SPOKEN } else { 1.0 }
+        }
+        None if store.tally.foreign(thing) => UNASKED,
+        None => 1.0,
     }
-}
-
-fn is_norwegian(tag: &str) -> bool {
-    matches!(tag, "nb" | "nn" | "no")
 }
 
 /// What is left of the score of a thing that meets, may meet or does not meet a filter.

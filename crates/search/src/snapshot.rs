@@ -11,7 +11,7 @@ use crate::spelling::Speller;
 use crate::store::Store;
 use crate::understand::Test;
 use crate::why::why;
-use crate::{Answer, Counts, Hit, Point, Request, last_resort};
+use crate::{Answer, Counts, Filters, Hit, Point, Request, last_resort};
 
 /// One state of the index.
 #[derive(Debug)]
@@ -45,7 +45,9 @@ impl Snapshot {
         let ground = Ground { store: &self.store, places: &self.places, speller: &self.speller };
         let mut query = read_query(request, ground);
         let (mut ranked, nothing_near) = self.ranked(&mut query, request);
-        ranked.retain(|one| self.admits(one, request));
+        if request.filters != Filters::default() {
+            ranked.retain(|one| self.admits(one, request));
+        }
         self.by_distance(&mut ranked, request);
         order(&mut ranked, request.offset.saturating_add(request.limit), &self.store);
         let mut answer = Answer {

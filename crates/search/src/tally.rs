@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::{Date, DateTime};
 
+use crate::lexicon::Groups;
 use crate::prepared::Prepared;
 use crate::understand::{open_at, within};
 use crate::{Counts, DayPart};
@@ -20,6 +21,11 @@ struct Row {
     day_parts: u8,
     /// The day of its last confirmation.
     confirmed: Option<i32>,
+    /// The day it opens again.
+    closed_until: Option<i32>,
+    /// The languages spoken there are known, and Norwegian is not one of them.
+    foreign: bool,
+    groups: Groups,
     /// Its place among all names.
     name: u32,
 }
@@ -57,6 +63,10 @@ impl Names {
     }
 }
 
+fn is_norwegian(tag: &str) -> bool {
+    matches!(tag, "nb" | "nn" | "no")
+}
+
 /// A date as a number of days.
 pub(crate) fn day_number(date: Date) -> i32 {
     (date - Date::constant(2000, 1, 1)).get_days()
@@ -70,7 +80,13 @@ impl Tally {
         for (number, prepared) in things.enumerate() {
             names.push((&prepared.name, number));
             let facts = &prepared.thing.facts;
-            let mut row = Row { confirmed: facts.confirmed.map(day_number), ..Row::default() };
+            let mut row = Row {
+                confirmed: facts.confirmed.map(day_number),
+                closed_until: facts.closed_until.map(day_number),
+                foreign: !facts.languages.is_empty() && !facts.languages.iter().any(|tag| is_norwegian(tag)),
+                groups: prepared.groups,
+                ..Row::default()
+            };
             row.municipalities.extend(facts.municipalities.iter().map(|text| tally.municipalities.number(text)));
             row.themes.extend(facts.themes.iter().map(|text| tally.themes.number(text)));
             row.languages.extend(facts.languages.iter().map(|text| tally.languages.number(text)));
@@ -94,6 +110,21 @@ impl Tally {
         self.rows[thing as usize].confirmed
     }
 
+    /// Whether a thing is closed on a day.
+    pub(crate) fn closed(&self, thing: u32, today: i32) -> bool {
+        self.rows[thing as usize].closed_until.is_some_and(|until| until > today)
+    }
+
+    /// Whether Norwegian is known not to be spoken there.
+    pub(crate) fn foreign(&self, thing: u32) -> bool {
+        self.rows[thing as usize].foreign
+    }
+
+    /// The groups of people each thing is for, by its number.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = Groups> {
+        self.rows.iter().map(|row| row.groups)
+    }
+
     /// The place of a thing among all names.
     pub(crate) fn name(&self, thing: u32) -> u32 {
         self.rows[thing as usize].name
@@ -107,6 +138,9 @@ impl Tally {
         let mut languages = vec![0; self.languages.texts.len()];
         let mut day_parts = [0; DayPart::ALL.len()];
         let mut for_whom = [0; 3];
+        let weekday = now.date().weekday().to_monday_zero_offset() as u8;
+        let near_days = 1_u8 << weekday | 1 << ((weekday + 6) % 7);
+        let today = day_number(now.date());
         for (thing, prepared) in things {
             let (row, facts) = (&self.rows[thing as usize], &prepared.thing.facts);
             row.municipalities.iter().for_each(|number| municipalities[*number as usize] += 1);
@@ -119,8 +153,8 @@ impl Tally {
                 *count += usize::from(row.day_parts >> bit & 1);
             }
             facts.for_whom.iter().for_each(|whom| for_whom[*whom as usize] += 1);
-            let closed = facts.closed_until.is_some_and(|until| until > now.date());
-            counts.open_now += usize::from(!closed && facts.hours.iter().any(|hours| open_at(hours, now)));
+            let near = row.weekdays & near_days != 0 && !self.closed(thing, today);
+            counts.open_now += usize::from(near && facts.hours.iter().any(|hours| open_at(hours, now)));
             counts.free += usize::from(facts.free == Some(true));
             counts.no_referral += usize::from(facts.no_referral == Some(true));
             counts.drop_in += usize::from(facts.drop_in == Some(true));

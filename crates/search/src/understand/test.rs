@@ -129,13 +129,13 @@ pub(crate) fn within(hours: &Hours, part: DayPart) -> bool {
 
 /// Whether a place with these hours is open at a time.
 pub(crate) fn open_at(hours: &Hours, now: DateTime) -> bool {
-    let today = now.date().weekday().to_monday_zero_offset() as u8;
     let minute = now.hour() as u16 * 60 + now.minute() as u16;
+    let today = || now.date().weekday().to_monday_zero_offset() as u8;
     if hours.to > hours.from {
-        return hours.weekday == today && (hours.from..hours.to).contains(&minute);
+        return (hours.from..hours.to).contains(&minute) && hours.weekday == today();
     }
-    let yesterday = (today + 6) % 7;
-    (hours.weekday == today && minute >= hours.from) || (hours.weekday == yesterday && minute < hours.to)
+    let yesterday = || (today() + 6) % 7;
+    (minute >= hours.from && hours.weekday == today()) || (minute < hours.to && hours.weekday == yesterday())
 }
 
 #[cfg(test)]
