@@ -74,7 +74,9 @@ impl Wish {
         for name in BOXES.into_iter().filter(|name| asked.ticked(name)) {
             wish.once(name, "1", |filters| *of_box(filters, name) = true);
         }
-        if let Some(age) = asked.number("alder").and_then(|age| u8::try_from(age).ok()).filter(|age| (1..=120).contains(age)) {
+        if let Some(age) =
+            asked.number("alder").and_then(|age| u8::try_from(age).ok()).filter(|age| (1..=120).contains(age))
+        {
             wish.once("alder", &age.to_string(), |filters| filters.age = Some(age));
         }
         wish.read_place(asked);
@@ -149,7 +151,8 @@ impl Wish {
     /// The address with one choice less. Distance goes with its place.
     #[must_use]
     pub fn without(&self, name: &str, value: &str) -> String {
-        let less = if name == "sted" { self.asked.without(&["sted", "innen"]) } else { self.asked.without_value(name, value) };
+        let less =
+            if name == "sted" { self.asked.without(&["sted", "innen"]) } else { self.asked.without_value(name, value) };
         format!("/aktiviteter{}", less.query())
     }
 }

@@ -47,7 +47,8 @@ pub async fn file(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
 /// The library writes events; it would give the time zone a stamp and an identifier, which the standard has no room for.
 fn calendar(visit: &Visit, listing: &Listing) -> String {
     let events = listing.schedules.iter().enumerate();
-    let events = events.filter_map(|(number, schedule)| event(visit, listing, schedule, number)?.try_into_string().ok());
+    let events =
+        events.filter_map(|(number, schedule)| event(visit, listing, schedule, number)?.try_into_string().ok());
     format!("{HEAD}{}{FOOT}", folded(&events.collect::<String>()))
 }
 

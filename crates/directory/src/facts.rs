@@ -149,7 +149,8 @@ impl Facts {
             company: own("company").and_then(Value::as_bool),
             group_size: own("group_size").and_then(pair),
             step_free: coded(own("step_free")),
-            age: own_age.or_else(|| (least.is_some() || most.is_some()).then(|| (least.unwrap_or(0), most.unwrap_or(120)))),
+            age: own_age
+                .or_else(|| (least.is_some() || most.is_some()).then(|| (least.unwrap_or(0), most.unwrap_or(120)))),
             languages: languages(data),
             digital: own("digital").and_then(Value::as_bool).unwrap_or(false),
             picture: own("picture").and_then(Value::as_str).map(str::to_owned),
@@ -254,7 +255,9 @@ mod tests {
             "cost_options": [{"id": "c", "amount": 0}],
             "varde": {"entry": "drop_in", "for_whom": ["self", "martian"], "group_size": [4, 10], "sobriety": 9,
                       "closed": [{"from": "12-20", "to": "01-05"}, {"from": "13-40", "to": "x"}]},
-        }) else { panic!() };
+        }) else {
+            panic!()
+        };
         let facts = Facts::read(&data);
         assert_eq!(facts.entry, Some(Entry::DropIn));
         assert_eq!(facts.for_whom, [ForWhom::Oneself]);

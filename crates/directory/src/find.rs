@@ -33,7 +33,8 @@ pub struct Found {
 /// The page of suggestions, or only the part that changes.
 pub async fn page(visit: Visit, State(room): State<Directory>, asked: Asked, headers: HeaderMap) -> Result<Response> {
     let found = find(&visit, &room, Wish::read(&asked)).await?;
-    let body = if headers.contains_key(PART) { view::find::part(&visit, &found) } else { view::find::page(&visit, &found) };
+    let body =
+        if headers.contains_key(PART) { view::find::part(&visit, &found) } else { view::find::page(&visit, &found) };
     let mut answer = body.into_response();
     answer.headers_mut().insert(header::VARY, HeaderValue::from_static("x-varde-part"));
     Ok(answer)

@@ -129,8 +129,7 @@ pub fn split(mut service: Object, language: &str) -> Parts {
         }
         None => None,
     };
-    let organization_id =
-        organization.as_ref().map(|o| o.id.clone()).or_else(|| string(&service, "organization_id"));
+    let organization_id = organization.as_ref().map(|o| o.id.clone()).or_else(|| string(&service, "organization_id"));
     let service = lift(service, SERVICE_TEXTS, OWN_TEXTS, &language, &mut content);
     debug_assert_eq!(service.id, id);
     Parts { service, organization, organization_id, at_locations, locations, content }
@@ -303,7 +302,8 @@ mod tests {
 
     #[test]
     fn broken_children_are_kept_as_they_are() {
-        let service = object(json!({"id": "s", "name": "n", "organization": "o", "service_at_locations": [1, "x"], "varde": 7}));
+        let service =
+            object(json!({"id": "s", "name": "n", "organization": "o", "service_at_locations": [1, "x"], "varde": 7}));
         assert_eq!(join(split(service.clone(), "nb")), service);
     }
 }

@@ -99,7 +99,13 @@ enum Step {
 ///
 /// # Errors
 /// When the database fails. What is wrong with the file stands in the report.
-pub async fn import<R, P>(db: &Db, clock: &Clock, source: R, options: Options, mut progress: P) -> kernel::storage::Result<Report>
+pub async fn import<R, P>(
+    db: &Db,
+    clock: &Clock,
+    source: R,
+    options: Options,
+    mut progress: P,
+) -> kernel::storage::Result<Report>
 where
     R: Read + Send + 'static,
     P: FnMut(&Report),
@@ -251,7 +257,8 @@ fn check(kind: Kind, value: &Value) -> Check {
     if kind == Kind::Service {
         match object.get("status") {
             None => return Err(("/status".into(), Reason::Missing)),
-            Some(Value::String(s)) if matches!(s.as_str(), "active" | "inactive" | "defunct" | "temporarily closed") => {}
+            Some(Value::String(s))
+                if matches!(s.as_str(), "active" | "inactive" | "defunct" | "temporarily closed") => {}
             Some(_) => {
                 let allowed = "active, inactive, defunct, temporarily closed";
                 return Err(("/status".into(), Reason::NotAllowed { allowed }));

@@ -166,7 +166,8 @@ impl Listing {
             code: row.code.clone(),
             slug: row.slug.clone(),
             status: row.status.clone(),
-            name: said("name").unwrap_or_else(|| Said { text: "–".into(), language: language.tag().into(), own: true }),
+            name: said("name")
+                .unwrap_or_else(|| Said { text: "–".into(), language: language.tag().into(), own: true }),
             summary: said("summary").or_else(|| description.as_ref().map(beginning)),
             description,
             alert: said("alert"),
@@ -293,7 +294,9 @@ fn read_place(texts: &Reader<'_>, location: &crate::hsds::Thing) -> Place {
     let address = data
         .get("addresses")
         .and_then(Value::as_array)
-        .and_then(|list| list.iter().find(|a| a.get("address_type").is_none_or(|t| t != "postal")).or_else(|| list.first()))
+        .and_then(|list| {
+            list.iter().find(|a| a.get("address_type").is_none_or(|t| t != "postal")).or_else(|| list.first())
+        })
         .and_then(Value::as_object);
     let part = |field: &str| address.and_then(|a| string(a, field)).filter(|text| !text.trim().is_empty());
     let degrees = |field: &str| data.get(field).and_then(Value::as_f64);

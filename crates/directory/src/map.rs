@@ -53,7 +53,11 @@ pub async fn file(Path(file): Path<String>, headers: HeaderMap) -> Result<Respon
         (header::CONTENT_TYPE, HeaderValue::from_static("image/svg+xml")),
         (header::CONTENT_SECURITY_POLICY, CSP),
     ];
-    if known { Ok((StatusCode::NOT_MODIFIED, head).into_response()) } else { Ok((head, map.svg.to_string()).into_response()) }
+    if known {
+        Ok((StatusCode::NOT_MODIFIED, head).into_response())
+    } else {
+        Ok((head, map.svg.to_string()).into_response())
+    }
 }
 
 /// `4626-4627.svg`: one to six municipalities, each once, in order. One address for one map.
@@ -99,7 +103,9 @@ mod tests {
     #[test]
     fn one_address_for_one_map() {
         assert_eq!(read("4626-4627.svg").map(|n| n.len()), Some(2));
-        for odd in ["4627-4626.svg", "4626-4626.svg", "4626", "9999.svg", ".svg", "0301-1101-1103-1106-1108-1111-1112.svg"] {
+        for odd in
+            ["4627-4626.svg", "4626-4626.svg", "4626", "9999.svg", ".svg", "0301-1101-1103-1106-1108-1111-1112.svg"]
+        {
             assert_eq!(read(odd), None, "{odd}");
         }
     }

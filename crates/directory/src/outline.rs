@@ -164,15 +164,15 @@ fn plainer(line: &[Spot], detail: f64) -> Vec<Spot> {
     let (Some(first), Some(last)) = (line.first(), line.last()) else { return Vec::new() };
     let mut keep = vec![false; line.len()];
     // A ring ends near where it began, so it is halved at the point that is farthest away.
-    let farthest = (0..line.len()).max_by(|a, b| apart(*first, line[*a]).total_cmp(&apart(*first, line[*b]))).unwrap_or(0);
+    let farthest =
+        (0..line.len()).max_by(|a, b| apart(*first, line[*a]).total_cmp(&apart(*first, line[*b]))).unwrap_or(0);
     let mut open = vec![(0, farthest), (farthest, line.len() - 1)];
     for at in [0, farthest, line.len() - 1] {
         keep[at] = true;
     }
     while let Some((from, to)) = open.pop() {
-        let worst = (from + 1..to)
-            .map(|at| (at, off(line[at], line[from], line[to])))
-            .max_by(|a, b| a.1.total_cmp(&b.1));
+        let worst =
+            (from + 1..to).map(|at| (at, off(line[at], line[from], line[to]))).max_by(|a, b| a.1.total_cmp(&b.1));
         if let Some((at, distance)) = worst
             && distance > detail
         {

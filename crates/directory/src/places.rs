@@ -121,7 +121,11 @@ impl Places {
     /// The local places of a municipality, by name.
     #[must_use]
     pub fn localities_of(&self, number: &str) -> Vec<(&str, Point)> {
-        self.localities.iter().filter(|(_, of, _)| of == number).map(|(name, _, point)| (name.as_str(), *point)).collect()
+        self.localities
+            .iter()
+            .filter(|(_, of, _)| of == number)
+            .map(|(name, _, point)| (name.as_str(), *point))
+            .collect()
     }
 
     /// All names for the search engine.
@@ -141,12 +145,13 @@ impl Places {
             municipalities: of.clone(),
             point: self.point_of(name),
         });
-        let codes = self.postal.iter().filter(|(_, (_, number))| !number.is_empty()).map(|(code, (town, number))| PlaceRow {
-            name: code.clone(),
-            kind: PlaceKind::PostalCode,
-            municipalities: vec![number.clone()],
-            point: self.point_of(town).or_else(|| self.municipality(number).map(|m| m.point)),
-        });
+        let codes =
+            self.postal.iter().filter(|(_, (_, number))| !number.is_empty()).map(|(code, (town, number))| PlaceRow {
+                name: code.clone(),
+                kind: PlaceKind::PostalCode,
+                municipalities: vec![number.clone()],
+                point: self.point_of(town).or_else(|| self.municipality(number).map(|m| m.point)),
+            });
         let localities = self.localities.iter().map(|(name, number, point)| PlaceRow {
             name: name.clone(),
             kind: PlaceKind::Locality,

@@ -87,7 +87,11 @@ impl<'de> Visitor<'de> for Top<'_> {
                 }
             }
         }
-        if package || (self.hear)(Kind::Service, Value::Object(object)) { Ok(()) } else { Err(A::Error::custom(STOPPED)) }
+        if package || (self.hear)(Kind::Service, Value::Object(object)) {
+            Ok(())
+        } else {
+            Err(A::Error::custom(STOPPED))
+        }
     }
 }
 

@@ -98,7 +98,11 @@ impl Schedule {
             frequency,
             interval: whole("interval").unwrap_or(1).clamp(1, 60),
             days: listed("byday").iter().filter_map(|day| weekday(day)).collect(),
-            month_days: listed("bymonthday").iter().filter_map(|d| d.parse().ok()).filter(|d| (1..=31).contains(d)).collect(),
+            month_days: listed("bymonthday")
+                .iter()
+                .filter_map(|d| d.parse().ok())
+                .filter(|d| (1..=31).contains(d))
+                .collect(),
             from: text("opens_at").and_then(time),
             to: text("closes_at").and_then(time),
             starts: date("valid_from").or_else(|| date("dtstart")),
@@ -264,7 +268,8 @@ mod tests {
 
     #[test]
     fn the_second_tuesday_of_each_month() {
-        let cafe = schedule(json!({"freq": "MONTHLY", "byday": "2TU", "opens_at": "14:00+01:00", "closes_at": "15:30"}));
+        let cafe =
+            schedule(json!({"freq": "MONTHLY", "byday": "2TU", "opens_at": "14:00+01:00", "closes_at": "15:30"}));
         let dates = cafe.next(civil::date(2026, 11, 22), &[], 3);
         let days: Vec<String> = dates.iter().map(|o| o.date.to_string()).collect();
         assert_eq!(days, ["2026-12-08", "2027-01-12", "2027-02-09"]);

@@ -94,8 +94,9 @@ struct File {
 }
 
 /// All shelves. The file is part of the program and read by a test.
-pub static SHELVES: LazyLock<Vec<Shelf>> =
-    LazyLock::new(|| toml::from_str::<File>(include_str!("../data/shelf.toml")).map(|file| file.shelf).unwrap_or_default());
+pub static SHELVES: LazyLock<Vec<Shelf>> = LazyLock::new(|| {
+    toml::from_str::<File>(include_str!("../data/shelf.toml")).map(|file| file.shelf).unwrap_or_default()
+});
 
 /// Which themes of the directory belong on a shelf.
 fn themes(shelf: &str) -> &'static [&'static str] {

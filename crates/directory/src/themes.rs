@@ -62,7 +62,9 @@ pub fn theme(id: &str) -> Option<&'static Theme> {
 
 /// A theme's name in each language.
 pub fn names(id: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    theme(id).into_iter().flat_map(|t| [("nb", t.name.nb.as_str()), ("nn", t.name.nn.as_str()), ("en", t.name.en.as_str())])
+    theme(id)
+        .into_iter()
+        .flat_map(|t| [("nb", t.name.nb.as_str()), ("nn", t.name.nn.as_str()), ("en", t.name.en.as_str())])
 }
 
 /// The name under which our taxonomy's identifiers are made (UUID version 5).

@@ -26,7 +26,7 @@ pub fn of(row: &Row, today: civil::Date) -> Option<Thing> {
     let mut texts: Vec<Passage> = row.parts.content.iter().filter_map(|content| passage(content, row)).collect();
     for theme in &facts.themes {
         for (language, name) in themes::names(theme) {
-            texts.push(Passage::new(Part::Lead, language, name));
+            texts.push(Passage::new(Part::Theme, language, name));
         }
     }
     for name in term_names(&service.data) {
@@ -51,7 +51,12 @@ pub fn of(row: &Row, today: civil::Date) -> Option<Thing> {
         texts.push(Passage::new(Part::Body, "", schedule));
     }
     let schedules = listing::schedules(&row.parts);
-    Some(Thing { id: service.id.clone(), room: ROOM.to_owned(), texts, facts: searchable(&facts, row, &schedules, today) })
+    Some(Thing {
+        id: service.id.clone(),
+        room: ROOM.to_owned(),
+        texts,
+        facts: searchable(&facts, row, &schedules, today),
+    })
 }
 
 fn passage(content: &Content, row: &Row) -> Option<Passage> {
@@ -130,7 +135,8 @@ fn point(row: &Row) -> Option<Point> {
 }
 
 fn hours(schedule: &Schedule) -> Vec<Hours> {
-    let minutes = |time: civil::Time| u16::try_from(i32::from(time.hour()) * 60 + i32::from(time.minute())).unwrap_or(0);
+    let minutes =
+        |time: civil::Time| u16::try_from(i32::from(time.hour()) * 60 + i32::from(time.minute())).unwrap_or(0);
     let from = schedule.from.map_or(0, minutes);
     let to = schedule.to.map_or_else(|| if schedule.from.is_some() { (from + 120).min(1439) } else { 1439 }, minutes);
     schedule
@@ -144,7 +150,8 @@ fn hours(schedule: &Schedule) -> Vec<Hours> {
 fn closed_until(facts: &Facts, today: civil::Date) -> Option<civil::Date> {
     let closure = facts.closed.iter().find(|closure| closure.covers(today))?;
     let (month, day) = closure.to;
-    let this_year = civil::Date::new(today.year(), month, day).or_else(|_| civil::Date::new(today.year(), 2, 28)).ok()?;
+    let this_year =
+        civil::Date::new(today.year(), month, day).or_else(|_| civil::Date::new(today.year(), 2, 28)).ok()?;
     let last = if this_year >= today { this_year } else { civil::Date::new(today.year() + 1, month, day).ok()? };
     last.tomorrow().ok()
 }

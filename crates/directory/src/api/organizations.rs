@@ -15,8 +15,7 @@ use shell::{Asked, Error, Result, Visit};
 /// When a parameter cannot be understood, or the database fails.
 pub async fn list(visit: Visit, asked: Asked) -> Result<Response> {
     let paging = Paging::read(&asked)?;
-    let found =
-        visit.app.db.read(move |tx| store::organizations_page(tx, paging.per_page, paging.offset())).await?;
+    let found = visit.app.db.read(move |tx| store::organizations_page(tx, paging.per_page, paging.offset())).await?;
     let items = found.items.into_iter().map(|(thing, content)| {
         let mut organization = shaped(thing, &content);
         organization.retain(|_, value| !value.is_array());

@@ -62,6 +62,9 @@ mod tests {
         let far = read("page=1000000000&per_page=500").unwrap();
         assert_eq!(far.around(Vec::new(), 3)["last_page"], true);
         let empty = read("").unwrap().around(Vec::new(), 0);
-        assert_eq!((&empty["total_pages"], &empty["first_page"], &empty["last_page"]), (&json!(0), &json!(true), &json!(true)));
+        assert_eq!(
+            (&empty["total_pages"], &empty["first_page"], &empty["last_page"]),
+            (&json!(0), &json!(true), &json!(true))
+        );
     }
 }

@@ -89,7 +89,9 @@ mod tests {
     fn times_get_the_offset_of_their_next_date() {
         let Value::Object(mut service) = json!({"schedules": [
             {"freq": "WEEKLY", "byday": "TU", "opens_at": "14:00", "closes_at": "15:30+02:00"},
-        ]}) else { panic!() };
+        ]}) else {
+            panic!()
+        };
         offsets(&mut service, civil::date(2026, 7, 1));
         assert_eq!(service["schedules"][0]["opens_at"], "14:00+02:00");
         assert_eq!(service["schedules"][0]["closes_at"], "15:30+02:00");

@@ -11,11 +11,7 @@ use std::collections::HashMap;
 
 macro_rules! among_twenty {
     ($before:literal, $after:literal) => {
-        concat!(
-            $before,
-            " IN ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20)",
-            $after
-        )
+        concat!($before, " IN ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20)", $after)
     };
 }
 
@@ -35,7 +31,8 @@ const CONTENT: &str = among_twenty!(
 );
 const ID_OF_SLUG: &str = "SELECT id FROM directory_service WHERE slug = $1";
 const ID_OF_CODE: &str = "SELECT id FROM directory_service WHERE code = $1";
-const FORMER: &str = "SELECT s.slug FROM directory_former_slug f JOIN directory_service s ON s.id = f.service WHERE f.slug = $1";
+const FORMER: &str =
+    "SELECT s.slug FROM directory_former_slug f JOIN directory_service s ON s.id = f.service WHERE f.slug = $1";
 const AFTER: &str = "SELECT id FROM directory_service WHERE id > $1 ORDER BY id LIMIT $2";
 const COUNT: &str = "SELECT COUNT(*) FROM directory_service";
 const TENANTS: &str = "SELECT DISTINCT tenant FROM directory_service ORDER BY tenant";
@@ -60,8 +57,23 @@ const FILTERED_ALL: &str = filtered!("SELECT s.id", " ORDER BY s.id");
 const FILTERED_COUNT: &str = filtered!("SELECT COUNT(*)", "");
 
 pub(super) const STATEMENTS: &[&str] = &[
-    SERVICES, AT_LOCATIONS, ORGANIZATIONS, LOCATIONS, CONTENT, ID_OF_SLUG, ID_OF_CODE, FORMER, AFTER, COUNT, TENANTS, NEWEST,
-    ORGANIZATION_IDS, ORGANIZATION_COUNT, FILTERED_IDS, FILTERED_ALL, FILTERED_COUNT,
+    SERVICES,
+    AT_LOCATIONS,
+    ORGANIZATIONS,
+    LOCATIONS,
+    CONTENT,
+    ID_OF_SLUG,
+    ID_OF_CODE,
+    FORMER,
+    AFTER,
+    COUNT,
+    TENANTS,
+    NEWEST,
+    ORGANIZATION_IDS,
+    ORGANIZATION_COUNT,
+    FILTERED_IDS,
+    FILTERED_ALL,
+    FILTERED_COUNT,
 ];
 
 /// Which services an open-data list asks for. Empty text is no filter.
@@ -317,10 +329,8 @@ pub fn organizations_page(tx: &mut Tx<'_>, limit: i64, offset: i64) -> Result<Pa
     let wanted = ids(tx, ORGANIZATION_IDS, params![limit, offset])?;
     let mut all = things(tx, ORGANIZATIONS, wanted.iter().cloned())?;
     let mut content = contents(tx, &wanted)?;
-    let items = wanted
-        .iter()
-        .filter_map(|id| Some((all.remove(id)?, content.remove(id).unwrap_or_default())))
-        .collect();
+    let items =
+        wanted.iter().filter_map(|id| Some((all.remove(id)?, content.remove(id).unwrap_or_default()))).collect();
     Ok(Page { items, total })
 }
 

@@ -12,14 +12,17 @@ const KNOWN: &str = "SELECT digest, slug, tenant FROM directory_service WHERE id
 const INSERT: &str = "INSERT INTO directory_service
     (id, tenant, organization, code, slug, status, assured_date, data, digest, modified)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-const UPDATE: &str = "UPDATE directory_service SET organization = $2, slug = $3, status = $4, assured_date = $5, data = $6,
+const UPDATE: &str =
+    "UPDATE directory_service SET organization = $2, slug = $3, status = $4, assured_date = $5, data = $6,
     digest = $7, modified = $8 WHERE id = $1";
 const CODE_TAKEN: &str = "SELECT 1 FROM directory_service WHERE code = $1";
 const SLUG_TAKEN: &str = "SELECT 1 FROM directory_service WHERE slug = $1 AND id <> $2
     UNION ALL SELECT 1 FROM directory_former_slug WHERE slug = $1 AND service <> $2";
-const KEEP_FORMER: &str = "INSERT INTO directory_former_slug (slug, service, tenant) VALUES ($1, $2, $3) ON CONFLICT (slug) DO NOTHING";
+const KEEP_FORMER: &str =
+    "INSERT INTO directory_former_slug (slug, service, tenant) VALUES ($1, $2, $3) ON CONFLICT (slug) DO NOTHING";
 const NOT_FORMER: &str = "DELETE FROM directory_former_slug WHERE slug = $1 AND service = $2";
-const ORGANIZATION: &str = "INSERT INTO directory_organization (id, tenant, data, digest, modified) VALUES ($1, $2, $3, $4, $5)
+const ORGANIZATION: &str =
+    "INSERT INTO directory_organization (id, tenant, data, digest, modified) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (id) DO UPDATE SET data = excluded.data, digest = excluded.digest, modified = excluded.modified
     WHERE directory_organization.digest <> excluded.digest";
 const LOCATION: &str = "INSERT INTO directory_location (id, tenant, data, digest, modified) VALUES ($1, $2, $3, $4, $5)
@@ -38,8 +41,22 @@ const TERM: &str = "INSERT INTO directory_service_term (service, term, tenant, t
 const ORGANIZATION_THERE: &str = "SELECT 1 FROM directory_organization WHERE id = $1";
 
 pub(super) const STATEMENTS: &[&str] = &[
-    KNOWN, INSERT, UPDATE, CODE_TAKEN, SLUG_TAKEN, KEEP_FORMER, NOT_FORMER, ORGANIZATION, LOCATION, FORGET_AT, AT,
-    FORGET_CONTENT, CONTENT, FORGET_TERMS, TERM, ORGANIZATION_THERE,
+    KNOWN,
+    INSERT,
+    UPDATE,
+    CODE_TAKEN,
+    SLUG_TAKEN,
+    KEEP_FORMER,
+    NOT_FORMER,
+    ORGANIZATION,
+    LOCATION,
+    FORGET_AT,
+    AT,
+    FORGET_CONTENT,
+    CONTENT,
+    FORGET_TERMS,
+    TERM,
+    ORGANIZATION_THERE,
 ];
 
 /// What saving did.
@@ -97,7 +114,10 @@ pub fn save(tx: &mut Tx<'_>, parts: &Parts, tenant: Option<&str>, digest: &str, 
         }
         None => {
             let code = free_code(tx, id)?;
-            tx.execute(INSERT, params![id, &tenant, organization, code, &slug, status, assured, data, digest, modified])?;
+            tx.execute(
+                INSERT,
+                params![id, &tenant, organization, code, &slug, status, assured, data, digest, modified],
+            )?;
         }
     }
     keep_children(tx, parts, &tenant)?;
@@ -176,7 +196,10 @@ fn free_slug(tx: &mut Tx<'_>, parts: &Parts, former: Option<&str>) -> Result<Str
     let name = parts.content.iter().find(|c| c.owner == id && c.field == "name").map_or("", |c| c.text.as_str());
     let plain = ids::slug(wanted.as_deref().unwrap_or(name));
     if let Some(former) = former
-        && (former == plain || former.strip_prefix(&plain).is_some_and(|rest| rest.starts_with('-') && rest[1..].parse::<u32>().is_ok()))
+        && (former == plain
+            || former
+                .strip_prefix(&plain)
+                .is_some_and(|rest| rest.starts_with('-') && rest[1..].parse::<u32>().is_ok()))
     {
         return Ok(former.to_owned());
     }
@@ -198,7 +221,8 @@ fn terms(service: &Object) -> Vec<(String, Option<String>)> {
         .flatten()
         .filter_map(|attribute| {
             let nested = attribute.get("taxonomy_term").and_then(|t| t.as_object());
-            let term = nested.and_then(|t| string(t, "id")).or_else(|| string(attribute.as_object()?, "taxonomy_term_id"))?;
+            let term =
+                nested.and_then(|t| string(t, "id")).or_else(|| string(attribute.as_object()?, "taxonomy_term_id"))?;
             let taxonomy = nested.and_then(|t| {
                 string(t, "taxonomy_id").or_else(|| string(t.get("taxonomy_detail")?.as_object()?, "id"))
             });

@@ -1,6 +1,8 @@
 //! One activity: all that somebody needs to know to dare to go.
 
-use super::{activity_about as about, activity_facts as facts, activity_side as side, activity_when as dates, hit, json_ld, text};
+use super::{
+    activity_about as about, activity_facts as facts, activity_side as side, activity_when as dates, hit, json_ld, text,
+};
 use crate::{listing::Listing, places::PLACES};
 use maud::{Markup, html};
 use shell::{

@@ -11,7 +11,8 @@ use shell::{Visit, dates};
 
 /// What one does there.
 pub(super) fn description(visit: &Visit, listing: &Listing) -> Markup {
-    let longer = listing.description.as_ref().filter(|long| listing.summary.as_ref().is_none_or(|s| s.text != long.text));
+    let longer =
+        listing.description.as_ref().filter(|long| listing.summary.as_ref().is_none_or(|s| s.text != long.text));
     html! {
         @if let Some(description) = longer {
             section.v-block aria-labelledby="om" {

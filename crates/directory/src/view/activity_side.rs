@@ -5,7 +5,9 @@ use crate::{facts::Entry, listing::Listing};
 use maud::{Markup, html};
 use shell::{
     Visit,
-    components::{grouped, icon, icon as icons, list_button, print_button, share_button, take_along, tel_href, tel_link},
+    components::{
+        grouped, icon, icon as icons, list_button, print_button, share_button, take_along, tel_href, tel_link,
+    },
 };
 
 /// The lamp: one panel round the one thing to do.

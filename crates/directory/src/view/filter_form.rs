@@ -83,7 +83,8 @@ fn ticks(visit: &Visit, legend: &str, ticks: impl Iterator<Item = Tick>) -> Mark
 
 fn places(wish: &Wish, counts: &Counts) -> impl Iterator<Item = Tick> {
     let chosen = wish.filters.municipalities.iter().filter(|number| !counts.municipalities.contains_key(*number));
-    let all = counts.municipalities.iter().map(|(number, count)| (number, *count)).chain(chosen.map(|number| (number, 0)));
+    let all =
+        counts.municipalities.iter().map(|(number, count)| (number, *count)).chain(chosen.map(|number| (number, 0)));
     let mut ticks: Vec<Tick> = all
         .filter_map(|(number, count)| Some((PLACES.municipality(number)?, count)))
         .map(|(m, count)| Tick::new(wish, "kommune", &m.number, m.name.clone(), count))
@@ -96,8 +97,13 @@ fn places(wish: &Wish, counts: &Counts) -> impl Iterator<Item = Tick> {
 
 /// Near a place, within a distance. The browser suggests the places we know here.
 fn near(visit: &Visit, wish: &Wish, counts: &Counts) -> Markup {
-    let mut known: Vec<&str> =
-        counts.municipalities.keys().take(6).flat_map(|number| PLACES.localities_of(number)).map(|(name, _)| name).collect();
+    let mut known: Vec<&str> = counts
+        .municipalities
+        .keys()
+        .take(6)
+        .flat_map(|number| PLACES.localities_of(number))
+        .map(|(name, _)| name)
+        .collect();
     known.sort_unstable();
     let within = wish.asked.first("innen").unwrap_or_default();
     html! {

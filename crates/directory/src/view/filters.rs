@@ -9,11 +9,7 @@ use crate::{
 };
 use maud::{Markup, html};
 use search::{Counts, UnderstoodKind as Kind};
-use shell::{
-    Visit,
-    components::chip,
-    dates,
-};
+use shell::{Visit, components::chip, dates};
 
 /// How many municipalities are offered as chips.
 const PLACES_SHOWN: usize = 3;
@@ -63,17 +59,23 @@ fn name_of(visit: &Visit, wish: &Wish, name: &str, value: &str) -> String {
     match name {
         "kommune" => PLACES.municipality(value).map_or_else(String::new, |m| m.name.clone()),
         "tema" => themes::theme(value).map_or_else(String::new, |theme| theme.name.of(visit.language).to_owned()),
-        "dag" => listed(&DAYS).and_then(why::weekday_of).map_or_else(String::new, |day| {
-            dates::capital(dates::weekday(visit.language, day))
-        }),
-        "tid" => DAY_PARTS.iter().find(|(word, _)| *word == value).map_or_else(String::new, |(_, part)| {
-            visit.t(&format!("part-{}", part.key()))
-        }),
-        "hvem" => FOR_WHOM.iter().find(|(word, _)| *word == value).map_or_else(String::new, |(_, whom)| whom_name(visit, *whom)),
+        "dag" => listed(&DAYS)
+            .and_then(why::weekday_of)
+            .map_or_else(String::new, |day| dates::capital(dates::weekday(visit.language, day))),
+        "tid" => DAY_PARTS
+            .iter()
+            .find(|(word, _)| *word == value)
+            .map_or_else(String::new, |(_, part)| visit.t(&format!("part-{}", part.key()))),
+        "hvem" => FOR_WHOM
+            .iter()
+            .find(|(word, _)| *word == value)
+            .map_or_else(String::new, |(_, whom)| whom_name(visit, *whom)),
         "alder" => visit.with("age-years", &[("age", value.to_owned().into())]),
         "sprak" => phrases::spoken(visit, value).map_or_else(|| value.to_owned(), |name| dates::capital(&name)),
         "sted" => match wish.asked.first("innen") {
-            Some(km) => visit.with("filter-within", &[("km", km.to_owned().into()), ("place", value.to_owned().into())]),
+            Some(km) => {
+                visit.with("filter-within", &[("km", km.to_owned().into()), ("place", value.to_owned().into())])
+            }
             None => visit.with("filter-near", &[("place", value.to_owned().into())]),
         },
         name => visit.t(&format!("box-{name}")),
@@ -94,7 +96,8 @@ fn quick(visit: &Visit, found: &Found) -> Vec<(String, String)> {
     let mut out = Vec::new();
     let said = |kind: Kind| found.answer.understood.iter().any(|chip| chip.kind == kind);
     if wish.filters.municipalities.is_empty() && !said(Kind::Place) {
-        let mut places: Vec<(&String, &usize)> = counts.municipalities.iter().filter(|(_, count)| differs(**count)).collect();
+        let mut places: Vec<(&String, &usize)> =
+            counts.municipalities.iter().filter(|(_, count)| differs(**count)).collect();
         places.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
         for (number, count) in places.into_iter().take(PLACES_SHOWN) {
             if let Some(municipality) = PLACES.municipality(number) {
@@ -104,8 +107,15 @@ fn quick(visit: &Visit, found: &Found) -> Vec<(String, String)> {
     }
     let today = usize::from(visit.today().weekday().to_monday_zero_offset().unsigned_abs());
     for (key, day) in [("when-today", today), ("when-tomorrow", (today + 1) % 7)] {
-        if (!bare || key == "when-today") && wish.filters.weekdays.is_empty() && !said(Kind::Weekday) && differs(counts.weekdays[day]) {
-            out.push((counted(visit, &dates::capital(&visit.t(key)), counts.weekdays[day]), wish.with("dag", DAYS[day])));
+        if (!bare || key == "when-today")
+            && wish.filters.weekdays.is_empty()
+            && !said(Kind::Weekday)
+            && differs(counts.weekdays[day])
+        {
+            out.push((
+                counted(visit, &dates::capital(&visit.t(key)), counts.weekdays[day]),
+                wish.with("dag", DAYS[day]),
+            ));
         }
     }
     for (name, kind) in [("gratis", Kind::Free), ("folge", Kind::Company)] {

@@ -8,10 +8,33 @@ use shell::{Page, Visit, components, page::Section};
 
 /// Needs that are feelings, as the search's lexicon calls them in English. Then the page says a calm word first.
 const FEELINGS: &[&str] = &[
-    "loneliness", "isolation", "someone to talk to", "having a hard time", "sadness", "depression", "emptiness",
-    "hopelessness", "anxiety", "social anxiety", "panic", "afraid to go outside", "worry", "grief", "shame", "guilt",
-    "trauma", "anger", "thoughts of suicide", "self-harm", "someone at night", "when it is all too much", "nightmares",
-    "sexual abuse", "violence at home", "unstable feelings", "psychosis and voices",
+    "loneliness",
+    "isolation",
+    "someone to talk to",
+    "having a hard time",
+    "sadness",
+    "depression",
+    "emptiness",
+    "hopelessness",
+    "anxiety",
+    "social anxiety",
+    "panic",
+    "afraid to go outside",
+    "worry",
+    "grief",
+    "shame",
+    "guilt",
+    "trauma",
+    "anger",
+    "thoughts of suicide",
+    "self-harm",
+    "someone at night",
+    "when it is all too much",
+    "nightmares",
+    "sexual abuse",
+    "violence at home",
+    "unstable feelings",
+    "psychosis and voices",
 ];
 
 /// The most suggestions that are counted in the heading.

@@ -27,13 +27,18 @@ pub fn of(visit: &Visit, listing: &Listing) -> Value {
 
 fn service(visit: &Visit, listing: &Listing, url: &str) -> Value {
     let mut channel = json!({ "@type": "ServiceChannel", "serviceUrl": url });
-    put(&mut channel, "servicePhone", listing.contact.phone.as_ref().map(|p| json!({ "@type": "ContactPoint", "telephone": p })));
+    put(
+        &mut channel,
+        "servicePhone",
+        listing.contact.phone.as_ref().map(|p| json!({ "@type": "ContactPoint", "telephone": p })),
+    );
     put(&mut channel, "serviceLocation", listing.place.as_ref().map(|p| place(listing, p)));
     let areas: Vec<Value> = phrases::municipalities(listing)
         .into_iter()
         .map(|name| json!({ "@type": "AdministrativeArea", "name": name }))
         .collect();
-    let mut service = json!({ "@type": "Service", "@id": format!("{url}#tilbud"), "url": url, "name": listing.name.text });
+    let mut service =
+        json!({ "@type": "Service", "@id": format!("{url}#tilbud"), "url": url, "name": listing.name.text });
     put(&mut service, "description", listing.summary.as_ref().map(|summary| json!(summary.text)));
     put(&mut service, "provider", listing.organization.as_ref().map(|name| organization(listing, &name.text)));
     put(&mut service, "areaServed", (!areas.is_empty()).then_some(Value::Array(areas)));

@@ -42,7 +42,11 @@ pub fn svg(numbers: &[String], projection: &Projection, detail: f64) -> String {
 }
 
 /// Names that have room: those asked for, or the neighbours.
-fn names<'a>(numbers: &'a [String], projection: &'a Projection, ours: bool) -> impl Iterator<Item = (&'a str, (i64, i64))> {
+fn names<'a>(
+    numbers: &'a [String],
+    projection: &'a Projection,
+    ours: bool,
+) -> impl Iterator<Item = (&'a str, (i64, i64))> {
     OUTLINES.iter().filter(move |outline| numbers.contains(&outline.number) == ours).filter_map(move |outline| {
         let municipality = PLACES.municipality(&outline.number)?;
         let spot = projection.spot((municipality.point.lon, municipality.point.lat));

@@ -87,7 +87,11 @@ fn drawing(
 }
 
 /// The municipalities' names, moved so far that each is whole. One whose middle is far outside is left out.
-fn named<'a>(numbers: &'a [String], projection: &'a Projection, view: &'a View) -> impl Iterator<Item = (&'a str, Spot)> {
+fn named<'a>(
+    numbers: &'a [String],
+    projection: &'a Projection,
+    view: &'a View,
+) -> impl Iterator<Item = (&'a str, Spot)> {
     numbers.iter().filter_map(move |number| {
         let municipality = PLACES.municipality(number)?;
         let (x, y) = projection.spot((municipality.point.lon, municipality.point.lat));

@@ -28,8 +28,10 @@ pub struct Draft {
 /// The form.
 #[must_use]
 pub fn page(visit: &Visit, listing: &Listing, draft: &Draft) -> Markup {
-    let choices: Vec<Choice> = ABOUT.iter().map(|about| Choice::new(*about, visit.t(&format!("fix-about-{about}")))).collect();
-    let about = Field::new("om", visit.t("fix-about")).value(Some(draft.about.as_str()).filter(|about| !about.is_empty()));
+    let choices: Vec<Choice> =
+        ABOUT.iter().map(|about| Choice::new(*about, visit.t(&format!("fix-about-{about}")))).collect();
+    let about =
+        Field::new("om", visit.t("fix-about")).value(Some(draft.about.as_str()).filter(|about| !about.is_empty()));
     let message = Field::new("melding", visit.t("fix-message"))
         .help(visit.t("fix-message-help"))
         .error(draft.empty.then(|| visit.t("fix-empty")))
@@ -55,7 +57,11 @@ pub fn page(visit: &Visit, listing: &Listing, draft: &Draft) -> Markup {
             }
         }
     };
-    let title = if draft.empty { visit.with("fix-title-again", &[("title", visit.t("fix-title").into())]) } else { visit.t("fix-title") };
+    let title = if draft.empty {
+        visit.with("fix-title-again", &[("title", visit.t("fix-title").into())])
+    } else {
+        visit.t("fix-title")
+    };
     Page::new(title, content).current(Section::Activities).no_index().render(visit)
 }
 

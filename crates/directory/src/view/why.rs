@@ -211,7 +211,9 @@ fn miss(visit: &Visit, listing: &Listing, chip: &Understood) -> Option<String> {
     let unknown = |what: &str| Some(visit.with("miss-unknown", &[("what", visit.t(what).into())]));
     let said = |key: &str| Some(visit.t(key));
     match chip.kind {
-        Kind::Place => Some(visit.with("miss-place", &[("place", label(visit, chip.kind, &chip.value, &chip.name).into())])),
+        Kind::Place => {
+            Some(visit.with("miss-place", &[("place", label(visit, chip.kind, &chip.value, &chip.name).into())]))
+        }
         Kind::Weekday | Kind::DayPart | Kind::OpenNow if listing.schedules.is_empty() => unknown("fact-when"),
         Kind::Weekday => {
             let day = chip.value.parse().ok().and_then(weekday_of)?;
@@ -230,12 +232,15 @@ fn miss(visit: &Visit, listing: &Listing, chip: &Understood) -> Option<String> {
         Kind::Company => unknown("fact-company"),
         Kind::ForWhom if facts.for_whom.is_empty() => unknown("fact-whom"),
         Kind::ForWhom => phrases::for_whom(visit, facts).map(|whom| visit.with("miss-whom", &[("whom", whom.into())])),
-        Kind::Age if facts.age.is_some() => phrases::age(visit, facts).map(|age| visit.with("miss-age", &[("age", age.into())])),
+        Kind::Age if facts.age.is_some() => {
+            phrases::age(visit, facts).map(|age| visit.with("miss-age", &[("age", age.into())]))
+        }
         Kind::Age => unknown("fact-age"),
         Kind::Language if facts.languages.is_empty() => unknown("fact-languages"),
-        Kind::Language => {
-            Some(visit.with("miss-language", &[("language", label(visit, chip.kind, &chip.value, "").to_lowercase().into())]))
-        }
+        Kind::Language => Some(
+            visit
+                .with("miss-language", &[("language", label(visit, chip.kind, &chip.value, "").to_lowercase().into())]),
+        ),
         Kind::Digital => said("miss-digital"),
     }
 }
