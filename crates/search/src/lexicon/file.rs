@@ -10,6 +10,8 @@ use crate::{ForWhom, Label};
 /// Every file, with its name for messages.
 pub(super) const FILES: &[(&str, &str)] = &[
     ("audiences", include_str!("../../lexicon/audiences.toml")),
+    ("everyday-needs", include_str!("../../lexicon/everyday-needs.toml")),
+    ("more-ties", include_str!("../../lexicon/more-ties.toml")),
     ("more-words", include_str!("../../lexicon/more-words.toml")),
     ("needs-life", include_str!("../../lexicon/needs-life.toml")),
     ("needs-mind", include_str!("../../lexicon/needs-mind.toml")),
@@ -28,6 +30,16 @@ struct File {
     concept: Vec<ConceptRow>,
     #[serde(default)]
     more: Vec<MoreRow>,
+    #[serde(default)]
+    spread: Vec<SpreadRow>,
+}
+
+/// Offers that help with each of several needs. A need's own row says more surely how much, and is not overruled.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SpreadRow {
+    needs: Vec<String>,
+    answered_by: BTreeMap<String, f32>,
 }
 
 /// More words for a concept of another file.
@@ -41,6 +53,12 @@ struct MoreRow {
     weak: Vec<String>,
     #[serde(default)]
     en: Vec<String>,
+    #[serde(default)]
+    pl: Vec<String>,
+    #[serde(default)]
+    uk: Vec<String>,
+    #[serde(default)]
+    ar: Vec<String>,
 }
 
 /// One concept as written.
@@ -92,11 +110,13 @@ impl ConceptRow {
 pub(super) fn rows(files: &[(&str, &str)], problems: &mut Vec<String>) -> Vec<ConceptRow> {
     let mut rows: Vec<ConceptRow> = Vec::new();
     let mut more: Vec<MoreRow> = Vec::new();
+    let mut spread: Vec<SpreadRow> = Vec::new();
     for (name, text) in files {
         match toml::from_str::<File>(text) {
             Ok(file) => {
                 rows.extend(file.concept);
                 more.extend(file.more);
+                spread.extend(file.spread);
             }
             Err(error) => problems.push(format!("{name}: {error}")),
         }
@@ -115,8 +135,22 @@ pub(super) fn rows(files: &[(&str, &str)], problems: &mut Vec<String>) -> Vec<Co
                 known.words.extend(row.words);
                 known.weak.extend(row.weak);
                 known.en.extend(row.en);
+                known.pl.extend(row.pl);
+                known.uk.extend(row.uk);
+                known.ar.extend(row.ar);
             }
             None => problems.push(format!("more words for {}, which is not there", row.concept)),
+        }
+    }
+    for (need, answered_by) in spread.iter().flat_map(|row| row.needs.iter().map(move |need| (need, &row.answered_by)))
+    {
+        match rows.iter_mut().find(|known| known.id == *need) {
+            Some(known) => {
+                for (offer, strength) in answered_by {
+                    known.answered_by.entry(offer.clone()).or_insert(*strength);
+                }
+            }
+            None => problems.push(format!("offers are spread to {need}, which is not there")),
         }
     }
     rows
