@@ -79,7 +79,6 @@ part-weekend = At the weekend
 # Why it came
 why-you-wrote = You wrote
 why-place-says = The place says so itself: “{ $found }”.
-why-about = That is close to “{ $what }”.
 why-word-name = “{ $found }” is in its name.
 why-word-organization = “{ $found }” is in the name of those who run it.
 why-word-place = “{ $found }” is in its address.
@@ -90,7 +89,6 @@ why-same-place = It is in the address.
 why-same-text = It is in their own text.
 why-same-about = That is what this is about.
 why-similar = It looks like “{ $found }”.
-why-need = The word for this one is “{ $offer }”.
 why-in = In { $place }
 met-oneself = For yourself
 met-relative = For family and friends
@@ -141,7 +139,6 @@ why-offer-benefits-and-rights = Here you can learn what you have a right to.
 why-offer-housing-help = Here you can get help with somewhere to live.
 why-offer-free-clothes = Here the clothes cost nothing.
 why-offer-quiet-room = Here it is quiet.
-why-offer-crisis-help = Here you get help when it is urgent.
 
 # What it does not meet
 miss-place = Not in { $place }

@@ -79,7 +79,6 @@ part-weekend = I helga
 # Why it came
 why-you-wrote = Du skrev
 why-place-says = Stedet sier det selv: «{ $found }».
-why-about = Det ligger nær «{ $what }».
 why-word-name = «{ $found }» står i navnet.
 why-word-organization = «{ $found }» står i navnet på dem som driver det.
 why-word-place = «{ $found }» står i adressen.
@@ -90,7 +89,6 @@ why-same-place = Det står i adressen.
 why-same-text = Det står i teksten deres.
 why-same-about = Det er det dette handler om.
 why-similar = Det ligner på «{ $found }».
-why-need = Stikkordet her er «{ $offer }».
 why-in = I { $place }
 met-oneself = For deg selv
 met-relative = For pårørende
@@ -141,7 +139,6 @@ why-offer-benefits-and-rights = Her kan du få vite hva du har rett til.
 why-offer-housing-help = Her kan du få hjelp med et sted å bo.
 why-offer-free-clothes = Her er det klær som ikke koster noe.
 why-offer-quiet-room = Her er det stille.
-why-offer-crisis-help = Her får du hjelp når det haster.
 
 # What it does not meet
 miss-place = Ikke i { $place }

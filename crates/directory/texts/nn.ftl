@@ -79,7 +79,6 @@ part-weekend = I helga
 # Why it came
 why-you-wrote = Du skreiv
 why-place-says = Staden seier det sjølv: «{ $found }».
-why-about = Det ligg nær «{ $what }».
 why-word-name = «{ $found }» står i namnet.
 why-word-organization = «{ $found }» står i namnet på dei som driv det.
 why-word-place = «{ $found }» står i adressa.
@@ -90,7 +89,6 @@ why-same-place = Det står i adressa.
 why-same-text = Det står i teksten deira.
 why-same-about = Det er det dette handlar om.
 why-similar = Det liknar på «{ $found }».
-why-need = Stikkordet her er «{ $offer }».
 why-in = I { $place }
 met-oneself = For deg sjølv
 met-relative = For pårørande
@@ -141,7 +139,6 @@ why-offer-benefits-and-rights = Her kan du få vite kva du har rett til.
 why-offer-housing-help = Her kan du få hjelp med ein stad å bu.
 why-offer-free-clothes = Her er det klede som ikkje kostar noko.
 why-offer-quiet-room = Her er det stille.
-why-offer-crisis-help = Her får du hjelp når det hastar.
 
 # What it does not meet
 miss-place = Ikkje i { $place }

@@ -16,8 +16,10 @@ const PLACES_SHOWN: usize = 3;
 
 /// What was understood and chosen, what is quick to choose, and all the rest folded away.
 pub(super) fn chips(visit: &Visit, found: &Found) -> Markup {
-    let understood = understood(visit, found);
     let chosen = chosen(visit, &found.wish);
+    // What is both read and chosen stands once: as chosen, for that is what can be taken away.
+    let mut understood = understood(visit, found);
+    understood.retain(|(label, _)| !chosen.iter().any(|(other, _)| other == label));
     let quick = if found.answer.total > 1 && !found.answer.nothing_near { quick(visit, found) } else { Vec::new() };
     html! {
         div.v-narrow.v-noprint {

@@ -8,7 +8,10 @@ use crate::{
 use maud::{Markup, html};
 use shell::{
     Page, Visit,
-    components::{Notice, freshness, icon, icon as icons, notice, print_button, share_button, take_along, tel_link},
+    components::{
+        Notice, freshness, icon, icon as icons, list_clear_button, notice, print_button, share_button, take_along,
+        tel_link,
+    },
     page::Section,
 };
 
@@ -72,6 +75,7 @@ fn filled(visit: &Visit, list: &MyList) -> Markup {
                 section.v-block.v-noprint aria-labelledby="lagres" {
                     h2 #lagres { (visit.t("my-kept")) }
                     div.v-text { p { (visit.t("my-kept-text")) } p { (visit.t("my-kept-phone")) } }
+                    (list_clear_button(visit))
                 }
                 section.v-block.v-noprint aria-labelledby="fagfolk" {
                     h2 #fagfolk { (visit.t("my-work")) }

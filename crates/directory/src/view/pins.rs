@@ -70,7 +70,10 @@ fn drawing(
     html! {
         svg viewBox=(frame) role="group" aria-label=(visit.with("map-label", &[("places", places.into())])) {
             // Names are written here and not in the picture: they keep their size when the map comes nearer.
-            image href={ (map::address(numbers)) (BARE) } width=(WIDTH) height=(projection.height) {}
+            // On a phone the map lies below the list, and is fetched when somebody comes that far.
+            foreignObject width=(WIDTH) height=(projection.height) {
+                img src={ (map::address(numbers)) (BARE) } width=(WIDTH) height=(projection.height) alt="" loading="lazy";
+            }
             @for (name, (x, y)) in named(numbers, projection, view) {
                 text.v-map__name transform=(format!("translate({x} {y}) scale({scale:.2})")) { (name) }
             }

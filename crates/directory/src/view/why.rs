@@ -19,10 +19,10 @@ pub(super) fn meaning(visit: &Visit, hit: &Hit, listing: &Listing) -> Option<(St
     let read: Vec<&str> = hit.why.iter().filter_map(read_as_filter).collect();
     hit.why.iter().find_map(|why| match why {
         Why::Word { typed, .. } | Why::Similar { typed, .. } if read.contains(&typed.as_str()) => None,
-        Why::Need { typed, need, offer, .. } => Some((typed.clone(), need_sentence(visit, need, offer))),
+        Why::Need { typed, offer, .. } => Some((typed.clone(), need_sentence(visit, offer)?)),
         Why::Concept { typed, concept, found } => {
             let found = found.as_deref().filter(|found| can_be_read(listing, found));
-            Some((typed.clone(), concept_sentence(visit, typed, concept, found)))
+            Some((typed.clone(), concept_sentence(visit, typed, concept, found)?))
         }
         // A word that only stands in a text of another language would puzzle the reader.
         Why::Word { typed, found, part } if *part == Part::Theme || can_be_read(listing, found) => {
@@ -68,26 +68,20 @@ fn can_be_read(listing: &Listing, word: &str) -> bool {
     written.chain(steps).chain(address.flatten()).any(|text| text.to_lowercase().contains(&word))
 }
 
-/// What helps with a need has a sentence of its own where we have written one.
-fn need_sentence(visit: &Visit, need: &Label, offer: &Label) -> String {
+/// What helps with a need has a sentence of its own, or none: a catchword says nothing to somebody on a hard day, and
+/// a need that nobody named is not told to anyone.
+fn need_sentence(visit: &Visit, offer: &Label) -> Option<String> {
     let key = format!("why-offer-{}", slug(&offer.en));
-    if visit.has(&key) {
-        return visit.t(&key);
-    }
-    let tag = visit.language.tag();
-    visit.with(
-        "why-need",
-        &[("need", need.in_language(tag).to_owned().into()), ("offer", offer.in_language(tag).to_owned().into())],
-    )
+    visit.has(&key).then(|| visit.t(&key))
 }
 
-fn concept_sentence(visit: &Visit, typed: &str, concept: &Label, found: Option<&str>) -> String {
+fn concept_sentence(visit: &Visit, typed: &str, concept: &Label, found: Option<&str>) -> Option<String> {
     let what = concept.in_language(visit.language.tag());
     match found {
-        Some(found) if same(typed, found) => visit.t("why-same-text"),
-        Some(found) => visit.with("why-place-says", &[("found", found.to_owned().into())]),
-        None if same(typed, what) => visit.t("why-same-about"),
-        None => visit.with("why-about", &[("what", what.to_owned().into())]),
+        Some(found) if same(typed, found) => Some(visit.t("why-same-text")),
+        Some(found) => Some(visit.with("why-place-says", &[("found", found.to_owned().into())])),
+        None if same(typed, what) => Some(visit.t("why-same-about")),
+        None => None,
     }
 }
 
