@@ -37,7 +37,7 @@ const BEST: usize = 4;
 /// What a thing gains by being like the best, as a share of the best score.
 const ALIKE: f32 = 0.2;
 /// Hits below this share of the best are left out.
-const LEAST: f32 = 0.12;
+const LEAST: f32 = 0.3;
 /// A thing fits only if its text answers at least this share of the best answer.
 const FITTING: f32 = 0.6;
 

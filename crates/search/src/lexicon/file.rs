@@ -10,6 +10,7 @@ use crate::{ForWhom, Label};
 /// Every file, with its name for messages.
 pub(super) const FILES: &[(&str, &str)] = &[
     ("audiences", include_str!("../../lexicon/audiences.toml")),
+    ("everyday-offers-active", include_str!("../../lexicon/everyday-offers-active.toml")),
     ("everyday-needs", include_str!("../../lexicon/everyday-needs.toml")),
     ("more-ties", include_str!("../../lexicon/more-ties.toml")),
     ("more-words", include_str!("../../lexicon/more-words.toml")),
