@@ -174,7 +174,7 @@ const fn factor(test: &Test, meets: Meets) -> f32 {
     let (no, unknown) = match test {
         Test::Place(_) => (0.35, 0.7),
         Test::Weekday(_) => (0.45, 0.7),
-        Test::DayPart(_) | Test::OpenNow => (0.6, 0.8),
+        Test::DayPart(..) | Test::OpenNow => (0.6, 0.8),
         Test::Age(_) => (0.4, 0.85),
         Test::ForWhom(_) => (0.6, 0.9),
         Test::Language(_) => (0.6, 0.7),

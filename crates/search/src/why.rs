@@ -6,7 +6,7 @@ use crate::gazetteer::Gazetteer;
 use crate::lexicon::lexicon;
 use crate::query::{Alternative, Query, Reason, Unit};
 use crate::store::{Posting, Store};
-use crate::understand::{Chip, Meets, Test, within};
+use crate::understand::{Chip, Meets, Test, on, within};
 use crate::{DayPart, Facts, Hours, Why};
 
 /// At most this many reasons for one hit.
@@ -60,13 +60,13 @@ fn of_chip(chip: &Chip, facts: &Facts) -> Why {
     let typed = chip.shown.typed.clone();
     let hours = match chip.test {
         Test::Weekday(day) => first(facts, |hours| hours.weekday == day),
-        Test::DayPart(part) => first(facts, |hours| within(hours, part)),
+        Test::DayPart(part, ref days) => first(facts, |hours| within(hours, part) && on(hours, days)),
         _ => None,
     };
     match (&chip.test, hours) {
         (Test::Place(_), _) => Why::Place { typed, place: chip.shown.name.clone() },
         (Test::Weekday(day), Some(hours)) => Why::Day { typed, weekday: Some(*day), from: hours.from, to: hours.to },
-        (Test::DayPart(part), Some(hours)) => {
+        (Test::DayPart(part, _), Some(hours)) => {
             let weekday = (*part == DayPart::Weekend).then_some(hours.weekday);
             Why::Day { typed, weekday, from: hours.from, to: hours.to }
         }

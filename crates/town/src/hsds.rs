@@ -237,7 +237,10 @@ fn organization_object(o: &Organization) -> Object {
     if let Some(website) = &o.website {
         out.insert("website".into(), json!(website));
     }
-    out.insert("varde".into(), json!({"language": HOME, "kind": o.kind, "municipality": o.municipality, "translations": translations}));
+    out.insert(
+        "varde".into(),
+        json!({"language": HOME, "kind": o.kind, "municipality": o.municipality, "translations": translations}),
+    );
     out
 }
 

@@ -128,7 +128,7 @@ fn push(
 /// How much is left to search for in words that were understood as filters.
 fn filtered(positions: &[usize], chips: &[Chip]) -> f32 {
     let said = |chip: &&Chip| {
-        !matches!(chip.test, Test::ForWhom(_) | Test::DayPart(_))
+        !matches!(chip.test, Test::ForWhom(_) | Test::DayPart(..))
             && positions.iter().all(|at| chip.positions.contains(at))
     };
     if chips.iter().any(|chip| said(&chip)) { FILTER } else { 1.0 }

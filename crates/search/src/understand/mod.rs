@@ -11,7 +11,7 @@ use crate::phrases::Reading;
 use crate::{Request, Understood, UnderstoodKind};
 
 pub(crate) use rules::rules;
-pub(crate) use test::{Meets, Test, open_at, within};
+pub(crate) use test::{Meets, Test, on, open_at, within};
 
 /// A filter understood from words.
 #[derive(Debug, Clone)]
@@ -42,6 +42,13 @@ pub(crate) fn understand(tokens: &[Token], reading: Reading, places: &Gazetteer,
         add(&mut chips, UnderstoodKind::Age, &value, "", Test::Age(range), positions, tokens);
     }
     chips.retain(|chip| !request.set_aside.contains(&chip.shown.key));
+    let named: Vec<u8> =
+        chips.iter().filter_map(|chip| if let Test::Weekday(day) = chip.test { Some(day) } else { None }).collect();
+    for chip in &mut chips {
+        if let Test::DayPart(_, days) = &mut chip.test {
+            days.clone_from(&named);
+        }
+    }
     chips
 }
 

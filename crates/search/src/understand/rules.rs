@@ -80,7 +80,7 @@ impl Rules {
                 value = day.to_string();
                 Test::Weekday(day)
             }
-            UnderstoodKind::DayPart => Test::DayPart(DayPart::from_key(&value)?),
+            UnderstoodKind::DayPart => Test::DayPart(DayPart::from_key(&value)?, Vec::new()),
             UnderstoodKind::OpenNow => Test::OpenNow,
             UnderstoodKind::Free => Test::Free,
             UnderstoodKind::NoReferral => Test::NoReferral,

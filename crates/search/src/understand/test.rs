@@ -11,7 +11,8 @@ pub(crate) enum Test {
     /// A place of the gazetteer.
     Place(usize),
     Weekday(u8),
-    DayPart(DayPart),
+    /// A part of the day, on one of these days when some are named: «søndag formiddag» is one thing, not two.
+    DayPart(DayPart, Vec<u8>),
     OpenNow,
     Free,
     NoReferral,
@@ -50,7 +51,9 @@ impl Meets {
 }
 
 /// A thing this near is at a place that is smaller than a municipality.
-const AT_PLACE_M: f64 = 9_000.0;
+const AT_PLACE_M: f64 = 4_500.0;
+/// Farther than that, but still something to think of.
+const NEAR_PLACE_M: f64 = 12_000.0;
 
 impl Test {
     /// Whether a thing with these facts meets the filter.
@@ -58,7 +61,7 @@ impl Test {
         match self {
             Test::Place(number) => at_place(facts, places.place(*number)),
             Test::Weekday(day) => in_hours(facts, |hours| hours.weekday == *day),
-            Test::DayPart(part) => in_hours(facts, |hours| within(hours, *part)),
+            Test::DayPart(part, days) => in_hours(facts, |hours| within(hours, *part) && on(hours, days)),
             Test::OpenNow if facts.closed_until.is_some_and(|until| until > now.date()) => Meets::No,
             Test::OpenNow => in_hours(facts, |hours| open_at(hours, now)),
             Test::Free => facts.free.into(),
@@ -91,10 +94,10 @@ fn at_place(facts: &Facts, place: &Place) -> Meets {
     if let Some(point) = facts.point
         && !place.points.is_empty()
     {
-        let near = place.points.iter().any(|other| point.distance_m(*other) <= AT_PLACE_M);
-        return if near {
+        let metres = place.points.iter().map(|other| point.distance_m(*other)).fold(f64::INFINITY, f64::min);
+        return if metres <= AT_PLACE_M {
             Meets::Yes
-        } else if inside {
+        } else if inside || metres <= NEAR_PLACE_M {
             Meets::Unknown
         } else {
             Meets::No
@@ -107,6 +110,11 @@ fn at_place(facts: &Facts, place: &Place) -> Meets {
     } else {
         Meets::No
     }
+}
+
+/// Whether hours are on one of these days; no days are any day.
+pub(crate) fn on(hours: &Hours, days: &[u8]) -> bool {
+    days.is_empty() || days.contains(&hours.weekday)
 }
 
 fn in_hours(facts: &Facts, wanted: impl Fn(&Hours) -> bool) -> Meets {
