@@ -186,7 +186,7 @@ mod tests {
         let lines = read(include_str!("../data/help_lines.toml")).unwrap();
         assert_eq!(
             lines.iter().map(|l| l.number.as_str()).collect::<Vec<_>>(),
-            ["113", "116 117", "116 123", "22 40 00 40"]
+            ["113", "116 117", "116 123", "22 40 00 40", "116 111"]
         );
         assert_eq!(lines.iter().filter(|line| line.strip).count(), 3, "what the strip has room for");
         assert!(lines.iter().all(HelpLine::always_open));
