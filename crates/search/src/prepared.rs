@@ -144,7 +144,7 @@ impl Reader<'_> {
             self.word(part, token);
         }
         let reading = if tongue.starts_with("en") { Reading::English } else { Reading::Norwegian };
-        let found = self.lexicon.phrases.find(&tokens, reading);
+        let found = self.lexicon.find(&tokens, reading);
         for found in found.into_iter().filter(|found| found.strength >= SURE) {
             let words = raw_words(&tokens, &found.positions);
             note(self.concepts.entry(found.payload).or_default(), part, found.strength, &words);

@@ -148,6 +148,9 @@ pub(crate) fn rank(
             let meets = chip.test.meets(facts, places, now);
             fits &= meets == Meets::Yes;
             score *= factor(&chip.test, meets);
+            if matches!(chip.test, Test::Weekday(_)) && meets == Meets::Yes {
+                score *= of_that_day(store.tally.days_open(thing));
+            }
         }
         if store.tally.closed(thing, today) {
             score *= 0.9;
@@ -185,6 +188,15 @@ const fn factor(test: &Test, meets: Meets) -> f32 {
         Meets::Yes => 1.0,
         Meets::Unknown => unknown,
         Meets::No => no,
+    }
+}
+
+/// What happens on one day answers a question about that day better than what is always there.
+const fn of_that_day(days_open: u32) -> f32 {
+    match days_open {
+        ..=2 => 1.0,
+        3..=4 => 0.93,
+        _ => 0.86,
     }
 }
 

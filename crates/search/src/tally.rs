@@ -73,6 +73,11 @@ pub(crate) fn day_number(date: Date) -> i32 {
 }
 
 impl Tally {
+    /// On how many days of the week a thing is open.
+    pub(crate) fn days_open(&self, thing: u32) -> u32 {
+        self.rows[thing as usize].weekdays.count_ones()
+    }
+
     /// The facts of these things.
     pub(crate) fn new<'a>(things: impl Iterator<Item = &'a Prepared>) -> Self {
         let mut tally = Self::default();

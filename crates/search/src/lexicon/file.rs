@@ -81,6 +81,9 @@ pub(super) struct ConceptRow {
     pub(super) uk: Vec<String>,
     #[serde(default)]
     pub(super) ar: Vec<String>,
+    /// Phrases that look like the concept and are not it: «ta livet med ro».
+    #[serde(default)]
+    pub(super) not: Vec<String>,
     #[serde(default)]
     pub(super) broader: Vec<String>,
     #[serde(default)]

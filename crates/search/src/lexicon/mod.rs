@@ -11,8 +11,9 @@ pub(crate) use expand::{Related, Relation};
 use file::ConceptRow;
 pub(crate) use groups::Groups;
 
+use crate::analysis::Token;
 use crate::compound::Splitter;
-use crate::phrases::{PhraseBook, Tongue};
+use crate::phrases::{Found, PhraseBook, Reading, Tongue};
 use crate::{ForWhom, Label};
 
 /// The number of a concept.
@@ -47,6 +48,8 @@ pub(crate) struct Lexicon {
     /// For each concept, itself and all that answers it, strongest first.
     related: Vec<Vec<Related>>,
     pub(crate) phrases: PhraseBook,
+    /// Phrases that look like a concept and are not it.
+    not: PhraseBook,
     pub(crate) splitter: Splitter,
     /// Single Norwegian words and the concepts they are entered under, for completing and correcting words.
     pub(crate) single_words: Vec<String>,
@@ -88,8 +91,27 @@ impl Lexicon {
             add_phrases(&mut phrases, row, number);
         }
         phrases.finish();
+        let mut not = PhraseBook::default();
+        for (text, number) in
+            rows.iter().zip(0..).flat_map(|(row, number)| row.not.iter().map(move |text| (text, number)))
+        {
+            not.add(text, Tongue::Ordinary, number, 1.0);
+        }
+        not.finish();
         let concepts = rows.into_iter().map(|row| row.into_concept(&mut problems)).collect();
-        Self { concepts, related, phrases, splitter, single_words, by_id, groups, problems }
+        Self { concepts, related, phrases, not, splitter, single_words, by_id, groups, problems }
+    }
+
+    /// The concepts a text speaks of; a phrase inside one that only looks like its concept is left out.
+    pub(crate) fn find(&self, tokens: &[Token], reading: Reading) -> Vec<Found> {
+        let mut found = self.phrases.find(tokens, reading);
+        let not = self.not.find(tokens, reading);
+        let is_not = |one: &Found| {
+            not.iter()
+                .any(|not| not.payload == one.payload && one.positions.iter().all(|at| not.positions.contains(at)))
+        };
+        found.retain(|one| !is_not(one));
+        found
     }
 
     /// The concept with this number.

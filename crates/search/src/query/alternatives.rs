@@ -83,6 +83,16 @@ pub(super) fn of_word(token: &Token, factor: f32, store: &Store, into: &mut Vec<
             }
         }
     }
+    if !token.is_latin() {
+        // No stems for other alphabets: the ends of words change, their beginnings seldom.
+        let letters: Vec<char> = token.stem.chars().collect();
+        if letters.len() >= 5 {
+            let root: String = letters[..letters.len() - 2].iter().collect();
+            for (_, list) in store.beginning_with(&root).iter().take(MOST) {
+                add(Some(*list), ROOT, Reason::Word);
+            }
+        }
+    }
     for part in &token.parts {
         let general = if language().is_general(part) { 0.5 } else { 1.0 };
         add(store.word(Filed::Stem, part), OWN_PART * general, Reason::Word);

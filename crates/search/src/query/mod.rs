@@ -50,7 +50,7 @@ pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
     if !corrected.is_empty() {
         reading = reading_of(&tokens, ground.store);
     }
-    let mut concepts = lexicon().phrases.find(&tokens, reading);
+    let mut concepts = lexicon().find(&tokens, reading);
     let mut chips = understand(&tokens, reading, ground.places, request);
     understand_audience(&tokens, &concepts, request, &mut chips);
     let at_place =
@@ -137,7 +137,9 @@ fn reading_of(tokens: &[Token], store: &Store) -> Reading {
     let (mut english, mut norwegian) = (0, 0);
     for token in tokens.iter().filter(|token| token.is_latin()) {
         let form = token.word.form.as_str();
-        if language().is_english_function_word(form) {
+        if token.word.raw.contains('\'') {
+            english += 2;
+        } else if language().is_english_function_word(form) {
             english += 1;
         } else if token.function {
             norwegian += 1;

@@ -21,7 +21,7 @@ pub(crate) struct Unit {
 }
 
 /// Concepts said by more than one word.
-const PHRASE: f32 = 1.9;
+const PHRASE: f32 = 1.45;
 /// A concept said by one word.
 const CONCEPT: f32 = 0.8;
 /// What is left of a concept that only says whom it is about, beside others.

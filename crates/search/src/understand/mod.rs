@@ -34,7 +34,12 @@ pub(crate) fn understand(tokens: &[Token], reading: Reading, places: &Gazetteer,
     }
     for found in rules().find(tokens, reading) {
         if let Some((kind, value, test)) = rules().meaning(found.payload, request.now) {
+            let before = chips.len();
+            let in_compound = matches!(found.positions[..], [at] if !rules().is_whole(&tokens[at]));
             add(&mut chips, kind, &value, "", test, found.positions, tokens);
+            if in_compound && let Some(chip) = chips.get_mut(before) {
+                chip.positions.clear();
+            }
         }
     }
     for (range, positions) in age::find(tokens) {

@@ -54,10 +54,25 @@ impl Rules {
         Self { rows, phrases }
     }
 
-    /// The rules whose words stand in a text, not counting parts of compounds.
+    /// The rules whose words stand in a text; of the parts of compounds only a first one that tells of time
+    /// («lørdagskafé», «kveldstilbud»), which says nothing against the rest of the word.
     pub(super) fn find(&self, tokens: &[Token], reading: Reading) -> Vec<Found> {
         let whole: Vec<Token> = tokens.iter().map(|token| Token { parts: Vec::new(), ..token.clone() }).collect();
-        self.phrases.find(&whole, reading)
+        let mut found = self.phrases.find(&whole, reading);
+        let first_parts = tokens.iter().enumerate().filter_map(|(at, token)| Some((at, token.parts.first()?)));
+        for (at, part) in first_parts {
+            let tells_of_time = |(row, _): &(u32, f32)| {
+                matches!(self.rows[*row as usize].kind, UnderstoodKind::Weekday | UnderstoodKind::DayPart)
+            };
+            let of_time = self.phrases.entries(part).filter(tells_of_time);
+            found.extend(of_time.map(|(payload, strength)| Found { payload, strength, positions: vec![at] }));
+        }
+        found
+    }
+
+    /// Whether the whole token is the words of the rule, not a compound that begins with them.
+    pub(super) fn is_whole(&self, token: &Token) -> bool {
+        token.stems().any(|stem| self.phrases.knows(stem))
     }
 
     /// Whether a stem stands in any rule.
