@@ -51,14 +51,14 @@ pub(crate) fn gazetteer(things: &[Thing]) -> Gazetteer {
     Gazetteer::new(rows)
 }
 
-/// The held-out listings.
-pub(crate) fn elsewhere() -> Option<Vec<Thing>> {
+/// The held-out listings of a region.
+pub(crate) fn region(name: &str) -> Option<Vec<Thing>> {
     let by_code: HashMap<String, Vec<String>> = places()
         .into_iter()
         .filter(|row| row.kind == PlaceKind::PostalCode)
         .map(|row| (row.name, row.municipalities))
         .collect();
-    let listings = json("elsewhere/listings.json")?;
+    let listings = json(&format!("{name}/listings.json"))?;
     Some(listings.as_array()?.iter().map(|listing| thing(listing, &by_code)).collect())
 }
 
