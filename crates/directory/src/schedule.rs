@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// At most so many dates are looked at in one schedule.
 const MOST_DATES: u16 = 400;
-/// How far ahead dates are looked for, days.
+/// How far ahead dates are looked for at least, days.
 const AHEAD: i64 = 120;
 
 const DAYS: [(&str, civil::Weekday); 7] = [
@@ -170,6 +170,16 @@ impl Schedule {
         days.join(",")
     }
 
+    /// How many days ahead dates are looked for: two rounds at least, for what comes seldom.
+    fn ahead(&self) -> i64 {
+        let round = match self.frequency {
+            Frequency::Daily => self.interval,
+            Frequency::Weekly => 7 * self.interval,
+            Frequency::Monthly => 31 * self.interval,
+        };
+        AHEAD.max(2 * round)
+    }
+
     /// The dates from `today` on, at most `most`.
     #[must_use]
     pub fn next(&self, today: civil::Date, closures: &[Closure], most: usize) -> Vec<Occasion> {
@@ -177,16 +187,16 @@ impl Schedule {
             return Vec::new();
         }
         let first = self.starts.map_or(today, |starts| starts.max(today));
-        let Ok(last) = first.checked_add(AHEAD.days()) else { return Vec::new() };
+        let Ok(last) = first.checked_add(self.ahead().days()) else { return Vec::new() };
         let last = self.ends.map_or(last, |ends| ends.min(last));
         let Some(anchor) = self.anchor(first) else { return Vec::new() };
         if last < anchor {
             return Vec::new();
         }
         let Ok(set) = self.rule(anchor, last).parse::<RRuleSet>() else { return Vec::new() };
-        let dates = set.all(MOST_DATES).dates;
-        dates
+        set.limit()
             .into_iter()
+            .take(usize::from(MOST_DATES))
             .filter_map(|date| date.format("%Y-%m-%d").to_string().parse::<civil::Date>().ok())
             .filter(|date| *date >= first && *date <= last)
             .take(most)
