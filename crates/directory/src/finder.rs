@@ -1,8 +1,9 @@
 //! The search index kept in step with the database: built at start, then fed by the change log.
 
-use crate::{places::PLACES, store, thing};
+use crate::{finder_cache::Cache, listing::Row, places::PLACES, store, thing};
+use jiff::civil;
 use kernel::{Clock, Db, changes, storage::Result};
-use search::{Answer, Index, Request};
+use search::{Answer, Index, Reading, Request};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 /// How many services are read at a time.
@@ -27,26 +28,69 @@ impl Finder {
         Self { index: Index::new(PLACES.gazetteer()), seen: AtomicI64::new(0) }
     }
 
-    /// Reads everything from the database.
+    /// Reads everything from the database; while one batch is taken in, the next is fetched.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn rebuild(&self, db: &Db, clock: &Clock) -> Result<usize> {
         let today = clock.today();
         let newest = db.read(changes::newest).await?;
-        let mut things = Vec::new();
-        let mut after = String::new();
-        loop {
-            let from = after.clone();
-            let rows = db.read(move |tx| store::all_after(tx, &from, BATCH)).await?;
-            let Some(last) = rows.last() else { break };
-            after.clone_from(&last.parts.service.id);
-            things.extend(rows.iter().filter_map(|row| thing::of(row, today)));
+        let mut reading = Reading::default();
+        let mut rows = after(db, String::new()).await?;
+        while let Some(last) = rows.last().map(|row| row.parts.service.id.clone()) {
+            let taking = tokio::task::spawn_blocking(move || {
+                reading.take(rows.iter().filter_map(|row| thing::of(row, today)));
+                reading
+            });
+            let (taken, next) = tokio::join!(taking, after(db, last));
+            reading = taken.unwrap_or_else(|stopped| std::panic::resume_unwind(stopped.into_panic()));
+            rows = next?;
         }
-        let count = things.len();
-        self.index.replace_all(things);
+        self.index.put(reading);
         self.seen.store(newest, Ordering::SeqCst);
-        Ok(count)
+        Ok(self.len())
+    }
+
+    /// Takes the index from the cache, when that tells of this database. Says which day it was made for.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn load(&self, db: &Db, cache: &Cache) -> Result<Option<civil::Date>> {
+        let Some((saved, bytes)) = cache.read() else { return Ok(None) };
+        let seq = saved.seq;
+        let mark = db.read(move |tx| changes::mark(tx, seq)).await?;
+        if mark != Some(saved.mark) || self.index.load(&bytes).is_err() {
+            return Ok(None);
+        }
+        self.seen.store(seq, Ordering::SeqCst);
+        Ok(Some(saved.day))
+    }
+
+    /// Writes the index down. Says how far it goes in the change log; nothing when nothing has ever changed.
+    ///
+    /// # Errors
+    /// When the database fails. A cache that cannot be written is only told of: nothing depends on it.
+    pub async fn save(&self, db: &Db, cache: &Cache, day: civil::Date) -> Result<Option<i64>> {
+        // What changes while it is written is in the bytes or after `seq`, or both: followed again, it does no harm.
+        let seq = self.seen();
+        let Some(mark) = db.read(move |tx| changes::mark(tx, seq)).await? else { return Ok(None) };
+        let written = self.index.save().map_err(std::io::Error::other).and_then(|b| cache.write(seq, mark, day, &b));
+        if let Err(error) = written {
+            tracing::warn!("the index could not be written down: {error}");
+        }
+        Ok(Some(seq))
+    }
+
+    /// How far in the change log it has followed.
+    #[must_use]
+    pub fn seen(&self) -> i64 {
+        self.seen.load(Ordering::SeqCst)
+    }
+
+    /// Rises each time the index changes.
+    #[must_use]
+    pub fn generation(&self) -> u64 {
+        self.index.generation()
     }
 
     /// Takes in what has changed since last time. Says how many things were touched.
@@ -99,4 +143,8 @@ impl Finder {
     pub fn is_empty(&self) -> bool {
         self.index.is_empty()
     }
+}
+
+async fn after(db: &Db, id: String) -> Result<Vec<Row>> {
+    db.read(move |tx| store::all_after(tx, &id, BATCH)).await
 }

@@ -8,6 +8,7 @@ pub mod export;
 pub mod facts;
 pub mod find;
 pub mod finder;
+pub mod finder_cache;
 pub mod hsds;
 pub mod import;
 pub mod listing;

@@ -53,3 +53,12 @@ pub fn newest(tx: &mut Tx<'_>) -> Result<i64> {
     let row = tx.row("SELECT COALESCE(MAX(seq), 0) FROM kernel_change", params![])?;
     row.map_or(Ok(0), |row| row.int(0))
 }
+
+/// What stands behind a number: two databases that share their history up to there say the same.
+///
+/// # Errors
+/// When the database fails.
+pub fn mark(tx: &mut Tx<'_>, seq: i64) -> Result<Option<String>> {
+    let row = tx.row("SELECT tenant, kind, object, at FROM kernel_change WHERE seq = $1", params![seq])?;
+    row.map(|row| Ok(format!("{} {} {} {}", row.text(0)?, row.text(1)?, row.text(2)?, row.int(3)?))).transpose()
+}

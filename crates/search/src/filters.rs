@@ -2,16 +2,17 @@
 
 use jiff::civil::DateTime;
 
+use crate::kept::Kept;
 use crate::understand::{open_at, within};
-use crate::{Facts, Filters, Thing};
+use crate::{Facts, Filters};
 
 impl Filters {
     /// Whether a thing meets every filter. An unknown fact does not meet a filter on it, but a thing with no age
     /// limits suits every age, and one that lies nowhere in particular suits every municipality.
-    pub(crate) fn admit(&self, thing: &Thing, now: DateTime) -> bool {
+    pub(crate) fn admit(&self, thing: &Kept, now: DateTime) -> bool {
         let facts = &thing.facts;
         let any = |none: bool, met: bool| none || met;
-        any(self.rooms.is_empty(), self.rooms.contains(&thing.room))
+        any(self.rooms.is_empty(), self.rooms.iter().any(|room| **room == *thing.room))
             && self.admit_place(facts)
             && any(self.themes.is_empty(), facts.themes.iter().any(|theme| self.themes.contains(theme)))
             && self.admit_time(facts, now)

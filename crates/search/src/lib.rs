@@ -10,6 +10,7 @@ mod compound;
 mod filters;
 mod gazetteer;
 mod index;
+mod kept;
 mod language;
 mod last_resort;
 mod lexicon;
@@ -22,6 +23,7 @@ mod snapshot;
 mod spelling;
 mod store;
 mod tally;
+mod terms;
 mod text;
 mod thing;
 mod understand;
@@ -29,7 +31,7 @@ mod why;
 
 pub use answer::{Answer, Counts, Hit, Label, Understood, UnderstoodKind, Why};
 pub use gazetteer::{Gazetteer, PlaceKind, PlaceRow};
-pub use index::Index;
+pub use index::{Index, Reading};
 pub use request::{DayPart, Filters, Near, Request};
 pub use thing::{Facts, ForWhom, Hours, Part, Passage, Point, Thing};
 

@@ -6,21 +6,9 @@ use crate::analysis::{Token, read};
 use crate::language::language;
 use crate::lexicon::{ConceptId, ConceptKind, Groups, Lexicon};
 use crate::phrases::Reading;
+use crate::terms::Filed;
 use crate::text::first_sentences;
 use crate::{Part, Passage, Thing};
-
-/// How a word is filed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Filed {
-    /// As it is written, folded.
-    Form,
-    /// By its stem.
-    Stem,
-    /// By the stem of a part of a compound.
-    Piece,
-    /// By what is left without endings that make nouns of verbs.
-    Root,
-}
 
 /// How well a thing is found by something, and by which words.
 #[derive(Debug, Clone)]

@@ -10,6 +10,7 @@ use crate::lexicon::{ConceptId, Groups};
 use crate::query::{Query, Unit};
 use crate::store::Store;
 use crate::tally::day_number;
+use crate::terms::Terms;
 use crate::understand::{Meets, Test};
 
 /// A thing with its score.
@@ -57,7 +58,7 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
             let welcome = if alternative.direct { &to_what_was_asked } else { &to_what_helps };
             for posting in store.list(alternative.list) {
                 let at = posting.thing as usize;
-                let value = posting.value * alternative.strength * welcome[at];
+                let value = posting.value.get() * alternative.strength * welcome[at];
                 if sum[at] == 0.0 {
                     touched.push(posting.thing);
                 }
@@ -96,8 +97,9 @@ fn company(scored: &mut [(u32, f32)], store: &Store) {
     let Some(&(_, top)) = best.first() else { return };
     let mut common: BTreeMap<ConceptId, f32> = BTreeMap::new();
     for (thing, score) in &best {
-        for (concept, entry) in &store.things[*thing as usize].concepts {
-            *common.entry(*concept).or_default() += entry.value * score / top;
+        for sign in &store.things[*thing as usize].signs {
+            let Some(concept) = Terms::concept_of(sign.list) else { break };
+            *common.entry(concept).or_default() += sign.value.get() * score / top;
         }
     }
     let mut alike = vec![0.0_f32; store.things.len()];
@@ -105,7 +107,7 @@ fn company(scored: &mut [(u32, f32)], store: &Store) {
         let Some(list) = store.concept(concept) else { continue };
         let weight = weight * store.rareness(list);
         for posting in store.list(list) {
-            alike[posting.thing as usize] += weight * posting.value;
+            alike[posting.thing as usize] += weight * posting.value.get();
         }
     }
     let most = scored.iter().map(|(thing, _)| alike[*thing as usize]).fold(0.0, f32::max);
@@ -140,7 +142,7 @@ pub(crate) fn rank(
         if text < LEAST * top {
             continue;
         }
-        let facts = &store.things[thing as usize].thing.facts;
+        let facts = &store.things[thing as usize].facts;
         let mut fits = text >= FITTING * top;
         let mut score = text * freshness(store.tally.confirmed(thing), today);
         score *= spoken(query.language, thing, store);
@@ -164,7 +166,7 @@ pub(crate) fn rank(
 fn spoken(language: Option<&str>, thing: u32, store: &Store) -> f32 {
     match language {
         Some(language) => {
-            let facts = &store.things[thing as usize].thing.facts;
+            let facts = &store.things[thing as usize].facts;
             if facts.languages.iter().any(|tag| tag == language) { SPOKEN } else { 1.0 }
         }
         None if store.tally.foreign(thing) => UNASKED,
@@ -236,7 +238,7 @@ pub(crate) fn browse(store: &Store, now: DateTime) -> Vec<Ranked> {
     (0..)
         .zip(&store.things)
         .map(|(thing, prepared)| {
-            let facts = &prepared.thing.facts;
+            let facts = &prepared.facts;
             let score = soon(facts, now) + freshness(store.tally.confirmed(thing), today);
             Ranked { thing, score, fits: true }
         })

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use crate::gazetteer::Gazetteer;
+use crate::kept::Kept;
 use crate::lexicon::lexicon;
-use crate::prepared::Prepared;
 use crate::query::{Ground, Query, Unit, read_query};
 use crate::rank::{Ranked, browse, by_text, order, rank};
 use crate::spelling::Speller;
 use crate::store::Store;
+use crate::terms::Terms;
 use crate::understand::Test;
 use crate::why::why;
 use crate::{Answer, Counts, Filters, Hit, Point, Request, last_resort};
@@ -27,8 +28,8 @@ const LEXICON_USES: usize = 2;
 
 impl Snapshot {
     /// The state with these things.
-    pub(crate) fn new(things: Vec<Arc<Prepared>>, places: Arc<Gazetteer>, generation: u64) -> Self {
-        let store = Store::new(things);
+    pub(crate) fn new(things: Vec<Arc<Kept>>, terms: Arc<Terms>, places: Arc<Gazetteer>, generation: u64) -> Self {
+        let store = Store::new(things, terms);
         let words = lexicon().single_words.iter().map(|word| (word.as_str(), LEXICON_USES));
         let names = places.names().map(|name| (name, 0));
         let speller = Speller::new(store.forms().chain(words).chain(names));
@@ -105,14 +106,14 @@ impl Snapshot {
     }
 
     fn admits(&self, one: &Ranked, request: &Request) -> bool {
-        request.filters.admit(&self.store.things[one.thing as usize].thing, request.now)
+        request.filters.admit(&self.store.things[one.thing as usize], request.now)
     }
 
     /// With a circle chosen by hand, what is nearer counts more.
     fn by_distance(&self, ranked: &mut [Ranked], request: &Request) {
         let Some(near) = request.filters.near else { return };
         for one in ranked.iter_mut() {
-            let point = self.store.things[one.thing as usize].thing.facts.point;
+            let point = self.store.things[one.thing as usize].facts.point;
             let km = point.map_or(30.0, |point| point.distance_m(near.point) / 1000.0);
             one.score *= (0.5 + 0.5 / (1.0 + km / 15.0)) as f32;
         }
@@ -136,11 +137,11 @@ impl Snapshot {
     }
 
     fn hit(&self, one: &Ranked, query: &Query, from: &[Point], request: &Request) -> Hit {
-        let thing = &self.store.things[one.thing as usize].thing;
+        let thing = &self.store.things[one.thing as usize];
         let point = thing.facts.point;
         let distances = from.iter().filter_map(|from| point.map(|point| point.distance_m(*from)));
         Hit {
-            id: thing.id.clone(),
+            id: thing.id.to_string(),
             fits: one.fits,
             score: one.score,
             why: why(one.thing, query, &self.store, &self.places, request.now),

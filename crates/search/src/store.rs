@@ -1,110 +1,98 @@
 //! The inverted index in memory: for each word and concept, the things it finds.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::Part;
+use crate::kept::{Kept, Sign, Value};
 use crate::lexicon::ConceptId;
-use crate::prepared::{Filed, Prepared};
 use crate::tally::Tally;
+use crate::terms::{Filed, Terms};
+
+pub(crate) use crate::terms::ListId;
 
 /// One thing found by one word or concept.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Posting {
     /// The number of the thing.
     pub(crate) thing: u32,
-    /// The number of the words found, see [`Store::words_found`].
-    found: u32,
     /// How well it is found, see [`crate::prepared::Entry`].
-    pub(crate) value: f32,
-    /// Where.
-    pub(crate) part: Part,
+    pub(crate) value: Value,
 }
-
-/// The number of a list of postings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct ListId(u32);
 
 /// Everything that can be searched, unchanging once built.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    pub(crate) things: Vec<Arc<Prepared>>,
+    pub(crate) things: Vec<Arc<Kept>>,
     pub(crate) tally: Tally,
-    lists: Vec<Vec<Posting>>,
-    words: HashMap<Filed, HashMap<String, ListId>>,
-    concepts: HashMap<ConceptId, ListId>,
-    found: Vec<String>,
+    terms: Arc<Terms>,
+    /// All lists, one after the other.
+    postings: Vec<Posting>,
+    /// Where each list begins; one more at the end.
+    begins: Vec<u32>,
     /// Folded forms in order, for completing words.
-    forms: Vec<(String, ListId)>,
+    forms: Sorted,
     /// Stems of parts of compounds in order.
-    pieces: Vec<(String, ListId)>,
+    pieces: Sorted,
     /// Stems written backwards, in order, for compounds nobody could take apart.
-    backwards: Vec<(String, ListId)>,
+    backwards: Sorted,
 }
+
+/// Words in order, each with its list.
+type Sorted = Vec<(Box<str>, ListId)>;
 
 impl Store {
     /// Builds the lists.
-    pub(crate) fn new(things: Vec<Arc<Prepared>>) -> Self {
-        let mut store = Self::default();
-        let mut strings = HashMap::new();
-        for (number, prepared) in things.iter().enumerate() {
-            for ((filed, key), entry) in &prepared.words {
-                let lists = &mut store.lists;
-                let of_kind = store.words.entry(*filed).or_default();
-                let list = match of_kind.get(key) {
-                    Some(list) => *list,
-                    None => *of_kind.entry(key.clone()).or_insert(new_list(lists)),
-                };
-                store.post(list, number, entry, &mut strings);
-            }
-            for (concept, entry) in &prepared.concepts {
-                let lists = &mut store.lists;
-                let list = *store.concepts.entry(*concept).or_insert_with(|| new_list(lists));
-                store.post(list, number, entry, &mut strings);
+    pub(crate) fn new(things: Vec<Arc<Kept>>, terms: Arc<Terms>) -> Self {
+        let mut begins = vec![0_u32; terms.count() + 1];
+        let signs = || things.iter().flat_map(|thing| thing.signs.iter());
+        for sign in signs() {
+            begins[sign.list.0 as usize + 1] += 1;
+        }
+        for list in 1..begins.len() {
+            begins[list] += begins[list - 1];
+        }
+        let mut next = begins.clone();
+        let nothing = Posting { thing: 0, value: 0.0.into() };
+        let mut postings = vec![nothing; signs().count()];
+        for (thing, kept) in (0..).zip(&things) {
+            for sign in &kept.signs {
+                let at = &mut next[sign.list.0 as usize];
+                postings[*at as usize] = Posting { thing, value: sign.value };
+                *at += 1;
             }
         }
-        store.tally = Tally::new(things.iter().map(Arc::as_ref));
-        store.things = things;
-        store.forms = store.sorted(Filed::Form, str::to_owned);
-        store.pieces = store.sorted(Filed::Piece, str::to_owned);
+        let tally = Tally::new(things.iter().map(Arc::as_ref));
+        let mut store = Self { things, tally, terms, postings, begins, ..Self::default() };
+        store.forms = store.sorted(Filed::Form, |word| word.into());
+        store.pieces = store.sorted(Filed::Piece, |word| word.into());
         store.backwards = store.sorted(Filed::Stem, |stem| stem.chars().rev().collect());
         store
     }
 
-    fn post(&mut self, list: ListId, thing: usize, entry: &crate::prepared::Entry, strings: &mut HashMap<String, u32>) {
-        let found = match strings.get(&entry.found) {
-            Some(number) => *number,
-            None => {
-                let number = self.found.len() as u32;
-                self.found.push(entry.found.clone());
-                strings.insert(entry.found.clone(), number);
-                number
-            }
-        };
-        let posting = Posting { thing: thing as u32, found, value: entry.value, part: entry.part };
-        self.lists[list.0 as usize].push(posting);
-    }
-
-    fn sorted(&self, filed: Filed, write: fn(&str) -> String) -> Vec<(String, ListId)> {
-        let all = self.words.get(&filed).into_iter().flatten();
-        let mut sorted: Vec<_> = all.map(|(word, list)| (write(word), *list)).collect();
+    fn sorted(&self, filed: Filed, write: fn(&str) -> Box<str>) -> Sorted {
+        let used = self.terms.filed(filed).filter(|(_, list)| !self.list(*list).is_empty());
+        let mut sorted: Sorted = used.map(|(word, list)| (write(word), list)).collect();
         sorted.sort_unstable();
         sorted
     }
 
     /// The things in a list, by rising number.
     pub(crate) fn list(&self, list: ListId) -> &[Posting] {
-        &self.lists[list.0 as usize]
+        let at = list.0 as usize;
+        &self.postings[self.begins[at] as usize..self.begins[at + 1] as usize]
     }
 
-    /// The list of a word.
+    fn used(&self, list: ListId) -> Option<ListId> {
+        (!self.list(list).is_empty()).then_some(list)
+    }
+
+    /// The list of a word, if any thing has it.
     pub(crate) fn word(&self, filed: Filed, key: &str) -> Option<ListId> {
-        self.words.get(&filed)?.get(key).copied()
+        self.terms.word(filed, key).and_then(|list| self.used(list))
     }
 
-    /// The list of a concept.
+    /// The list of a concept, if any thing has it.
     pub(crate) fn concept(&self, concept: ConceptId) -> Option<ListId> {
-        self.concepts.get(&concept).copied()
+        self.used(Terms::concept(concept))
     }
 
     /// How rare a list is among all things: 1.0 for one thing, 0.3 for all.
@@ -113,15 +101,14 @@ impl Store {
         1.0 - 0.7 * (these.ln() / all.max(2.0).ln()).clamp(0.0, 1.0)
     }
 
-    /// The posting of a thing in a list.
-    pub(crate) fn posting(&self, list: ListId, thing: u32) -> Option<&Posting> {
-        let list = self.list(list);
-        list.binary_search_by_key(&thing, |posting| posting.thing).ok().map(|at| &list[at])
+    /// The sign by which a thing stands in a list.
+    pub(crate) fn sign(&self, list: ListId, thing: u32) -> Option<&Sign> {
+        self.things[thing as usize].sign(list)
     }
 
     /// The words by which a thing was found.
-    pub(crate) fn words_found(&self, posting: &Posting) -> &str {
-        &self.found[posting.found as usize]
+    pub(crate) fn words_found(&self, sign: &Sign) -> &str {
+        self.terms.found(sign.found)
     }
 
     /// Whether the word stands in any thing.
@@ -130,33 +117,28 @@ impl Store {
     }
 
     /// Forms that begin with `start`.
-    pub(crate) fn beginning_with(&self, start: &str) -> &[(String, ListId)] {
+    pub(crate) fn beginning_with(&self, start: &str) -> &[(Box<str>, ListId)] {
         range(&self.forms, start)
     }
 
     /// Parts of compounds that begin with `start`.
-    pub(crate) fn piece_beginning_with(&self, start: &str) -> &[(String, ListId)] {
+    pub(crate) fn piece_beginning_with(&self, start: &str) -> &[(Box<str>, ListId)] {
         range(&self.pieces, start)
     }
 
     /// Stems that end with `end`, written backwards.
-    pub(crate) fn ending_with(&self, end: &str) -> &[(String, ListId)] {
+    pub(crate) fn ending_with(&self, end: &str) -> &[(Box<str>, ListId)] {
         range(&self.backwards, &end.chars().rev().collect::<String>())
     }
 
     /// All folded forms and how many things each stands in.
     pub(crate) fn forms(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.forms.iter().map(|(form, list)| (form.as_str(), self.list(*list).len()))
+        self.forms.iter().map(|(form, list)| (&**form, self.list(*list).len()))
     }
 }
 
-fn new_list(lists: &mut Vec<Vec<Posting>>) -> ListId {
-    lists.push(Vec::new());
-    ListId(lists.len() as u32 - 1)
-}
-
-fn range<'a>(sorted: &'a [(String, ListId)], start: &str) -> &'a [(String, ListId)] {
-    let from = sorted.partition_point(|(word, _)| word.as_str() < start);
+fn range<'a>(sorted: &'a [(Box<str>, ListId)], start: &str) -> &'a [(Box<str>, ListId)] {
+    let from = sorted.partition_point(|(word, _)| &**word < start);
     let rest = &sorted[from..];
     &rest[..rest.partition_point(|(word, _)| word.starts_with(start))]
 }

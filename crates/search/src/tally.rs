@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::{Date, DateTime};
 
+use crate::kept::Kept;
 use crate::lexicon::Groups;
-use crate::prepared::Prepared;
 use crate::understand::{open_at, within};
 use crate::{Counts, DayPart};
 
@@ -79,12 +79,12 @@ impl Tally {
     }
 
     /// The facts of these things.
-    pub(crate) fn new<'a>(things: impl Iterator<Item = &'a Prepared>) -> Self {
+    pub(crate) fn new<'a>(things: impl Iterator<Item = &'a Kept>) -> Self {
         let mut tally = Self::default();
         let mut names: Vec<(&str, usize)> = Vec::new();
         for (number, prepared) in things.enumerate() {
             names.push((&prepared.name, number));
-            let facts = &prepared.thing.facts;
+            let facts = &prepared.facts;
             let mut row = Row {
                 confirmed: facts.confirmed.map(day_number),
                 closed_until: facts.closed_until.map(day_number),
@@ -136,7 +136,7 @@ impl Tally {
     }
 
     /// How many of these things have each value.
-    pub(crate) fn count<'a>(&self, things: impl Iterator<Item = (u32, &'a Prepared)>, now: DateTime) -> Counts {
+    pub(crate) fn count<'a>(&self, things: impl Iterator<Item = (u32, &'a Kept)>, now: DateTime) -> Counts {
         let mut counts = Counts::default();
         let mut municipalities = vec![0; self.municipalities.texts.len()];
         let mut themes = vec![0; self.themes.texts.len()];
@@ -147,7 +147,7 @@ impl Tally {
         let near_days = 1_u8 << weekday | 1 << ((weekday + 6) % 7);
         let today = day_number(now.date());
         for (thing, prepared) in things {
-            let (row, facts) = (&self.rows[thing as usize], &prepared.thing.facts);
+            let (row, facts) = (&self.rows[thing as usize], &prepared.facts);
             row.municipalities.iter().for_each(|number| municipalities[*number as usize] += 1);
             row.themes.iter().for_each(|number| themes[*number as usize] += 1);
             row.languages.iter().for_each(|number| languages[*number as usize] += 1);

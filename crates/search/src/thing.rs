@@ -1,6 +1,7 @@
 //! What can be found: a thing with its texts and its facts.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// Anything a room puts into the index: for now, listings of activities.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,7 +35,7 @@ impl Passage {
 }
 
 /// Which part of a thing a text is. The order is the order of weight in doubt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Part {
     /// The name of the thing.
     Name,
@@ -56,7 +57,7 @@ impl Part {
 }
 
 /// Facts for filters and ordering. What is unknown is `None` or empty; nothing is guessed here.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Facts {
     /// Municipality numbers (four digits); several, or empty when everywhere or unknown.
     pub municipalities: Vec<String>,
@@ -91,7 +92,7 @@ pub struct Facts {
 }
 
 /// A point on the earth in degrees (WGS 84).
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     /// Degrees north.
     pub lat: f64,
@@ -111,7 +112,7 @@ impl Point {
 }
 
 /// Open on one weekday from one time to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Hours {
     /// Monday = 0 … Sunday = 6.
     pub weekday: u8,
@@ -122,7 +123,7 @@ pub struct Hours {
 }
 
 /// Whom a thing is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ForWhom {
     /// The one who has it hard.
     Oneself,

@@ -3,9 +3,10 @@
 use jiff::civil::DateTime;
 
 use crate::gazetteer::Gazetteer;
+use crate::kept::Sign;
 use crate::lexicon::lexicon;
 use crate::query::{Alternative, Query, Reason, Unit};
-use crate::store::{Posting, Store};
+use crate::store::Store;
 use crate::understand::{Chip, Meets, Test, on, within};
 use crate::{DayPart, Facts, Hours, Why};
 
@@ -24,7 +25,7 @@ pub(crate) fn why(thing: u32, query: &Query, store: &Store, places: &Gazetteer, 
         }
     }
     reasons.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let facts = &store.things[thing as usize].thing.facts;
+    let facts = &store.things[thing as usize].facts;
     let met = query.chips.iter().filter(|chip| chip.test.meets(facts, places, now) == Meets::Yes);
     let mut why: Vec<Why> = reasons.into_iter().map(|(_, why)| why).take(MOST - 1).collect();
     why.extend(met.map(|chip| of_chip(chip, facts)).take(MOST));
@@ -32,21 +33,21 @@ pub(crate) fn why(thing: u32, query: &Query, store: &Store, places: &Gazetteer, 
 }
 
 fn of_unit(unit: &Unit, thing: u32, store: &Store) -> Option<(f32, Why)> {
-    let mut best: Option<(f32, &Alternative, &Posting)> = None;
+    let mut best: Option<(f32, &Alternative, &Sign)> = None;
     for alternative in &unit.alternatives {
-        if let Some(posting) = store.posting(alternative.list, thing) {
-            let value = alternative.strength * posting.value;
+        if let Some(sign) = store.sign(alternative.list, thing) {
+            let value = alternative.strength * sign.value.get();
             if best.is_none_or(|(known, ..)| value > known) {
-                best = Some((value, alternative, posting));
+                best = Some((value, alternative, sign));
             }
         }
     }
-    let (value, alternative, posting) = best?;
+    let (value, alternative, sign) = best?;
     let typed = unit.typed.clone();
-    let found = store.words_found(posting).to_owned();
+    let found = store.words_found(sign).to_owned();
     let label = |concept| lexicon().concept(concept).label.clone();
     let why = match alternative.reason {
-        Reason::Word => Why::Word { typed, found, part: posting.part },
+        Reason::Word => Why::Word { typed, found, part: sign.part },
         Reason::Similar => Why::Similar { typed, found },
         Reason::Means(concept) => Why::Concept { typed, concept: label(concept), found: Some(found) },
         Reason::Helps { need, offer } => {

@@ -42,7 +42,8 @@ impl Town {
     pub async fn empty(engine: Engine) -> Self {
         let clock = Clock::fixed(NOON.parse().expect("a valid instant"));
         let db = engine.open().await;
-        let site = Site::open(db, clock.clone(), Settings::at(URL).expect("a valid address")).await.expect("it starts");
+        let site =
+            Site::open(db, clock.clone(), Settings::at(URL).expect("a valid address"), None).await.expect("it starts");
         Self { router: site.router(), site, clock, _engine: engine }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{jobs, pages};
 use axum::Router;
-use directory::Directory;
+use directory::{Directory, finder_cache::Cache};
 use kernel::{Clock, Db, texts::Texts};
 use shell::{App, Settings, routes::Door, routes::Mounted};
 use std::{sync::Arc, time::Duration};
@@ -16,6 +16,9 @@ pub const TEXTS: &[kernel::texts::Source] = &[
 
 /// How often the index and the jobs look for news.
 const LOOK: Duration = Duration::from_millis(500);
+
+/// The index is written down when nothing has changed for so long.
+const QUIET: Duration = Duration::from_secs(5);
 
 /// All texts of all rooms.
 ///
@@ -33,19 +36,44 @@ pub struct Site {
     pub app: Arc<App>,
     /// The directory.
     pub directory: Directory,
+    /// Where the index is written down between two starts.
+    cache: Option<Cache>,
+    /// The day the index was made for.
+    day: jiff::civil::Date,
 }
 
 impl Site {
-    /// Puts the rooms together and reads everything into the index.
+    /// Puts the rooms together and makes the index: from the cache where there is one, and else from the database.
     ///
     /// # Errors
     /// When the texts are not whole or the database fails.
-    pub async fn open(db: Db, clock: Clock, settings: Settings) -> anyhow::Result<Self> {
+    pub async fn open(db: Db, clock: Clock, settings: Settings, cache: Option<Cache>) -> anyhow::Result<Self> {
+        let day = clock.today();
         let app = Arc::new(App { db, clock, texts: texts()?, settings });
-        let site = Self { app, directory: Directory::default() };
-        let count = site.directory.finder.rebuild(&site.app.db, &site.app.clock).await?;
-        tracing::info!(count, engine = site.app.db.engine_name(), "the index is built");
+        let mut site = Self { app, directory: Directory::default(), cache, day };
+        let finder = &site.directory.finder;
+        let loaded = match &site.cache {
+            Some(cache) => finder.load(&site.app.db, cache).await?,
+            None => None,
+        };
+        if let Some(day) = loaded {
+            finder.follow(&site.app.db, &site.app.clock).await?;
+            site.day = day;
+        } else {
+            finder.rebuild(&site.app.db, &site.app.clock).await?;
+            site.write_down().await?;
+        }
+        let count = site.directory.finder.len();
+        tracing::info!(count, engine = site.app.db.engine_name(), cached = loaded.is_some(), "the index is there");
         Ok(site)
+    }
+
+    /// Writes the index down for the next start. Says how far it goes in the change log.
+    async fn write_down(&self) -> kernel::storage::Result<Option<i64>> {
+        match &self.cache {
+            Some(cache) => self.directory.finder.save(&self.app.db, cache, self.day).await,
+            None => Ok(None),
+        }
     }
 
     /// Every page under one roof.
@@ -62,25 +90,34 @@ impl Site {
     }
 
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
-    pub async fn keep_up(self) {
-        let mut day = self.app.clock.today();
+    pub async fn keep_up(mut self) {
+        let finder = Arc::clone(&self.directory.finder);
+        let (mut written, mut quiet) = (finder.seen(), Duration::ZERO);
         if let Err(error) = jobs::queue_daily(&self.app).await {
             tracing::error!("the day's jobs could not be queued: {error}");
         }
         loop {
             tokio::time::sleep(LOOK).await;
             let today = self.app.clock.today();
-            let done = if today == day {
+            let done = if today == self.day {
                 self.catch_up().await
             } else {
-                day = today;
+                self.day = today;
+                written = -1;
                 if let Err(error) = jobs::queue_daily(&self.app).await {
                     tracing::error!("the day's jobs could not be queued: {error}");
                 }
                 self.directory.finder.rebuild(&self.app.db, &self.app.clock).await
             };
-            if let Err(error) = done {
+            if let Err(error) = &done {
                 tracing::error!("the index could not follow: {error}");
+            }
+            quiet = if matches!(done, Ok(0)) { quiet + LOOK } else { Duration::ZERO };
+            if written != finder.seen() && quiet >= QUIET {
+                written = finder.seen();
+                if let Err(error) = self.write_down().await {
+                    tracing::error!("the index could not be written down: {error}");
+                }
             }
             if let Err(error) = jobs::run_due(&self.app).await {
                 tracing::error!("jobs could not be run: {error}");

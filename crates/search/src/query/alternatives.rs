@@ -4,8 +4,8 @@ use super::Said;
 use crate::analysis::Token;
 use crate::language::language;
 use crate::lexicon::{ConceptId, Relation, lexicon};
-use crate::prepared::Filed;
 use crate::store::{ListId, Store};
+use crate::terms::Filed;
 
 /// A list of things that answers part of a query, and how well.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -166,7 +166,7 @@ pub(crate) fn is_known(token: &Token, ground: Ground<'_>) -> bool {
         || token.stems().any(|stem| {
             lexicon.phrases.knows(stem)
                 || crate::understand::rules().knows(stem)
-                || ground.store.word(crate::prepared::Filed::Stem, stem).is_some()
+                || ground.store.word(crate::terms::Filed::Stem, stem).is_some()
         })
 }
 

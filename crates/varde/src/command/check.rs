@@ -47,7 +47,7 @@ impl Check {
         say(true, format!("{all} services"));
         say(old == 0, format!("{old} of them not confirmed for a year"));
         say(nowhere == 0, format!("{nowhere} of them belong to no known municipality"));
-        let site = Site::open(db, clock, Settings::at("http://localhost")?).await?;
+        let site = Site::open(db, clock, Settings::at("http://localhost")?, None).await?;
         say(true, format!("the index takes in {}", site.directory.finder.len()));
         Ok(if well { ExitCode::SUCCESS } else { ExitCode::from(1) })
     }

@@ -29,7 +29,7 @@ impl Demo {
         anyhow::ensure!(report.problems.is_empty(), "the demo town does not go in: {:?}", report.problems);
         let mut settings = self.listening.settings(&store.data)?;
         settings.fictional = true;
-        let site = Site::open(db, clock, settings).await?;
+        let site = Site::open(db, clock, settings, None).await?;
         let count = report.kept();
         self.listening
             .answer(site, |address| {

@@ -12,6 +12,7 @@ use axum::{
     routing::get,
 };
 use clap::Args;
+use directory::finder_cache::Cache;
 use kernel::Clock;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use serde::Deserialize;
@@ -59,7 +60,7 @@ impl Serve {
     pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
         let db = self.store.open().await?;
         let settings = self.listening.settings(&self.store.data)?;
-        let site = Site::open(db, Clock::system(), settings).await?;
+        let site = Site::open(db, Clock::system(), settings, Cache::in_folder(&self.store.data).ok()).await?;
         self.listening.answer(site, |address| println!("Varde answers at http://{address}")).await?;
         Ok(ExitCode::SUCCESS)
     }
