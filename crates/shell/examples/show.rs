@@ -30,6 +30,7 @@ async fn main() -> anyhow::Result<()> {
         clock: Clock::fixed("2026-11-24T10:00:00Z".parse()?),
         texts: Texts::load(shell::TEXTS)?,
         settings,
+        kept: Default::default(),
     });
     let pages = Routes::new()
         .get("/", Who::Anyone, front)

@@ -1,6 +1,8 @@
 //! What the whole program shares.
 
+use crate::kept::Kept;
 use kernel::{Clock, Db, texts::Texts};
+use std::sync::Arc;
 use url::Url;
 
 /// What every request can reach.
@@ -14,6 +16,8 @@ pub struct App {
     pub texts: Texts,
     /// What the operator chose.
     pub settings: Settings,
+    /// Answers kept until something changes.
+    pub kept: Arc<Kept>,
 }
 
 /// What the operator chose.

@@ -11,6 +11,7 @@ pub mod error;
 mod error_page;
 pub mod guard;
 pub mod help_lines;
+pub mod kept;
 pub mod page;
 pub mod pictures;
 pub mod routes;

@@ -3,8 +3,11 @@
 use axum::{
     Router,
     handler::Handler,
+    middleware::map_response,
     routing::{MethodRouter, get, post},
 };
+
+use crate::kept::same_for_all;
 
 /// Who may ask for an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +50,13 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     #[must_use]
     pub fn get<H: Handler<T, S>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Self {
         self.mount("GET", path, who, get(handler))
+    }
+
+    /// A page, or data, that is the same for everybody who asks: it hangs on nothing but its address, what is in the
+    /// database and what the clock says, so the answer is kept for the next one ([`crate::kept`]).
+    #[must_use]
+    pub fn get_shared<H: Handler<T, S>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Self {
+        self.mount("GET", path, who, get(handler).layer(map_response(same_for_all)))
     }
 
     /// An act.

@@ -1,7 +1,7 @@
 //! Everything between the socket and the pages, in one order, once.
 
 use crate::{
-    App, Error, error_page, guard,
+    App, Error, error_page, guard, kept,
     routes::Mounted,
     visit::{Visit, split_language},
 };
@@ -39,7 +39,7 @@ pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
         .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(from_fn(count));
-    let dressed = Arc::clone(&app);
+    let (dressed, keeping) = (Arc::clone(&app), Arc::clone(&app));
     let whole = inner
         .layer(CatchPanicLayer::custom(|_| Error::from(anyhow::anyhow!("a page panicked")).into_response()))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
@@ -54,6 +54,10 @@ pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
                 // A woff2 is compressed already; once more costs time and gives nothing.
                 .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
         )
+        .layer(from_fn(move |request, next| {
+            let app = Arc::clone(&keeping);
+            async move { kept::keep(&app.kept, &app.clock, request, next).await }
+        }))
 }
 
 async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {
@@ -87,7 +91,8 @@ fn with_path(uri: &Uri, path: &str) -> Uri {
 async fn count(request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map_or("none".to_owned(), |m| m.as_str().to_owned());
     let started = tokio::time::Instant::now();
-    let answer = next.run(request).await;
+    let mut answer = next.run(request).await;
+    answer.extensions_mut().insert(kept::Route(route.clone()));
     let status = answer.status().as_u16().to_string();
     metrics::counter!("varde_answers_total", "route" => route.clone(), "status" => status).increment(1);
     metrics::histogram!("varde_answer_seconds", "route" => route).record(started.elapsed().as_secs_f64());
@@ -102,11 +107,7 @@ async fn tag(request: Request, next: Next) -> Response {
     if !readable || answer.status() != StatusCode::OK || answer.headers().contains_key(header::ETAG) {
         return answer;
     }
-    if answer
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-ndjson"))
-    {
+    if kept::is_stream(&answer) {
         return answer;
     }
     let (mut parts, body) = answer.into_parts();

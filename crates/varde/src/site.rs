@@ -49,7 +49,7 @@ impl Site {
     /// When the texts are not whole or the database fails.
     pub async fn open(db: Db, clock: Clock, settings: Settings, cache: Option<Cache>) -> anyhow::Result<Self> {
         let day = clock.today();
-        let app = Arc::new(App { db, clock, texts: texts()?, settings });
+        let app = Arc::new(App { db, clock, texts: texts()?, settings, kept: Arc::default() });
         let mut site = Self { app, directory: Directory::default(), cache, day };
         let finder = &site.directory.finder;
         let loaded = match &site.cache {
@@ -86,7 +86,13 @@ impl Site {
     /// # Errors
     /// When the database fails.
     pub async fn catch_up(&self) -> kernel::storage::Result<usize> {
-        self.directory.finder.follow(&self.app.db, &self.app.clock).await
+        let finder = &self.directory.finder;
+        let seen = finder.seen();
+        let touched = finder.follow(&self.app.db, &self.app.clock).await?;
+        if finder.seen() != seen {
+            self.app.kept.forget();
+        }
+        Ok(touched)
     }
 
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
@@ -107,7 +113,9 @@ impl Site {
                 if let Err(error) = jobs::queue_daily(&self.app).await {
                     tracing::error!("the day's jobs could not be queued: {error}");
                 }
-                self.directory.finder.rebuild(&self.app.db, &self.app.clock).await
+                let rebuilt = finder.rebuild(&self.app.db, &self.app.clock).await;
+                self.app.kept.forget();
+                rebuilt
             };
             if let Err(error) = &done {
                 tracing::error!("the index could not follow: {error}");

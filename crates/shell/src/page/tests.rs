@@ -14,6 +14,7 @@ async fn app() -> App {
         clock: Clock::fixed("2026-11-24T10:00:00Z".parse().unwrap()),
         texts: Texts::load(crate::TEXTS).unwrap(),
         settings: Settings::at("https://varde.example").unwrap(),
+        kept: Default::default(),
     }
 }
 

@@ -12,11 +12,11 @@ use shell::{Routes, Who::Anyone};
 /// Their addresses.
 pub(crate) fn routes() -> Routes<Directory> {
     Routes::new()
-        .get("/", Anyone, front::page)
-        .get("/om", Anyone, about::about)
-        .get("/personvern", Anyone, about::privacy)
-        .get("/tilgjengelighet", Anyone, about::accessibility)
-        .get("/apne-data", Anyone, open_data::page)
+        .get_shared("/", Anyone, front::page)
+        .get_shared("/om", Anyone, about::about)
+        .get_shared("/personvern", Anyone, about::privacy)
+        .get_shared("/tilgjengelighet", Anyone, about::accessibility)
+        .get_shared("/apne-data", Anyone, open_data::page)
         .get("/-/live", Anyone, health::live)
         .get("/-/ready", Anyone, health::ready)
 }

@@ -5,6 +5,7 @@ mod bad_input;
 mod finding;
 mod headers;
 mod hsds;
+mod kept;
 mod parity;
 mod schemas;
 mod statements;

@@ -1,0 +1,150 @@
+//! Answers kept for the next who asks the same: ready to send, compressed as the browser asked for.
+//!
+//! Only what is the same for everybody ([`crate::routes::Routes::get_shared`]) is kept, in memory, until something in the database
+//! changes or the minute is over. So nothing that anybody searched for lies here for longer than that.
+
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::Request,
+    http::{HeaderMap, HeaderName, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
+use kernel::Clock;
+use quick_cache::{Weighter, sync::Cache};
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, AtomicU64, Ordering},
+};
+
+/// How much is kept, bytes.
+const ROOM: u64 = 16 * 1024 * 1024;
+/// About how many answers that is.
+const ANSWERS: usize = 2_000;
+/// Longer answers are not kept.
+const LONGEST: usize = 1024 * 1024;
+/// What the answer may depend on, beside the address.
+const ASKED_BY: [HeaderName; 3] = [header::ACCEPT_ENCODING, header::ACCEPT, HeaderName::from_static("x-varde-part")];
+
+/// The mark of an answer that is the same for everybody who asks in the same minute.
+#[derive(Clone, Copy, Debug)]
+struct SameForAll;
+
+/// Says of an answer that it hangs on nothing but its address, what is in the database and what the clock says.
+pub(crate) async fn same_for_all(mut answer: Response) -> Response {
+    answer.extensions_mut().insert(SameForAll);
+    answer
+}
+
+/// The route of an answer, for counting it when it is given again.
+#[derive(Clone, Debug)]
+pub(crate) struct Route(pub(crate) String);
+
+#[derive(Clone)]
+struct Answer {
+    headers: HeaderMap,
+    body: Bytes,
+    route: String,
+}
+
+#[derive(Clone)]
+struct BySize;
+
+impl Weighter<Box<str>, Arc<Answer>> for BySize {
+    fn weight(&self, key: &Box<str>, answer: &Arc<Answer>) -> u64 {
+        // The headers are about as much as the rest of what is held for an answer.
+        (key.len() + answer.body.len() + 2_048) as u64
+    }
+}
+
+/// The answers that are kept.
+pub struct Kept {
+    answers: Cache<Box<str>, Arc<Answer>, BySize>,
+    /// Rises when all is forgotten: what was begun before is not kept after.
+    round: AtomicU64,
+    minute: AtomicI64,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        let answers = Cache::with_weighter(ANSWERS, ROOM, BySize);
+        Self { answers, round: AtomicU64::new(0), minute: AtomicI64::new(0) }
+    }
+}
+
+impl Kept {
+    /// Forgets everything: something has changed.
+    pub fn forget(&self) {
+        self.round.fetch_add(1, Ordering::SeqCst);
+        self.answers.clear();
+    }
+
+    fn of_this_minute(&self, clock: &Clock) {
+        let minute = clock.millis() / 60_000;
+        if self.minute.swap(minute, Ordering::SeqCst) != minute {
+            self.forget();
+        }
+    }
+}
+
+/// Gives the kept answer, or asks on and keeps what may be kept.
+pub(crate) async fn keep(kept: &Kept, clock: &Clock, request: Request, next: Next) -> Response {
+    let Some(key) = key(&request) else { return next.run(request).await };
+    kept.of_this_minute(clock);
+    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+    if let Some(answer) = kept.answers.get(&key) {
+        metrics::counter!("varde_answers_total", "route" => answer.route.clone(), "status" => "200").increment(1);
+        return again(&answer, known.as_ref().and_then(|value| value.to_str().ok()));
+    }
+    let round = kept.round.load(Ordering::SeqCst);
+    let answer = next.run(request).await;
+    let keepable = answer.status() == StatusCode::OK
+        && answer.extensions().get::<SameForAll>().is_some()
+        && !answer.headers().contains_key(header::SET_COOKIE)
+        && !is_stream(&answer);
+    if !keepable {
+        return answer;
+    }
+    let (parts, body) = answer.into_parts();
+    let Ok(body) = to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    if body.len() <= LONGEST && round == kept.round.load(Ordering::SeqCst) {
+        let route = parts.extensions.get::<Route>().map_or_else(|| "none".to_owned(), |route| route.0.clone());
+        let answer = Answer { headers: parts.headers.clone(), body: body.clone(), route };
+        kept.answers.insert(key, Arc::new(answer));
+    }
+    Response::from_parts(parts, Body::from(body))
+}
+
+/// Lines one by one, as many as there are: sent as they are made, never held.
+pub(crate) fn is_stream(answer: &Response) -> bool {
+    answer.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-ndjson"))
+}
+
+/// What an answer is kept under; nothing when the question is not one that is kept.
+fn key(request: &Request) -> Option<Box<str>> {
+    if *request.method() != Method::GET || request.headers().contains_key(header::RANGE) {
+        return None;
+    }
+    let mut key = request.uri().to_string();
+    for name in ASKED_BY {
+        key.push('\n');
+        key.push_str(request.headers().get(name).map_or(Some(""), |value| value.to_str().ok())?);
+    }
+    (key.len() <= 1_024).then_some(key.into())
+}
+
+/// A kept answer, or word that the reader has it already (RFC 9110 §13).
+fn again(answer: &Answer, known: Option<&str>) -> Response {
+    let etag = answer.headers.get(header::ETAG).and_then(|value| value.to_str().ok());
+    let same = etag.is_some_and(|etag| known.is_some_and(|known| known.split(',').any(|one| one.trim() == etag)));
+    let mut response = Response::new(if same { Body::empty() } else { Body::from(answer.body.clone()) });
+    *response.headers_mut() = answer.headers.clone();
+    if same {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        response.headers_mut().remove(header::CONTENT_LENGTH);
+        response.headers_mut().remove(header::CONTENT_ENCODING);
+    }
+    response
+}
