@@ -1,17 +1,17 @@
 //! How well each thing answers a query.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use jiff::civil::DateTime;
 
 use crate::Facts;
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, Place};
 use crate::lexicon::{ConceptId, Groups};
 use crate::query::{Query, Unit};
 use crate::store::Store;
 use crate::tally::day_number;
 use crate::terms::Terms;
-use crate::understand::{Meets, Test};
+use crate::understand::{Chip, Meets, Test, at_place};
 
 /// A thing with its score.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,6 +35,8 @@ const UNASKED_DIRECT: f32 = 0.3;
 const SPOKEN: f32 = 1.2;
 /// How many of the best things others are compared with.
 const BEST: usize = 4;
+/// How many things are compared with them; who comes after so many is not shown soon.
+const COMPARED: usize = 400;
 /// What a thing gains by being like the best, as a share of the best score.
 const ALIKE: f32 = 0.2;
 /// Hits below this share of the best are left out.
@@ -48,17 +50,16 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
     let mut total = vec![0.0_f32; count];
     let mut best = vec![0.0_f32; count];
     let mut sum = vec![0.0_f32; count];
-    let to_what_helps: Vec<f32> = store.tally.groups().map(|groups| welcome(groups, asked)).collect();
-    let direct = |welcome: &f32| if *welcome == 1.0 { 1.0 } else { welcome.powf(UNASKED_DIRECT) };
-    let to_what_was_asked: Vec<f32> = to_what_helps.iter().map(direct).collect();
+    let to_what_was_asked = WELCOME.map(|welcome| welcome.powf(UNASKED_DIRECT));
     let mut touched: Vec<u32> = Vec::new();
     let mut weights = 0.0;
     for unit in units {
         for alternative in &unit.alternatives {
-            let welcome = if alternative.direct { &to_what_was_asked } else { &to_what_helps };
+            let welcome = if alternative.direct { &to_what_was_asked } else { &WELCOME };
             for posting in store.list(alternative.list) {
                 let at = posting.thing as usize;
-                let value = posting.value.get() * alternative.strength * welcome[at];
+                let unasked = (store.tally.groups(posting.thing) & !asked).count_ones().min(2);
+                let value = posting.value.get() * alternative.strength * welcome[unasked as usize];
                 if sum[at] == 0.0 {
                     touched.push(posting.thing);
                 }
@@ -87,43 +88,61 @@ pub(crate) fn by_text(units: &[Unit], asked: Groups, store: &Store) -> Vec<(u32,
 
 /// Things like the best ones are likely to help too: what they have in common with them counts a little.
 fn company(scored: &mut [(u32, f32)], store: &Store) {
-    let mut best: Vec<(u32, f32)> = scored.to_vec();
     let better = |one: &(u32, f32), other: &(u32, f32)| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
-    if best.len() > BEST {
-        best.select_nth_unstable_by(BEST - 1, better);
-        best.truncate(BEST);
+    if scored.len() > COMPARED {
+        scored.select_nth_unstable_by(COMPARED - 1, better);
     }
-    best.sort_unstable_by(better);
+    let compared = scored.len().min(COMPARED);
+    let scored = &mut scored[..compared];
+    scored.sort_unstable_by(better);
+    let best = &scored[..compared.min(BEST)];
     let Some(&(_, top)) = best.first() else { return };
-    let mut common: BTreeMap<ConceptId, f32> = BTreeMap::new();
-    for (thing, score) in &best {
+    let mut common: HashMap<ConceptId, f32> = HashMap::new();
+    for (thing, score) in best {
         for sign in &store.things[*thing as usize].signs {
             let Some(concept) = Terms::concept_of(sign.list) else { break };
             *common.entry(concept).or_default() += sign.value.get() * score / top;
         }
     }
-    let mut alike = vec![0.0_f32; store.things.len()];
-    for (concept, weight) in common {
-        let Some(list) = store.concept(concept) else { continue };
-        let weight = weight * store.rareness(list);
-        for posting in store.list(list) {
-            alike[posting.thing as usize] += weight * posting.value.get();
-        }
+    for (concept, weight) in &mut common {
+        *weight *= store.concept(*concept).map_or(0.0, |list| store.rareness(list));
     }
-    let most = scored.iter().map(|(thing, _)| alike[*thing as usize]).fold(0.0, f32::max);
+    let alike = |thing: u32| -> f32 {
+        let signs = store.things[thing as usize].signs.iter();
+        let shared = signs.map_while(|sign| Some((Terms::concept_of(sign.list)?, sign.value.get())));
+        shared.filter_map(|(concept, value)| Some(common.get(&concept)? * value)).sum()
+    };
+    let alike: Vec<f32> = scored.iter().map(|(thing, _)| alike(*thing)).collect();
+    let most = alike.iter().copied().fold(0.0, f32::max);
     if most > 0.0 {
-        for (thing, score) in scored {
-            *score += ALIKE * top * alike[*thing as usize] / most;
+        for ((_, score), alike) in scored.iter_mut().zip(alike) {
+            *score += ALIKE * top * alike / most;
         }
     }
 }
 
-/// What is left of what a thing for other groups of people can do for a need.
-const fn welcome(groups: Groups, asked: Groups) -> f32 {
-    match (groups & !asked).count_ones() {
-        0 => 1.0,
-        1 => UNASKED,
-        _ => UNASKED * UNASKED,
+/// What is left of what a thing can do for a need, when it is for no, one or more groups of people not told of.
+const WELCOME: [f32; 3] = [1.0, UNASKED, UNASKED * UNASKED];
+
+/// A filter understood from the words; a place with its municipalities marked, so that all things are told quickly.
+struct Asked<'a> {
+    chip: &'a Chip,
+    place: Option<&'a Place>,
+    municipalities: Vec<bool>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(chip: &'a Chip, store: &Store, places: &'a Gazetteer) -> Self {
+        let Test::Place(number) = chip.test else { return Self { chip, place: None, municipalities: Vec::new() } };
+        let place = places.place(number);
+        Self { chip, place: Some(place), municipalities: store.tally.among(&place.municipalities) }
+    }
+
+    fn meets(&self, thing: u32, facts: &Facts, store: &Store, places: &Gazetteer, now: DateTime) -> Meets {
+        match self.place {
+            Some(place) => at_place(facts, place, || store.tally.lies_in(thing, &self.municipalities)),
+            None => self.chip.test.meets(facts, places, now),
+        }
     }
 }
 
@@ -137,6 +156,7 @@ pub(crate) fn rank(
 ) -> Vec<Ranked> {
     let today = day_number(now.date());
     let top = scored.iter().map(|(_, score)| *score).fold(0.0, f32::max);
+    let asked: Vec<Asked> = query.chips.iter().map(|chip| Asked::new(chip, store, places)).collect();
     let mut ranked: Vec<Ranked> = Vec::with_capacity(scored.len());
     for (thing, text) in scored {
         if text < LEAST * top {
@@ -146,8 +166,8 @@ pub(crate) fn rank(
         let mut fits = text >= FITTING * top;
         let mut score = text * freshness(store.tally.confirmed(thing), today);
         score *= spoken(query.language, thing, store);
-        for chip in &query.chips {
-            let meets = chip.test.meets(facts, places, now);
+        for asked in &asked {
+            let (chip, meets) = (asked.chip, asked.meets(thing, facts, store, places, now));
             fits &= meets == Meets::Yes;
             score *= factor(&chip.test, meets);
             if matches!(chip.test, Test::Weekday(_)) && meets == Meets::Yes {

@@ -25,7 +25,6 @@ struct Row {
     closed_until: Option<i32>,
     /// The languages spoken there are known, and Norwegian is not one of them.
     foreign: bool,
-    groups: Groups,
     /// Its place among all names.
     name: u32,
 }
@@ -34,6 +33,8 @@ struct Row {
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
     rows: Vec<Row>,
+    /// Beside the rows, because every match asks for it.
+    groups: Vec<Groups>,
     municipalities: Names,
     themes: Names,
     languages: Names,
@@ -89,7 +90,6 @@ impl Tally {
                 confirmed: facts.confirmed.map(day_number),
                 closed_until: facts.closed_until.map(day_number),
                 foreign: !facts.languages.is_empty() && !facts.languages.iter().any(|tag| is_norwegian(tag)),
-                groups: prepared.groups,
                 ..Row::default()
             };
             row.municipalities.extend(facts.municipalities.iter().map(|text| tally.municipalities.number(text)));
@@ -102,6 +102,7 @@ impl Tally {
                 }
             }
             tally.rows.push(row);
+            tally.groups.push(prepared.groups);
         }
         names.sort_unstable();
         for (place, (_, number)) in names.into_iter().enumerate() {
@@ -125,9 +126,19 @@ impl Tally {
         self.rows[thing as usize].foreign
     }
 
-    /// The groups of people each thing is for, by its number.
-    pub(crate) fn groups(&self) -> impl Iterator<Item = Groups> {
-        self.rows.iter().map(|row| row.groups)
+    /// The groups of people a thing is for.
+    pub(crate) fn groups(&self, thing: u32) -> Groups {
+        self.groups[thing as usize]
+    }
+
+    /// For each municipality, by its number here, whether it is one of these.
+    pub(crate) fn among(&self, municipalities: &[String]) -> Vec<bool> {
+        self.municipalities.texts.iter().map(|text| municipalities.contains(text)).collect()
+    }
+
+    /// Whether a thing lies in one of the municipalities marked, see [`Tally::among`].
+    pub(crate) fn lies_in(&self, thing: u32, marked: &[bool]) -> bool {
+        self.rows[thing as usize].municipalities.iter().any(|number| marked[*number as usize])
     }
 
     /// The place of a thing among all names.

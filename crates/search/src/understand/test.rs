@@ -55,11 +55,19 @@ const AT_PLACE_M: f64 = 4_500.0;
 /// Farther than that, but still something to think of.
 const NEAR_PLACE_M: f64 = 12_000.0;
 
+/// That as degrees of latitude, a little more.
+const NEAR_PLACE_DEGREES: f64 = 0.11;
+
 impl Test {
     /// Whether a thing with these facts meets the filter.
     pub(crate) fn meets(&self, facts: &Facts, places: &Gazetteer, now: DateTime) -> Meets {
         match self {
-            Test::Place(number) => at_place(facts, places.place(*number)),
+            Test::Place(number) => {
+                let place = places.place(*number);
+                at_place(facts, place, || {
+                    facts.municipalities.iter().any(|number| place.municipalities.contains(number))
+                })
+            }
             Test::Weekday(day) => in_hours(facts, |hours| hours.weekday == *day),
             Test::DayPart(part, days) => in_hours(facts, |hours| within(hours, *part) && on(hours, days)),
             Test::OpenNow if facts.closed_until.is_some_and(|until| until > now.date()) => Meets::No,
@@ -86,15 +94,17 @@ impl Test {
     }
 }
 
-fn at_place(facts: &Facts, place: &Place) -> Meets {
-    let inside = facts.municipalities.iter().any(|number| place.municipalities.contains(number));
+/// Whether a thing is at a place; `inside` says whether it lies in one of its municipalities.
+pub(crate) fn at_place(facts: &Facts, place: &Place, inside: impl Fn() -> bool) -> Meets {
+    let inside = inside();
     if place.is_municipality && inside {
         return Meets::Yes;
     }
     if let Some(point) = facts.point
         && !place.points.is_empty()
     {
-        let metres = place.points.iter().map(|other| point.distance_m(*other)).fold(f64::INFINITY, f64::min);
+        let near = place.points.iter().filter(|other| (point.lat - other.lat).abs() < NEAR_PLACE_DEGREES);
+        let metres = near.map(|other| point.distance_m(*other)).fold(f64::INFINITY, f64::min);
         return if metres <= AT_PLACE_M {
             Meets::Yes
         } else if inside || metres <= NEAR_PLACE_M {
