@@ -18,7 +18,7 @@ use std::sync::{
 };
 
 /// How much is kept, bytes.
-const ROOM: u64 = 16 * 1024 * 1024;
+const ROOM: u64 = 8 * 1024 * 1024;
 /// About how many answers that is.
 const ANSWERS: usize = 2_000;
 /// Longer answers are not kept.

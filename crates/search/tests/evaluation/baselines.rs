@@ -35,7 +35,7 @@ fn words(text: &str) -> Vec<String> {
     words.map(str::to_lowercase).collect()
 }
 
-fn tantivy(things: &[Thing], every_word: bool) -> impl FnMut(&str) -> Vec<String> {
+pub(crate) fn tantivy(things: &[Thing], every_word: bool) -> impl FnMut(&str) -> Vec<String> {
     let mut schema = Schema::builder();
     let indexing = TextFieldIndexing::default()
         .set_tokenizer("norwegian")

@@ -125,9 +125,10 @@ fn the_town_is_found() {
 #[test]
 #[ignore = "a measurement: run it alone, with --release"]
 fn answers_take_little_time() {
-    let things = speed::many(&listings::region("elsewhere").expect("the listings are there"), 5_000);
     let queries = judged(&listings::json("elsewhere/queries.json").expect("the queries are there"));
     let texts: Vec<&str> = queries.iter().map(|query| query.text.as_str()).collect();
-    let (mean, most) = speed::microseconds(&things, &texts, now());
-    println!("{} things: {mean:.0} µs a query, 99 of 100 below {most:.0} µs", things.len());
+    for count in [1_000, 5_000, 50_000] {
+        let things = speed::many(&listings::region("elsewhere").expect("the listings are there"), count);
+        speed::beside_a_bare_and(&things, &texts, now());
+    }
 }
