@@ -172,6 +172,12 @@ impl Places {
     }
 }
 
+/// Whether a point, in degrees north and east, can be in Norway; outside, a Norwegian map shows nothing.
+#[must_use]
+pub fn in_norway(lat: f64, lon: f64) -> bool {
+    (57.0..=81.5).contains(&lat) && (4.0..=32.0).contains(&lon)
+}
+
 /// Whether an address is in Norway. One that names no country is.
 #[must_use]
 pub fn is_here(country: &str) -> bool {

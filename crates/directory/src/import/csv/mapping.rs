@@ -178,8 +178,11 @@ impl Mapping {
     pub(crate) fn check_columns(&self, text: &str, columns: &[String]) -> Result<(), BadMapping> {
         let mut wrong = Vec::new();
         let mut look = |at: usize, column: &str| {
+            let line = line_of(text, at);
             if position(columns, column).is_none() {
-                wrong.push(format!("line {}: the table has no column «{column}»", line_of(text, at)));
+                wrong.push(format!("line {line}: the table has no column «{column}»"));
+            } else if columns.iter().filter(|name| name.as_str() == column).count() > 1 {
+                wrong.push(format!("line {line}: the table has two columns «{column}»; give one of them another name"));
             }
         };
         for key in &self.source.key {
@@ -196,6 +199,7 @@ impl Mapping {
             return Ok(());
         }
         wrong.sort();
+        wrong.dedup();
         let there: Vec<String> = columns.iter().filter(|c| !c.is_empty()).map(|c| format!("«{c}»")).collect();
         wrong.push(format!("The columns are: {}", there.join(", ")));
         Err(BadMapping(wrong))
