@@ -5,6 +5,7 @@
 pub mod brreg;
 mod check;
 pub mod csv;
+pub mod hsds_csv;
 mod item;
 mod likeness;
 mod read_json;

@@ -8,7 +8,7 @@ use directory::import::{
 use serde_json::{Value, json};
 use testkit::{Town, engines};
 
-fn units() -> Value {
+pub(crate) fn units() -> Value {
     let unit = |number: &str, name: &str| {
         json!({
             "organisasjonsnummer": number, "navn": name,

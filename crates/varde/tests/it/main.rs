@@ -8,6 +8,7 @@ mod hsds;
 mod import_brreg;
 mod import_csv;
 mod import_program;
+mod import_tables;
 mod import_undo;
 mod kept;
 mod parity;

@@ -14,8 +14,9 @@ pub use mapping::BadMapping;
 
 pub(crate) use build::{id_of, identifier, organization_id};
 pub(crate) use decode::decode;
+pub(crate) use mapping::DateOrder;
 pub(crate) use rows::{Found, delimiter, each, header};
-pub(crate) use values::{email, is_personal, organization_number, url};
+pub(crate) use values::{date, email, is_personal, organization_number, time, url};
 
 use super::{Done, Problem, Reason, Steps};
 use mapping::Mapping;

@@ -35,7 +35,9 @@ pub(crate) fn date(text: &str, order: DateOrder) -> Option<civil::Date> {
     let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let number = |part: &str| part.parse::<i16>().ok();
     let (year, month, day) = match parts.as_slice() {
-        [year, month, day, ..] if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+        [year, month, day, ..] if year.len() == 4 && number(year).is_some() => {
+            (number(year)?, number(month)?, number(day)?)
+        }
         [one, two, year, ..] => {
             let year = number(year).map(|y| if y < 100 && parts[2].len() == 2 { y + 2000 } else { y })?;
             match (month(one), month(two), number(one), number(two)) {
@@ -164,6 +166,7 @@ mod tests {
             assert_eq!(date(text, DateOrder::Dmy), day, "{text}");
         }
         assert_eq!(date("11/12/2026", DateOrder::Mdy), day);
+        assert_eq!(date("June 01, 0001", DateOrder::Mdy), Some(civil::date(1, 6, 1)), "a month of four letters");
         assert_eq!(date("12/24/2015", DateOrder::Dmy), Some(civil::date(2015, 12, 24)), "there is no month 24");
         for text in ["", "i fjor", "31.02.2026", "2026", "12.11", "0.0.0"] {
             assert_eq!(date(text, DateOrder::Dmy), None, "{text}");

@@ -3,6 +3,7 @@
 mod brreg;
 mod csv;
 mod hsds;
+mod hsds_csv;
 mod past;
 mod say;
 mod words;
@@ -29,6 +30,8 @@ pub(super) enum Import {
     Hsds(hsds::Hsds),
     /// A table, and a mapping that says which column becomes which field.
     Csv(csv::Csv),
+    /// HSDS as tables: a folder or a ZIP with services.csv, locations.csv, organizations.csv and the rest.
+    HsdsCsv(hsds_csv::HsdsCsv),
     /// Enhetsregisteret and Frivillighetsregisteret: JSON as data.brreg.no writes it.
     Brreg(brreg::Brreg),
     /// What has been imported: number, file, day, counts.
@@ -62,6 +65,7 @@ impl Import {
         match self {
             Self::Hsds(hsds) => hsds.run().await,
             Self::Csv(csv) => csv.run().await,
+            Self::HsdsCsv(tables) => tables.run().await,
             Self::Brreg(brreg) => brreg.run().await,
             Self::List(list) => list.run().await,
             Self::Undo(undo) => undo.run().await,

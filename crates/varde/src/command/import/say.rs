@@ -26,7 +26,7 @@ pub(super) fn say(report: &Report, target: &Path, dry_run: bool) -> anyhow::Resu
     let mut sum = format!("{} rows = {} {verb}", report.rows, report.kept());
     for (count, what) in [
         (report.attached, "part of another"),
-        (report.left_out, "left out as they are there already"),
+        (report.left_out, "left out (the report says why)"),
         (report.problems.len(), "refused"),
     ] {
         if count > 0 {
