@@ -19,11 +19,15 @@ const END: &str = "UPDATE directory_import SET state = 'done', ended = $2, item_
 const STATE: &str = "UPDATE directory_import SET state = $2 WHERE id = $1";
 const UNTOUCHED: &str = "DELETE FROM directory_import WHERE id = $1
     AND NOT EXISTS (SELECT 1 FROM directory_import_entry e WHERE e.import = $1)";
+const FORGET: &str =
+    "DELETE FROM directory_import_entry WHERE import IN (SELECT id FROM directory_import WHERE begun < $1)";
+const SETTLE: &str =
+    "UPDATE directory_import SET state = 'settled' WHERE begun < $1 AND state NOT IN ('undone', 'settled')";
 const ALL: &str =
     "SELECT id, tenant, kind, file, source, licence, state, begun, ended, item_count, added, changed, same,
     refused, left_out FROM directory_import ORDER BY id";
 
-pub(super) const STATEMENTS: &[&str] = &[BEGIN, UNFINISHED, AGAIN, COUNT, END, STATE, UNTOUCHED, ALL];
+pub(super) const STATEMENTS: &[&str] = &[BEGIN, UNFINISHED, AGAIN, COUNT, END, STATE, UNTOUCHED, FORGET, SETTLE, ALL];
 
 /// How far an import has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,11 +40,18 @@ pub enum State {
     Undone,
     /// Some of what it brought has been changed since and stayed.
     PartlyUndone,
+    /// It is so old that what was before has been erased.
+    Settled,
 }
 
 impl State {
-    const ALL: [(Self, &'static str); 4] =
-        [(Self::Begun, "begun"), (Self::Done, "done"), (Self::Undone, "undone"), (Self::PartlyUndone, "partly undone")];
+    const ALL: [(Self, &'static str); 5] = [
+        (Self::Settled, "settled"),
+        (Self::Begun, "begun"),
+        (Self::Done, "done"),
+        (Self::Undone, "undone"),
+        (Self::PartlyUndone, "partly undone"),
+    ];
 
     /// Its word in the table.
     #[must_use]
@@ -122,6 +133,16 @@ pub fn end_import(tx: &mut Tx<'_>, id: i64, items: usize, refused: usize, left_o
 pub fn mark_import(tx: &mut Tx<'_>, id: i64, state: State) -> Result<()> {
     tx.execute(STATE, params![id, state.word()])?;
     Ok(())
+}
+
+/// Erases what was before the imports that began before this moment (milliseconds since 1970). They stay in the list
+/// and can no longer be taken back.
+///
+/// # Errors
+/// When the database fails.
+pub fn settle_imports(tx: &mut Tx<'_>, before: i64) -> Result<u64> {
+    tx.execute(FORGET, params![before])?;
+    tx.execute(SETTLE, params![before])
 }
 
 /// All imports, the oldest first.

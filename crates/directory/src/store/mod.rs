@@ -8,7 +8,7 @@ mod taxonomy;
 mod touch;
 mod undo;
 
-pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import};
+pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, filtered_ids, former_slug, newest_modified, organization,
     organizations_page, services_page, tenants_of,

@@ -308,3 +308,13 @@ async fn all_3119_rows_and_all_686_venues_are_accounted_for() {
         assert_eq!((report.rows, report.new, report.left_out, report.problems.len()), wanted);
     }
 }
+
+#[test]
+fn the_mapping_in_the_document_works() {
+    let document = include_str!("../../../../docs/import.md");
+    let mapping = document.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let columns = "Namn;Stad;Kort;Om;Type;Pris;Rullestol;Tilgjenge;Telefon;Mobil;E-post;Nettside;Bekrefta;Kven;Lag;Orgnr;\
+                   Lagets e-post;Lagets side;Hus;Adresse;Postnr;Kommune;Nord;Aust;Måndag;Ty_frå;Ty_til;Opningstider\n";
+    let latin: Vec<u8> = columns.chars().map(|letter| letter as u8).collect();
+    assert!(Table::open(mapping, &latin, None, None).is_ok_and(|table| table.source().1 == Some("NLOD 2.0")));
+}

@@ -115,3 +115,19 @@ async fn an_import_that_was_cut_off_goes_on_under_its_own_number() {
         assert_eq!(everything(&town).await, serde_json::json!([]));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_half_a_year_what_was_before_is_erased() {
+    for engine in engines() {
+        let town = Town::empty(engine).await;
+        let first = take(&town, FIRST, "1").await.import.unwrap();
+        town.later(jiff::SignedDuration::from_hours(24));
+        take(&town, &FIRST.replace("Kaffi", "Te"), "2").await;
+        let now = town.clock.millis();
+        town.db().write(move |tx| store::settle_imports(tx, now)).await.unwrap();
+        let states: Vec<State> = town.db().read(store::imports).await.unwrap().iter().map(|i| i.state).collect();
+        assert_eq!(states, [State::Settled, State::Done]);
+        assert_eq!(town.db().read(move |tx| store::left_of_import(tx, first)).await.unwrap(), 0);
+        assert_eq!(everything(&town).await.as_array().unwrap().len(), 2, "the entries themselves stay");
+    }
+}

@@ -21,7 +21,7 @@ pub(crate) struct List {
 /// Take a whole import back: what it brought goes, what it changed is again what it was.
 ///
 /// What somebody has changed since stays, and is named. It may be cut off and started again, and takes back imports
-/// that were cut off too.
+/// that were cut off too. After half a year an import is settled: what was before it is erased.
 #[derive(Args, Debug)]
 pub(crate) struct Undo {
     /// The number that `varde import list` shows.
@@ -54,6 +54,7 @@ fn line(import: &Import) -> String {
         State::Done => "",
         State::Undone => " – undone",
         State::PartlyUndone => " – undone in part",
+        State::Settled => " – settled",
     };
     let from = match (&import.source, &import.licence) {
         (Some(source), Some(licence)) => format!("; {source}, {licence}"),
@@ -76,6 +77,9 @@ impl Undo {
         if import.state == State::Undone {
             println!("import {} is undone already", self.id);
             return Ok(ExitCode::SUCCESS);
+        }
+        if import.state == State::Settled {
+            bail!("import {} is older than half a year; what was before it has been erased", self.id);
         }
         let done = undo::undo(&db, &Clock::system(), self.id, |_| {}).await?;
         println!("{} removed, {} again as before, {} were gone already", done.removed, done.restored, done.gone);
