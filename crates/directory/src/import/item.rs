@@ -6,6 +6,7 @@ use crate::{
     store::{self, Saved, Touched},
 };
 use kernel::{
+    changes,
     storage::{Result, Tx},
     tenants,
 };
@@ -58,6 +59,7 @@ impl Item {
                     store::touch_thing(tx, import, Touched::Organization, thing, content, tenant)?;
                 }
                 store::save_organization(tx, thing, content, tenant, now)?;
+                changes::record(tx, tenant, "organization", &thing.id, now)?;
             }
             Body::Plain(what, object) => {
                 if let (Some(import), Some(id)) = (import, string(object, "id")) {

@@ -150,7 +150,7 @@ fn remove(tx: &mut Tx<'_>, what: Touched, id: &str, tenant: &str, now: i64) -> R
         Touched::Taxonomy => NO_TAXONOMY,
     };
     tx.execute(gone, params![id])?;
-    if what == Touched::Service {
+    if matches!(what, Touched::Service | Touched::Organization) {
         changes::record(tx, tenant, what.word(), id, now)?;
     }
     Ok(Undone::Removed)
@@ -166,6 +166,9 @@ fn restore(tx: &mut Tx<'_>, what: Touched, id: &str, tenant: &str, before: Befor
             let sql = if what == Touched::Organization { ORGANIZATION } else { LOCATION };
             tx.execute(sql, params![id, data, digest, now])?;
             keep_content(tx, id, &content, tenant)?;
+            if what == Touched::Organization {
+                changes::record(tx, tenant, what.word(), id, now)?;
+            }
             for row in tx.rows(SERVICES_OF, params![id])? {
                 changes::record(tx, &row.text(1)?, Touched::Service.word(), &row.text(0)?, now)?;
             }

@@ -5,6 +5,7 @@ use anyhow::Context as _;
 use directory::import::{Problem, Report};
 use std::{
     collections::BTreeMap,
+    io::Write as _,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -22,7 +23,13 @@ pub(super) fn beside(file: &Path) -> PathBuf {
 /// Says how it went and writes the report when there is something in it. 2 when a row was refused.
 pub(super) fn say(report: &Report, target: &Path, dry_run: bool) -> anyhow::Result<ExitCode> {
     let verb = if dry_run { "would be kept" } else { "kept" };
-    println!("{} {verb}: {} new, {} changed, {} as before", report.kept(), report.new, report.changed, report.same);
+    tell(&format!(
+        "{} {verb}: {} new, {} changed, {} as before",
+        report.kept(),
+        report.new,
+        report.changed,
+        report.same
+    ));
     let mut sum = format!("{} rows = {} {verb}", report.rows, report.kept());
     for (count, what) in [
         (report.attached, "part of another"),
@@ -33,23 +40,31 @@ pub(super) fn say(report: &Report, target: &Path, dry_run: bool) -> anyhow::Resu
             sum.push_str(&format!(" + {count} {what}"));
         }
     }
-    println!("{sum}");
+    tell(&sum);
     anyhow::ensure!(report.adds_up(), "the counts do not add up; this is a fault in Varde, please report it");
     if report.alike > 0 {
-        println!("{} may be the same as another one; somebody should look", report.alike);
+        tell(&format!("{} may be the same as another one; somebody should look", report.alike));
     }
     if !report.problems.is_empty() || !report.remarks.is_empty() {
         write(target, report).with_context(|| format!("{}", target.display()))?;
         kinds(report);
         for problem in report.problems.iter().take(SHOWN) {
-            println!("  row {} {} {}", problem.item, problem.place, reason(&problem.reason));
+            tell(&format!("  row {} {} {}", problem.item, problem.place, reason(&problem.reason)));
         }
-        println!("Row by row: {}", target.display());
+        tell(&format!("Row by row: {}", target.display()));
     }
     if let Some(import) = report.import {
-        println!("This is import {import}; `varde import undo {import}` takes it back.");
+        tell(&format!("This is import {import}; `varde import undo {import}` takes it back."));
     }
     Ok(if report.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+}
+
+/// Writes a line. Whoever listened may have gone (`| head`); the import stands all the same.
+fn tell(line: &str) {
+    let mut out = std::io::stdout();
+    if out.write_all(line.as_bytes()).and_then(|()| out.write_all(b"\n")).is_err() {
+        tracing::debug!("nobody reads the summary");
+    }
 }
 
 /// How many of each kind.
@@ -65,7 +80,7 @@ fn kinds(report: &Report) {
     let mut kinds: Vec<(usize, String)> = kinds.into_iter().map(|(what, count)| (count, what)).collect();
     kinds.sort_by(|one, other| other.cmp(one));
     for (count, what) in kinds.iter().take(12) {
-        println!("  {count:>6} × {what}");
+        tell(&format!("  {count:>6} × {what}"));
     }
 }
 
