@@ -41,6 +41,75 @@ def wait_ready(port, process):
     raise SystemExit("not ready within 20 seconds")
 
 
+def table():
+    """The same as a table with a mapping: half of it new, half a second time."""
+    mapping = """[source]
+id = "prove"
+name = "Prøve"
+language = "nb"
+key = ["Nr"]
+[service]
+name = "Namn"
+description = "Om"
+[organization]
+name = "Lag"
+[place]
+city = "Stad"
+"""
+    rows = [f"{number};Tilbud {number};En kopp kaffe og en prat.;Lag {number % 90};Bø" for number in range(COUNT)]
+    return mapping, "Nr;Namn;Om;Lag;Stad\n" + "\n".join(rows) + "\n"
+
+
+def count(folder, table):
+    with sqlite3.connect(f"file:{folder}/varde.db?mode=ro", uri=True) as db:
+        return db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
+
+
+def cut_off_and_undone(place):
+    """An import of a table is cut off; going on loses and doubles nothing, and undoing the whole leaves nothing."""
+    mapping, rows = table()
+    files = {"map.toml": mapping, "rows.csv": rows}
+    for name, text in files.items():
+        with open(os.path.join(place, name), "w") as out:
+            out.write(text)
+    args = ["import", "csv", os.path.join(place, "rows.csv"), "--map", os.path.join(place, "map.toml")]
+    cut = 0
+    for number in range(6):
+        folder = os.path.join(place, f"table{number}")
+        importing = run(*args, "--data", folder)
+        while importing.poll() is None:
+            time.sleep(0.01)
+            there = os.path.exists(f"{folder}/varde.db") and acknowledged_or_none(folder)
+            if there and there > COUNT * number // 8:
+                importing.send_signal(signal.SIGKILL)
+                cut += 1
+                break
+        importing.wait()
+        there = acknowledged(folder)
+        # Half of them are undone as they are, the others go on first.
+        if number % 2:
+            going_on = run(*args, "--data", folder)
+            out, _ = going_on.communicate()
+            assert going_on.returncode == 0 and f"{COUNT} kept: {COUNT - there} new" in out, out
+            assert acknowledged(folder) == COUNT
+        undoing = run("import", "undo", "1", "--data", folder)
+        out, err = undoing.communicate()
+        assert undoing.returncode == 0, out + err
+        left = {name: count(folder, name) for name in ("directory_service", "directory_organization", "directory_location",
+                                                       "directory_content", "directory_import_entry")}
+        assert not any(left.values()), left
+        assert count(folder, "directory_import") == 1
+    assert cut >= 3, "too few were cut off to mean anything"
+    return cut
+
+
+def acknowledged_or_none(folder):
+    try:
+        return acknowledged(folder)
+    except sqlite3.OperationalError:
+        return None  # The tables are not there yet.
+
+
 def main():
     place = tempfile.mkdtemp(prefix="varde-kill-")
     file = os.path.join(place, "services.json")
@@ -83,7 +152,9 @@ def main():
         done = run("import", "hsds", file, "--data", folder)
         out, _ = done.communicate()
         assert done.returncode == 0 and re.search(rf"{COUNT} {expected}", out), out
+    cut = cut_off_and_undone(place)
     shutil.rmtree(place)
+    print(f"{cut} imports of a table cut off, gone on with and undone: nothing lost, nothing doubled, nothing left")
     print(f"{ROUNDS} rounds, {killed} killed in the middle, nothing lost or doubled; slowest start to ready {slowest * 1000:.0f} ms")
     assert killed >= ROUNDS // 2, "too few were killed in the middle to mean anything"
 

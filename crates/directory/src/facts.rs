@@ -86,6 +86,17 @@ impl Closure {
     }
 }
 
+/// Where an entry was taken from, and on what terms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Who gave it.
+    pub name: String,
+    /// The licence.
+    pub licence: Option<String>,
+    /// Where one can read more, `http` or `https` only.
+    pub url: Option<String>,
+}
+
 /// The facts of one service.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
@@ -127,6 +138,8 @@ pub struct Facts {
     pub closed: Vec<Closure>,
     /// The municipalities it serves when it has no place of its own.
     pub area: Vec<String>,
+    /// Where it was taken from; nothing when somebody wrote it here.
+    pub source: Option<Source>,
 }
 
 impl Facts {
@@ -159,8 +172,15 @@ impl Facts {
             next_review: own("next_review").and_then(date),
             closed: closures(own("closed")),
             area: list(own("area")),
+            source: own("source").and_then(source),
         }
     }
+}
+
+fn source(value: &Value) -> Option<Source> {
+    let text = |field: &str| value.get(field).and_then(Value::as_str).map(str::to_owned);
+    let url = text("url").filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    Some(Source { name: text("name")?, licence: text("licence"), url })
 }
 
 fn coded<T: for<'de> Deserialize<'de>>(value: Option<&Value>) -> Option<T> {

@@ -4,6 +4,7 @@
 //! the organisation and the places are taken out, and they come back at the same place. So an import and an export
 //! give the same JSON. (Human Services Data Specification 3.1, <https://docs.openreferral.org>, CC BY-SA 4.0.)
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A JSON object.
@@ -38,7 +39,7 @@ pub const LOCATION_TEXTS: &[&str] = &["name", "alternate_name", "description", "
 pub const OWN: &str = "varde";
 
 /// One text in one language.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Content {
     /// Whose text: the identifier of a service, an organisation or a location.
     pub owner: String,
@@ -51,7 +52,7 @@ pub struct Content {
 }
 
 /// An object of its own, without the texts that people read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Thing {
     /// Its identifier.
     pub id: String,
@@ -60,7 +61,7 @@ pub struct Thing {
 }
 
 /// Where a service is given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AtLocation {
     /// Its identifier.
     pub id: String,
@@ -71,7 +72,7 @@ pub struct AtLocation {
 }
 
 /// A service taken apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Parts {
     /// The service itself.
     pub service: Thing,

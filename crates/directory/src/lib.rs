@@ -16,7 +16,6 @@ pub mod map;
 pub mod my_list;
 pub mod outline;
 pub mod places;
-mod read_json;
 pub mod room;
 mod routes;
 pub mod schedule;

@@ -104,6 +104,16 @@ impl Places {
         }
     }
 
+    /// The number of the municipality of an HSDS address, by its postal code or its town. An address in another
+    /// country has none, even when its postal code looks like one of ours.
+    #[must_use]
+    pub fn of_address(&self, address: &serde_json::Value) -> Option<&str> {
+        let text = |field: &str| address.get(field).and_then(|v| v.as_str()).unwrap_or_default();
+        is_here(text("country"))
+            .then(|| self.of_postal_code(text("postal_code")).or_else(|| self.of_town(text("city"))))
+            .flatten()
+    }
+
     /// The municipality with this name.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<&Municipality> {
@@ -162,6 +172,18 @@ impl Places {
     }
 }
 
+/// Whether a point, in degrees north and east, can be in Norway; outside, a Norwegian map shows nothing.
+#[must_use]
+pub fn in_norway(lat: f64, lon: f64) -> bool {
+    (57.0..=81.5).contains(&lat) && (4.0..=32.0).contains(&lon)
+}
+
+/// Whether an address is in Norway. One that names no country is.
+#[must_use]
+pub fn is_here(country: &str) -> bool {
+    ["", "no", "nor", "norge", "noreg", "norway"].contains(&country.trim().to_lowercase().as_str())
+}
+
 fn rows(table: &'static str) -> impl Iterator<Item = Vec<String>> {
     csv::Reader::from_reader(table.as_bytes())
         .into_records()
@@ -203,6 +225,10 @@ mod tests {
         assert_eq!(PLACES.municipality("4627").map(|m| m.name.as_str()), Some("Askøy"));
         assert_eq!(PLACES.named("Øygarden kommune").map(|m| m.number.as_str()), Some("4626"));
         assert_eq!(PLACES.of_town("Herdla"), Some("4627"));
+        let address =
+            |country: &str| serde_json::json!({"postal_code": "3040", "city": "Essendon", "country": country});
+        assert_eq!(PLACES.of_address(&address("NO")), PLACES.of_postal_code("3040"));
+        assert_eq!(PLACES.of_address(&address("AU")), None, "the postal code of a suburb of Melbourne");
         assert_eq!(title("MO I RANA"), "Mo i Rana");
     }
 }

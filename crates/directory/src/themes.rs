@@ -82,6 +82,16 @@ pub fn term_id(theme: &str) -> Uuid {
     kernel::ids::id_of_name(NAMESPACE, theme)
 }
 
+/// A theme as an HSDS taxonomy term.
+#[must_use]
+pub fn term(id: &str) -> Option<serde_json::Value> {
+    let found = theme(id)?;
+    Some(serde_json::json!({
+        "id": term_id(id).to_string(), "code": id, "name": found.name.nb, "description": found.about.nb,
+        "taxonomy_id": taxonomy_id().to_string(), "term_uri": format!("https://psi.norge.no/los/{}", found.los),
+    }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use crate::{
     facts::{Cost, Entry, Facts, ForWhom, StepFree},
     hsds::Content,
     listing::{self, Row},
-    places::PLACES,
+    places::{PLACES, is_here},
     schedule::Schedule,
     themes,
 };
@@ -130,7 +130,11 @@ fn point(row: &Row) -> Option<Point> {
     if let (Some(lat), Some(lon)) = (degrees("latitude"), degrees("longitude")) {
         return Some(Point { lat, lon });
     }
-    let town = location.data.get("addresses")?.as_array()?.first()?.get("city")?.as_str()?;
+    let address = location.data.get("addresses")?.as_array()?.first()?;
+    if !is_here(address.get("country").and_then(Value::as_str).unwrap_or_default()) {
+        return None;
+    }
+    let town = address.get("city")?.as_str()?;
     PLACES.point_of(town)
 }
 

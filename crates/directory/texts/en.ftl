@@ -294,6 +294,7 @@ act-checked = On { $date } somebody checked that everything here is right.
 act-checked-by = { $by }, checked on { $date } that everything here is right.
 act-asked-again = We ask again in { $month }.
 act-wrong = Is something not right? Tell us
+act-source = Source:
 act-calendar = Put in my calendar
 act-website = Their website
 act-paper = Take it along on paper

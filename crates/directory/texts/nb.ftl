@@ -294,6 +294,7 @@ act-checked = Det ble sjekket { $date } at alt på denne siden stemmer.
 act-checked-by = { $by }, sjekket { $date } at alt på denne siden stemmer.
 act-asked-again = Vi spør igjen i { $month }.
 act-wrong = Er det noe som ikke stemmer? Si fra
+act-source = Kilde:
 act-calendar = Legg i kalenderen
 act-website = Nettstedet deres
 act-paper = Ta det med på papir

@@ -294,6 +294,7 @@ act-checked = Det vart sjekka { $date } at alt på denne sida stemmer.
 act-checked-by = { $by }, sjekka { $date } at alt på denne sida stemmer.
 act-asked-again = Vi spør att i { $month }.
 act-wrong = Er det noko som ikkje stemmer? Sei frå
+act-source = Kjelde:
 act-calendar = Legg i kalenderen
 act-website = Nettstaden deira
 act-paper = Ta det med på papir

@@ -12,7 +12,7 @@ use axum::{
     body::Body,
     http::{Request, header},
 };
-use directory::import::{self, Options, Report};
+use directory::import::{self, Options, Report, Steps};
 use jiff::SignedDuration;
 use kernel::{Clock, Db};
 use shell::Settings;
@@ -73,6 +73,18 @@ impl Town {
         let options = Options { language: "nb".into(), ..Options::default() };
         let source = std::io::Cursor::new(json.to_vec());
         let report = import::import(self.db(), &self.clock, source, options, |_| {}).await.expect("the database works");
+        self.site.catch_up().await.expect("the index follows");
+        report
+    }
+
+    /// Takes in what a source hands over and lets the index catch up.
+    ///
+    /// # Panics
+    /// When the database fails, or a row is not accounted for.
+    pub async fn take_in<S: FnOnce(&mut Steps) + Send + 'static>(&self, options: Options, source: S) -> Report {
+        let report =
+            import::run(Some(self.db()), &self.clock, options, source, |_| {}).await.expect("the database works");
+        assert!(report.adds_up(), "{report:?}");
         self.site.catch_up().await.expect("the index follows");
         report
     }

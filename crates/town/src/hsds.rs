@@ -274,14 +274,8 @@ fn schedule(slug: &str, index: usize, one: &Schedule) -> Value {
 }
 
 fn attribute(slug: &str, theme: &str) -> Option<Value> {
-    let found = themes::theme(theme)?;
-    Some(json!({
-        "id": id("attribute", &format!("{slug}/{theme}")), "link_entity": "service",
-        "taxonomy_term": {
-            "id": themes::term_id(theme).to_string(), "code": theme, "name": found.name.nb, "description": found.about.nb,
-            "taxonomy_id": themes::taxonomy_id().to_string(), "term_uri": format!("https://psi.norge.no/los/{}", found.los),
-        },
-    }))
+    let term = themes::term(theme)?;
+    Some(json!({"id": id("attribute", &format!("{slug}/{theme}")), "link_entity": "service", "taxonomy_term": term}))
 }
 
 fn steps_by_language(steps: &[std::collections::BTreeMap<String, [String; 2]>]) -> Words {

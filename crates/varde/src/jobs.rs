@@ -7,6 +7,10 @@ use shell::App;
 const FORGET: &str = "directory.forget_suggestions";
 /// How long a suggestion is kept, days. The privacy page says so too.
 pub(crate) const SUGGESTIONS_KEPT: i64 = 180;
+/// Erasing what was before an import, after this many days.
+const SETTLE: &str = "directory.settle_imports";
+/// How long an import can be taken back, days.
+const IMPORTS_KEPT: i64 = 180;
 
 /// Runs every job that is due.
 ///
@@ -25,6 +29,9 @@ pub(crate) async fn run_due(app: &App) -> kernel::storage::Result<()> {
                     FORGET => {
                         let before = today.saturating_sub(jiff::ToSpan::days(SUGGESTIONS_KEPT));
                         directory::store::forget_suggestions(tx, before)?;
+                    }
+                    SETTLE => {
+                        directory::store::settle_imports(tx, now - IMPORTS_KEPT * 24 * 60 * 60 * 1000)?;
                     }
                     other => tracing::warn!(kind = other, "a job that nobody knows"),
                 }
@@ -48,6 +55,7 @@ pub(crate) async fn queue_daily(app: &App) -> kernel::storage::Result<()> {
         .write(move |tx| {
             tenants::ensure(tx, tenants::COMMONS, tenants::COMMONS)?;
             jobs::enqueue(tx, tenants::COMMONS, FORGET, &today, "{}", now)?;
+            jobs::enqueue(tx, tenants::COMMONS, SETTLE, &today, "{}", now)?;
             Ok(())
         })
         .await

@@ -1,10 +1,14 @@
 //! All SQL of the directory.
 
+mod import;
 mod read;
 mod save;
 mod suggestion;
 mod taxonomy;
+mod touch;
+mod undo;
 
+pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, filtered_ids, former_slug, newest_modified, organization,
     organizations_page, services_page, tenants_of,
@@ -12,6 +16,18 @@ pub use read::{
 pub use save::{Saved, save, save_organization};
 pub use suggestion::{forget_suggestions, keep_suggestion};
 pub use taxonomy::{save_taxonomy, save_term, taxonomies, terms};
+pub(crate) use touch::plain_digest;
+pub use touch::{Touched, digest_of, touch_plain, touch_service, touch_thing};
+pub use undo::{ORDER, Outcome, Undone, left_of_import, undo_some};
+pub(crate) use {read::municipalities, save::thing_digest};
 
 /// Every statement, for the test that lets both engines read them.
-pub const STATEMENTS: &[&[&str]] = &[read::STATEMENTS, save::STATEMENTS, suggestion::STATEMENTS, taxonomy::STATEMENTS];
+pub const STATEMENTS: &[&[&str]] = &[
+    import::STATEMENTS,
+    read::STATEMENTS,
+    save::STATEMENTS,
+    suggestion::STATEMENTS,
+    taxonomy::STATEMENTS,
+    touch::STATEMENTS,
+    undo::STATEMENTS,
+];

@@ -157,7 +157,7 @@ pub fn by_ids(tx: &mut Tx<'_>, ids: &[String]) -> Result<Vec<Row>> {
 
 /// Works out which municipalities a service belongs to: its places' postal codes and towns, then its areas.
 #[must_use]
-pub(super) fn municipalities(parts: &Parts) -> Vec<String> {
+pub(crate) fn municipalities(parts: &Parts) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut add = |number: &str| {
         if !found.iter().any(|f| f == number) {
@@ -166,12 +166,8 @@ pub(super) fn municipalities(parts: &Parts) -> Vec<String> {
     };
     for location in &parts.locations {
         let addresses = location.data.get("addresses").and_then(|a| a.as_array());
-        for address in addresses.into_iter().flatten().filter_map(|a| a.as_object()) {
-            let text = |field: &str| address.get(field).and_then(|v| v.as_str()).unwrap_or_default();
-            let number = PLACES.of_postal_code(text("postal_code")).or_else(|| PLACES.of_town(text("city")));
-            if let Some(number) = number {
-                add(number);
-            }
+        for number in addresses.into_iter().flatten().filter_map(|address| PLACES.of_address(address)) {
+            add(number);
         }
     }
     for number in &Facts::read(&parts.service.data).area {

@@ -151,9 +151,7 @@ pub fn save_organization(tx: &mut Tx<'_>, thing: &Thing, content: &[Content], te
 
 /// Keeps an organisation or a place; says whether anything was written.
 fn keep(tx: &mut Tx<'_>, sql: &str, thing: &Thing, content: &[Content], tenant: &str, now: i64) -> Result<bool> {
-    let data = serde_json::to_string(&thing.data)?;
-    let mine: Vec<&Content> = content.iter().filter(|c| c.owner == thing.id).collect();
-    let digest = kernel::digest::fingerprint(format!("{data}{mine:?}").as_bytes());
+    let (data, digest) = thing_digest(thing, content)?;
     let written = tx.execute(sql, params![&thing.id, tenant, data, digest, now])? > 0;
     if written {
         keep_content(tx, &thing.id, content, tenant)?;
@@ -161,7 +159,15 @@ fn keep(tx: &mut Tx<'_>, sql: &str, thing: &Thing, content: &[Content], tenant: 
     Ok(written)
 }
 
-fn keep_content(tx: &mut Tx<'_>, owner: &str, content: &[Content], tenant: &str) -> Result<()> {
+/// An organisation or a place as it lies in the table, and what names its content.
+pub(crate) fn thing_digest(thing: &Thing, content: &[Content]) -> Result<(String, String)> {
+    let data = serde_json::to_string(&thing.data)?;
+    let mine: Vec<&Content> = content.iter().filter(|c| c.owner == thing.id).collect();
+    let digest = kernel::digest::fingerprint(format!("{data}{mine:?}").as_bytes());
+    Ok((data, digest))
+}
+
+pub(super) fn keep_content(tx: &mut Tx<'_>, owner: &str, content: &[Content], tenant: &str) -> Result<()> {
     tx.execute(FORGET_CONTENT, params![owner])?;
     for one in content.iter().filter(|c| c.owner == owner) {
         tx.execute(CONTENT, params![owner, &one.field, &one.language, tenant, &one.text])?;
@@ -170,7 +176,7 @@ fn keep_content(tx: &mut Tx<'_>, owner: &str, content: &[Content], tenant: &str)
 }
 
 /// The tenant that answers for a new service: the one asked for, else the first municipality, else the commons.
-fn responsible(tx: &mut Tx<'_>, parts: &Parts, asked: Option<&str>) -> Result<String> {
+pub(super) fn responsible(tx: &mut Tx<'_>, parts: &Parts, asked: Option<&str>) -> Result<String> {
     let found = asked.map(str::to_owned).or_else(|| municipalities(parts).into_iter().next());
     let tenant = found.unwrap_or_else(|| tenants::COMMONS.to_owned());
     let name = crate::places::PLACES.municipality(&tenant).map_or_else(|| tenant.clone(), |m| m.name.clone());

@@ -2,7 +2,9 @@
 
 use super::{activity_side as side, hit, text};
 use crate::{
+    facts::Source,
     listing::{Listing, Steps},
+    places::in_norway,
     utm,
 };
 use kernel::language::is_right_to_left;
@@ -84,8 +86,10 @@ pub(super) fn way(visit: &Visit, listing: &Listing) -> Markup {
                 }
                 @if let Some((lat, lon)) = place.point {
                     p.v-noprint {
-                        a href=(utm::norgeskart(lat, lon)) rel="noreferrer nofollow" { (visit.t("act-map")) }
-                        " " (visit.t("act-map-or")) " "
+                        @if in_norway(lat, lon) {
+                            a href=(utm::norgeskart(lat, lon)) rel="noreferrer nofollow" { (visit.t("act-map")) }
+                            " " (visit.t("act-map-or")) " "
+                        }
                         a href=(format!("geo:{lat},{lon}")) { (visit.t("act-map-phone")) } "."
                     }
                 }
@@ -106,8 +110,20 @@ pub(super) fn behind(visit: &Visit, listing: &Listing) -> Markup {
                 }
                 (side::contact_lines(visit, listing))
                 @if let Some(sentence) = checked(visit, listing) { p { (sentence) } }
+                @if let Some(source) = &listing.facts.source { (taken_from(visit, source)) }
                 p.v-noprint { a href=(visit.href(&format!("/aktiviteter/{}/si-fra", listing.slug))) { (visit.t("act-wrong")) } }
             }
+        }
+    }
+}
+
+/// «Kilde: Askøy kommune, NLOD 2.0», as most licences ask for.
+fn taken_from(visit: &Visit, source: &Source) -> Markup {
+    html! {
+        p {
+            (visit.t("act-source")) " "
+            @if let Some(url) = &source.url { a href=(url) rel="noreferrer nofollow" { (source.name) } } @else { (source.name) }
+            @if let Some(licence) = &source.licence { ", " (licence) }
         }
     }
 }

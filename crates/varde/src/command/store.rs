@@ -37,9 +37,14 @@ impl Store {
         }
     }
 
+    /// Whether there is a database already, as far as one can see without opening it.
+    pub(super) fn is_there(&self) -> bool {
+        self.store.is_some() || self.data.join("varde.db").exists()
+    }
+
     /// Opens it only when it is there already.
     pub(super) async fn open_existing(&self) -> anyhow::Result<Db> {
-        if self.store.is_none() && !self.data.join("varde.db").exists() {
+        if !self.is_there() {
             bail!("there is no database in {}", self.data.display());
         }
         self.open().await

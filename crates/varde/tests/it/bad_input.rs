@@ -61,7 +61,8 @@ async fn a_good_item_is_never_lost_to_a_bad_one() {
             {"id": id(1), "name": "En", "status": "active"},
         ]);
         let report = town.import(file.to_string().as_bytes()).await;
-        assert_eq!((report.new, report.same), (2, 1));
+        assert_eq!((report.new, report.left_out, report.rows), (2, 1, 9));
+        assert!(report.adds_up());
         let places: Vec<(usize, &str)> = report.problems.iter().map(|p| (p.item, p.place.as_str())).collect();
         assert_eq!(places, [(2, "/id"), (3, "/name"), (4, ""), (5, "/status"), (6, "/name"), (7, "/id")]);
         let page = town.get("/aktiviteter/atte").await;

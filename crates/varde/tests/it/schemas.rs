@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::path::PathBuf;
 use testkit::{Engine, Town};
 
-fn schema(name: &str) -> Option<Value> {
+pub(crate) fn schema(name: &str) -> Option<Value> {
     let shared = std::env::var_os("VARDE_SHARED").map_or_else(|| beside().join("shared"), PathBuf::from);
     let file = shared.join("standards/hsds/3.1/schema/compiled").join(name);
     serde_json::from_slice(&std::fs::read(file).ok()?).ok()

@@ -1,0 +1,118 @@
+//! Tables as people have them: a CSV file and a mapping that says which column becomes which field.
+
+mod build;
+mod decode;
+mod fields;
+mod hours;
+mod mapping;
+mod place;
+mod ready;
+mod rows;
+mod values;
+
+pub use mapping::BadMapping;
+
+pub(crate) use build::{id_of, identifier, organization_id};
+pub(crate) use decode::decode;
+pub(crate) use mapping::DateOrder;
+pub(crate) use rows::{Found, delimiter, each, header};
+pub(crate) use values::{date, email, is_personal, organization_number, time, url};
+
+use super::{Done, Problem, Reason, Steps};
+use mapping::Mapping;
+use ready::Ready;
+
+/// The scheme of organisation numbers, as org-id.guide names the Norwegian register.
+pub(crate) const SCHEME: &str = "NO-BRC";
+
+/// A table and its mapping, ready to be taken in.
+pub struct Table {
+    ready: Ready,
+    text: String,
+    delimiter: u8,
+    odd_lines: Vec<usize>,
+    columns: Vec<String>,
+    from: (usize, usize),
+}
+
+impl Table {
+    /// Reads the mapping and the first line of the table. What is given here wins over what the mapping says.
+    ///
+    /// # Errors
+    /// What is wrong with the mapping, with its lines, or why the table cannot be read.
+    pub fn open(mapping: &str, bytes: &[u8], encoding: Option<&str>, sign: Option<char>) -> Result<Self, BadMapping> {
+        let read = Mapping::read(mapping)?;
+        let label = encoding.or(read.file.encoding.as_deref());
+        let decoded = decode(bytes, label).map_err(|label| {
+            BadMapping(vec![format!("«{label}» is not an encoding, such as utf-8 or windows-1252")])
+        })?;
+        let delimiter = match sign.or(read.file.delimiter) {
+            Some(sign) => u8::try_from(sign)
+                .map_err(|_| BadMapping(vec![format!("«{sign}» cannot stand between cells; use , ; | or a tab")]))?,
+            None => delimiter(&decoded.text),
+        };
+        let Some((columns, at, line)) = header(&decoded.text, delimiter) else {
+            return Err(BadMapping(vec![
+                "the table is empty: there is no first line with names of columns".to_owned(),
+            ]));
+        };
+        let ready = Ready::new(read, mapping, &columns)?;
+        Ok(Self { ready, text: decoded.text, delimiter, odd_lines: decoded.odd_lines, columns, from: (at, line) })
+    }
+
+    /// Who gave the table, and its licence.
+    #[must_use]
+    pub fn source(&self) -> (&str, Option<&str>) {
+        let source = &self.ready.mapping.source;
+        (&source.name, source.licence.as_deref())
+    }
+
+    /// The language of its texts, BCP 47.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.ready.mapping.source.language
+    }
+
+    /// About how many rows there are, for a progress bar.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        self.text.matches('\n').count()
+    }
+
+    /// Hands over every row.
+    pub fn read(self, steps: &mut Steps) {
+        for line in &self.odd_lines {
+            steps.remark(Problem::remark(*line, "", "", Reason::OtherEncoding, Done::Mended));
+        }
+        let wanted = self.columns.len();
+        each(&self.text, self.delimiter, wanted, self.from, &mut |line, found| {
+            steps.row();
+            let refused = match found {
+                Found::Row(cells) => {
+                    let (service, remarks) = build::service(&self.ready, line, &cells);
+                    for remark in remarks {
+                        steps.remark(remark);
+                    }
+                    match service {
+                        Ok(object) => return steps.service(line, object),
+                        Err(problem) => problem,
+                    }
+                }
+                other => broken(line, &other, wanted),
+            };
+            steps.problem(refused)
+        });
+    }
+}
+
+/// Why a line is no row.
+pub(crate) fn broken(line: usize, found: &Found, wanted: usize) -> Problem {
+    let reason = match found {
+        Found::Columns(found) => Reason::Columns { found: *found, wanted },
+        Found::TooLong(letters) => Reason::TooLong { letters: *letters },
+        Found::Row(_) | Found::Unreadable => {
+            Reason::Unreadable { what: format!("line {line}: too many quotes are left open") }
+        }
+    };
+    Problem::refused(line, "", reason)
+}

@@ -1,0 +1,311 @@
+//! Which rows may be the same as another one: a map of numbers, a map of names, a grid of places, all in memory, so
+//! that a hundred thousand are compared without comparing each with each.
+
+use super::{Likeness, item::Body};
+use crate::{
+    hsds::{Object, Parts, Thing},
+    places::PLACES,
+    store,
+};
+use kernel::{Db, storage::Result};
+use search::Point;
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+
+/// Two names are near when at most so many of a hundred letters differ (as OpenFairDB measures it).
+const NEAR_NAME_PERCENT: usize = 30;
+/// Two places are near within so many metres.
+const NEAR_METRES: f64 = 100.0;
+/// The grid's cells in degrees; a cell and its neighbours reach 100 m everywhere south of Svalbard's north.
+const CELL: (f64, f64) = (0.001, 0.006);
+const BATCH: i64 = 500;
+/// A row is compared with many, but no more than so many are named.
+const MOST_NAMED: usize = 3;
+
+/// What of an entry is compared.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Face {
+    pub(super) name: String,
+    organization: bool,
+    plain: Vec<char>,
+    number: Option<String>,
+    number_name: String,
+    place: Option<String>,
+    point: Option<Point>,
+}
+
+struct Entry {
+    id: String,
+    face: Face,
+    line: Option<usize>,
+}
+
+/// All entries that are known so far.
+#[derive(Default)]
+pub(super) struct Known {
+    entries: Vec<Entry>,
+    there: HashSet<String>,
+    numbers: HashMap<String, Vec<usize>>,
+    names: HashMap<(bool, Vec<char>, String), Vec<usize>>,
+    grid: HashMap<(i32, i32), Vec<usize>>,
+}
+
+impl Known {
+    /// Whether the directory had it before this import.
+    pub(super) fn is_there(&self, id: &str) -> bool {
+        self.there.contains(id)
+    }
+
+    pub(super) fn add(&mut self, id: &str, face: Face, line: Option<usize>) {
+        if line.is_some() && self.there.contains(id) {
+            return;
+        }
+        let at = self.entries.len();
+        if let Some(number) = &face.number {
+            self.numbers.entry(number.clone()).or_default().push(at);
+        }
+        if let Some(place) = &face.place {
+            self.names.entry((face.organization, face.plain.clone(), place.clone())).or_default().push(at);
+        }
+        if let Some(point) = face.point {
+            self.grid.entry(cell(point)).or_default().push(at);
+        }
+        if line.is_none() {
+            self.there.insert(id.to_owned());
+        }
+        self.entries.push(Entry { id: id.to_owned(), face, line });
+    }
+
+    /// The name of another entry (not an organisation) that carries the same organisation number.
+    pub(super) fn by_number(&self, id: &str, face: &Face) -> Option<String> {
+        let same = self.numbers.get(face.number.as_ref()?)?;
+        same.iter().map(|at| &self.entries[*at]).find(|entry| !entry.face.organization && entry.id != id).map(whom)
+    }
+
+    /// Those that it may be the same as, each once, with the strongest reason.
+    pub(super) fn alike(&self, id: &str, face: &Face) -> Vec<(Likeness, String)> {
+        let mut found: Vec<(usize, Likeness)> = Vec::new();
+        let mut add = |at: usize, how: Likeness| {
+            let other = &self.entries[at];
+            if other.id != id && other.face.organization == face.organization && !found.iter().any(|(a, _)| *a == at) {
+                found.push((at, how));
+            }
+        };
+        for at in face.number.iter().filter_map(|number| self.numbers.get(number)).flatten() {
+            let other = &self.entries[*at].face;
+            let how = if near_names(&face.plain, &other.plain) {
+                Likeness::NumberAndName
+            } else if other.number_name != face.number_name {
+                Likeness::NumberOtherName
+            } else {
+                Likeness::Number
+            };
+            add(*at, how);
+        }
+        if let Some(place) = &face.place {
+            let key = (face.organization, face.plain.clone(), place.clone());
+            for at in self.names.get(&key).into_iter().flatten() {
+                add(*at, Likeness::NameAndPlace);
+            }
+        }
+        if let Some(point) = face.point {
+            let (north, east) = cell(point);
+            for near in (-1..=1).flat_map(|n| (-1..=1).map(move |e| (north + n, east + e))) {
+                for at in self.grid.get(&near).into_iter().flatten() {
+                    let other = &self.entries[*at].face;
+                    if other.point.is_some_and(|p| point.distance_m(p) <= NEAR_METRES)
+                        && near_names(&face.plain, &other.plain)
+                    {
+                        add(*at, Likeness::NearAndName);
+                    }
+                }
+            }
+        }
+        found.sort_by_key(|(_, how)| !how.is_strong());
+        found.into_iter().take(MOST_NAMED).map(|(at, how)| (how, whom(&self.entries[at]))).collect()
+    }
+}
+
+/// Reads the faces of all that is in the directory.
+pub(super) async fn of_database(db: &Db) -> Result<Known> {
+    let mut known = Known::default();
+    let mut after = String::new();
+    loop {
+        let from = after.clone();
+        let rows = db.read(move |tx| store::all_after(tx, &from, BATCH)).await?;
+        let Some(last) = rows.last() else { break };
+        after.clone_from(&last.parts.service.id);
+        for row in &rows {
+            known.add(&row.parts.service.id, Face::of_parts(&row.parts), None);
+        }
+    }
+    let mut offset = 0;
+    loop {
+        let page = db.read(move |tx| store::organizations_page(tx, BATCH, offset)).await?;
+        if page.items.is_empty() {
+            return Ok(known);
+        }
+        offset += BATCH;
+        for (thing, content) in &page.items {
+            known.add(&thing.id, Face::of_organization(thing, content), None);
+        }
+    }
+}
+
+impl Face {
+    pub(super) fn of(body: &Body) -> Option<Self> {
+        match body {
+            Body::Service(parts) => Some(Self::of_parts(parts)),
+            Body::Organization(thing, content) => Some(Self::of_organization(thing, content)),
+            Body::Plain(..) => None,
+        }
+    }
+
+    pub(super) fn of_object(object: &Object) -> Self {
+        Self::of_parts(&crate::hsds::split(object.clone(), "nb"))
+    }
+
+    fn of_parts(parts: &Parts) -> Self {
+        let name_of = |owner: &str| {
+            parts.content.iter().find(|c| c.owner == owner && c.field == "name").map_or("", |c| c.text.as_str())
+        };
+        let name = name_of(&parts.service.id).to_owned();
+        let organization = parts.organization.as_ref();
+        let place = parts.locations.first().map(|location| &location.data);
+        Self {
+            plain: plain(&name),
+            number: organization.and_then(|o| number(&o.data)),
+            number_name: organization.map_or_else(String::new, |o| plain(name_of(&o.id)).into_iter().collect()),
+            place: store::municipalities(parts).into_iter().next().or_else(|| place.and_then(town)),
+            point: place.and_then(point),
+            organization: false,
+            name,
+        }
+    }
+
+    fn of_organization(thing: &Thing, content: &[crate::hsds::Content]) -> Self {
+        let name = content.iter().find(|c| c.field == "name").map_or_else(String::new, |c| c.text.clone());
+        let place = thing.data.get("locations").and_then(Value::as_array).and_then(|l| l.first()?.as_object());
+        let plain = plain(&name);
+        Self {
+            number: number(&thing.data),
+            number_name: plain.iter().collect(),
+            place: place.and_then(town),
+            point: place.and_then(point),
+            organization: true,
+            plain,
+            name,
+        }
+    }
+}
+
+fn whom(entry: &Entry) -> String {
+    match entry.line {
+        Some(line) => format!("{line}"),
+        None => format!("«{}» ({})", entry.face.name, entry.id),
+    }
+}
+
+/// An organisation's number in the Norwegian register, if it says one.
+fn number(organization: &Object) -> Option<String> {
+    let all = organization.get("organization_identifiers")?.as_array()?;
+    let ours = all.iter().find(|one| super::text(one, "identifier_scheme") == super::csv::SCHEME)?;
+    Some(super::text(ours, "identifier").to_owned()).filter(|number| !number.is_empty())
+}
+
+fn point(location: &Object) -> Option<Point> {
+    let degrees = |field: &str| location.get(field).and_then(Value::as_f64);
+    Some(Point { lat: degrees("latitude")?, lon: degrees("longitude")? })
+}
+
+/// The municipality of a place, or its town where no municipality is known.
+fn town(location: &Object) -> Option<String> {
+    let address = location.get("addresses")?.as_array()?.first()?;
+    if let Some(number) = PLACES.of_address(address) {
+        return Some(number.to_owned());
+    }
+    let town = super::text(address, "city").trim().to_lowercase();
+    (!town.is_empty()).then_some(town)
+}
+
+/// Letters and digits only, small, words with one space between.
+fn plain(name: &str) -> Vec<char> {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").to_lowercase().chars().collect()
+}
+
+fn near_names(one: &[char], other: &[char]) -> bool {
+    let longest = one.len().max(other.len());
+    let most = longest * NEAR_NAME_PERCENT / 100;
+    !one.is_empty()
+        && !other.is_empty()
+        && one.len().abs_diff(other.len()) <= most
+        && (one == other || apart(one, other) <= most && distance(one, other) <= most)
+}
+
+fn distance(one: &[char], other: &[char]) -> usize {
+    strsim::levenshtein(&one.iter().collect::<String>(), &other.iter().collect::<String>())
+}
+
+/// The edit distance is never smaller than this: letters that one has and the other has not.
+fn apart(one: &[char], other: &[char]) -> usize {
+    let mut count = [0_i32; 64];
+    for letter in one {
+        count[*letter as usize % 64] += 1;
+    }
+    for letter in other {
+        count[*letter as usize % 64] -= 1;
+    }
+    let sum = |sign: i32| count.iter().map(|c| usize::try_from(c * sign).unwrap_or(0)).sum::<usize>();
+    sum(1).max(sum(-1))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "degrees divided by the size of a cell fit")]
+fn cell(point: Point) -> (i32, i32) {
+    ((point.lat / CELL.0).floor() as i32, (point.lon / CELL.1).floor() as i32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn face(name: &str, place: &str, point: Option<(f64, f64)>, number: &str) -> Face {
+        Face {
+            name: name.into(),
+            plain: plain(name),
+            number: (!number.is_empty()).then(|| number.into()),
+            number_name: "laget".into(),
+            place: (!place.is_empty()).then(|| place.into()),
+            point: point.map(|(lat, lon)| Point { lat, lon }),
+            organization: false,
+        }
+    }
+
+    #[test]
+    fn likeness_has_borders() {
+        let mut known = Known::default();
+        known.add("a", face("Åpent naust på Herdla", "4627", Some((60.5690, 4.9500)), "974760673"), Some(2));
+        let how = |other: Face| known.alike("b", &other).into_iter().map(|(how, _)| how).next();
+        assert_eq!(how(face("åpent NAUST, på Herdla!", "4627", None, "")), Some(Likeness::NameAndPlace));
+        assert_eq!(how(face("Åpent naust på Herdla", "4601", None, "")), None, "another municipality");
+        assert_eq!(how(face("Ope naust på Herdla", "", Some((60.5697, 4.9510)), "")), Some(Likeness::NearAndName));
+        assert_eq!(how(face("Ope naust på Herdla", "", Some((60.5701, 4.9500)), "")), None, "122 metres");
+        assert_eq!(how(face("Bruktbutikken", "", Some((60.5690, 4.9500)), "")), None, "another name");
+        assert_eq!(how(face("Turgruppa", "4601", None, "974760673")), Some(Likeness::Number));
+        assert_eq!(how(face("Åpent naust Herdla", "", None, "974760673")), Some(Likeness::NumberAndName));
+        assert!(known.alike("a", &face("Åpent naust på Herdla", "4627", None, "")).is_empty(), "not like itself");
+        assert!(!near_names(&plain(""), &plain("")));
+    }
+
+    #[test]
+    fn a_hundred_thousand_are_compared_in_a_moment() {
+        let mut known = Known::default();
+        for n in 0..100_000_u32 {
+            let (lat, lon) = (58.0 + f64::from(n % 1000) * 0.01, 5.0 + f64::from(n / 1000) * 0.2);
+            let face = face(&format!("Tilbud {n}"), "4601", Some((lat, lon)), "");
+            assert!(known.alike(&n.to_string(), &face).is_empty());
+            known.add(&n.to_string(), face, Some(n as usize));
+        }
+        assert_eq!(known.entries.len(), 100_000);
+    }
+}

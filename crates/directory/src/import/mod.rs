@@ -1,0 +1,178 @@
+//! Taking in what people have: row by row, in groups that are committed together, so that a cut power cord loses
+//! nothing that was reported as kept, and a second run changes nothing. Each source has a file of its own; what they
+//! have in common is here and in `steps.rs`.
+
+pub mod brreg;
+mod check;
+pub mod csv;
+pub mod hsds_csv;
+mod item;
+mod likeness;
+mod read_json;
+pub mod report;
+mod steps;
+pub mod undo;
+
+pub use report::{Done, Likeness, Problem, Reason, Report, Tally};
+pub use steps::Steps;
+
+use crate::store;
+use item::Item;
+use kernel::{Clock, Db, storage::Result};
+use serde_json::Value;
+use std::io::Read;
+use steps::Step;
+use tokio::sync::mpsc;
+
+/// How many items share one commit.
+const GROUP: usize = 100;
+
+/// Which file it is, for the list of imports.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    /// What kind of file: `hsds`, `csv`, `hsds-csv`, `brreg`.
+    pub kind: &'static str,
+    /// Its name, without folders.
+    pub file: String,
+    /// What names its content and the mapping.
+    pub digest: String,
+    /// Who gave it.
+    pub source: Option<String>,
+    /// Under which licence.
+    pub licence: Option<String>,
+}
+
+/// What to do about items that may be the same as another one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Duplicates {
+    /// Nobody looks for them.
+    #[default]
+    NotLookedFor,
+    /// They go in, and the report names them.
+    Named,
+    /// The report names them, and new ones stay out when the likeness is strong.
+    LeftOut,
+}
+
+/// What the caller chooses.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Who answers for what is new; without it the municipality of each service.
+    pub tenant: Option<String>,
+    /// The language of texts that do not say theirs, BCP 47.
+    pub language: String,
+    /// Look, but keep nothing.
+    pub dry_run: bool,
+    /// What to do about likely duplicates.
+    pub duplicates: Duplicates,
+    /// What to write in the list of imports; without it the import cannot be undone.
+    pub record: Option<Record>,
+}
+
+/// Reads HSDS JSON to its end and keeps what can be kept. `progress` hears how many items are safely kept so far.
+///
+/// # Errors
+/// When the database fails. What is wrong with the file stands in the report.
+pub async fn import<R, P>(db: &Db, clock: &Clock, source: R, options: Options, progress: P) -> Result<Report>
+where
+    R: Read + Send + 'static,
+    P: FnMut(&Report),
+{
+    run(Some(db), clock, options, move |steps| hsds_json(source, steps), progress).await
+}
+
+/// Takes in what `source` hands over. Without a database it can only be a dry run: everything is new.
+///
+/// # Errors
+/// When the database fails. What is wrong with the rows stands in the report.
+pub async fn run<S, P>(db: Option<&Db>, clock: &Clock, options: Options, source: S, mut progress: P) -> Result<Report>
+where
+    S: FnOnce(&mut Steps) + Send + 'static,
+    P: FnMut(&Report),
+{
+    let (out, mut arriving) = mpsc::channel::<Step>(GROUP * 4);
+    let known = match (db, options.duplicates) {
+        (Some(db), Duplicates::Named | Duplicates::LeftOut) => likeness::of_database(db).await?,
+        _ => likeness::Known::default(),
+    };
+    let (tenant, now) = (options.tenant.clone(), clock.millis());
+    let number = match (db, options.record.clone()) {
+        (Some(db), Some(record)) if !options.dry_run => {
+            Some(db.write(move |tx| store::begin_import(tx, &record, tenant.as_deref(), now)).await?)
+        }
+        _ => None,
+    };
+    let mut steps = Steps::new(out, &options, known);
+    let reader = tokio::task::spawn_blocking(move || source(&mut steps));
+    let mut report = Report { import: number, ..Report::default() };
+    let mut group = Vec::new();
+    while let Some(step) = arriving.recv().await {
+        match step {
+            Step::Row => report.rows += 1,
+            Step::Item(item) => group.push(*item),
+            Step::Problem(problem) => report.problems.push(problem),
+            Step::Remark(remark) => report.remarks.push(remark),
+            Step::Alike => report.alike += 1,
+            Step::LeftOut => report.left_out += 1,
+            Step::Attached(count) => report.attached += count,
+        }
+        if group.len() >= GROUP {
+            keep(db, clock, std::mem::take(&mut group), &options, &mut report).await?;
+            progress(&report);
+        }
+    }
+    keep(db, clock, group, &options, &mut report).await?;
+    progress(&report);
+    reader.await.map_err(|e| kernel::storage::Error::Lost(e.to_string()))?;
+    if let (Some(db), Some(id)) = (db, number) {
+        let (rows, refused, left_out, now) = (report.rows, report.problems.len(), report.left_out, clock.millis());
+        let kept = db.write(move |tx| store::end_import(tx, id, rows, refused, left_out, now)).await?;
+        report.import = kept.then_some(id);
+    }
+    Ok(report)
+}
+
+async fn keep(db: Option<&Db>, clock: &Clock, group: Vec<Item>, options: &Options, report: &mut Report) -> Result<()> {
+    if group.is_empty() {
+        return Ok(());
+    }
+    let Some(db) = db else {
+        report.new += group.len();
+        return Ok(());
+    };
+    let (tenant, import, now) = (options.tenant.clone(), report.import, clock.millis());
+    let tally = if options.dry_run {
+        db.read(move |tx| item::tally(group.iter().map(|item| item.compare(tx)))).await?
+    } else {
+        db.write(move |tx| {
+            let tally = item::tally(group.iter().map(|item| item.keep(tx, import, tenant.as_deref(), now)))?;
+            if let Some(import) = import {
+                store::count_import(tx, import, &tally)?;
+            }
+            Ok(tally)
+        })
+        .await?
+    };
+    report.add(tally);
+    Ok(())
+}
+
+/// Reads HSDS JSON item by item.
+pub fn hsds_json<R: Read>(source: R, steps: &mut Steps) {
+    let mut number = 0;
+    let ended = read_json::each(source, &mut |kind, value| {
+        number += 1;
+        steps.row();
+        // The other side is gone only when the database failed; then there is no use in reading on.
+        steps.take(number, kind, value)
+    });
+    if let Err(what) = ended {
+        steps.row();
+        steps.problem(Problem::refused(number + 1, "", Reason::Unreadable { what }));
+    }
+}
+
+/// A text of an object, empty when it is not there.
+pub(crate) fn text<'a>(value: &'a Value, field: &str) -> &'a str {
+    value.get(field).and_then(Value::as_str).unwrap_or_default()
+}
