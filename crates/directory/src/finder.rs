@@ -1,10 +1,14 @@
 //! The search index kept in step with the database: built at start, then fed by the change log.
 
-use crate::{finder_cache::Cache, listing::Row, places::PLACES, store, thing};
+use crate::{api::Marks, finder_cache::Cache, listing::Row, places::PLACES, store, thing};
 use jiff::civil;
 use kernel::{Clock, Db, changes, storage::Result};
 use search::{Answer, Index, Reading, Request};
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::{
+    collections::HashMap,
+    sync::atomic::{AtomicI64, Ordering},
+};
+use tokio::sync::Mutex;
 
 /// How many services are read at a time.
 const BATCH: i64 = 500;
@@ -12,6 +16,9 @@ const BATCH: i64 = 500;
 /// The index and how far it has followed.
 pub struct Finder {
     index: Index,
+    marks: Marks,
+    /// Whether the marks are of all services. Held while anything is taken in, so that nothing older comes last.
+    marked: Mutex<bool>,
     seen: AtomicI64,
 }
 
@@ -25,7 +32,8 @@ impl Finder {
     /// An empty index.
     #[must_use]
     pub fn new() -> Self {
-        Self { index: Index::new(PLACES.gazetteer()), seen: AtomicI64::new(0) }
+        let index = Index::new(PLACES.gazetteer());
+        Self { index, marks: Marks::default(), marked: Mutex::new(false), seen: AtomicI64::new(0) }
     }
 
     /// Reads everything from the database; while one batch is taken in, the next is fetched.
@@ -33,22 +41,46 @@ impl Finder {
     /// # Errors
     /// When the database fails.
     pub async fn rebuild(&self, db: &Db, clock: &Clock) -> Result<usize> {
+        let mut marked = self.marked.lock().await;
         let today = clock.today();
         let newest = db.read(changes::newest).await?;
-        let mut reading = Reading::default();
+        let (mut reading, mut marks) = (Reading::default(), HashMap::new());
         let mut rows = after(db, String::new()).await?;
         while let Some(last) = rows.last().map(|row| row.parts.service.id.clone()) {
             let taking = tokio::task::spawn_blocking(move || {
                 reading.take(rows.iter().filter_map(|row| thing::of(row, today)));
-                reading
+                marks.extend(Marks::read(&rows));
+                (reading, marks)
             });
             let (taken, next) = tokio::join!(taking, after(db, last));
-            reading = taken.unwrap_or_else(|stopped| std::panic::resume_unwind(stopped.into_panic()));
+            (reading, marks) = taken.unwrap_or_else(|stopped| std::panic::resume_unwind(stopped.into_panic()));
             rows = next?;
         }
         self.index.put(reading);
+        self.marks.replace_all(marks);
+        *marked = true;
         self.seen.store(newest, Ordering::SeqCst);
         Ok(self.len())
+    }
+
+    /// What the open data's filters on age, time and place look at. An index from the cache comes without them; then
+    /// the first who asks waits until they are read.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn marks(&self, db: &Db) -> Result<&Marks> {
+        let mut marked = self.marked.lock().await;
+        if !*marked {
+            let mut marks = HashMap::new();
+            let mut rows = after(db, String::new()).await?;
+            while let Some(last) = rows.last().map(|row| row.parts.service.id.clone()) {
+                marks.extend(Marks::read(&rows));
+                rows = after(db, last).await?;
+            }
+            self.marks.replace_all(marks);
+            *marked = true;
+        }
+        Ok(&self.marks)
     }
 
     /// Takes the index from the cache, when that tells of this database. Says which day it was made for.
@@ -98,6 +130,7 @@ impl Finder {
     /// # Errors
     /// When the database fails.
     pub async fn follow(&self, db: &Db, clock: &Clock) -> Result<usize> {
+        let marked = self.marked.lock().await;
         let today = clock.today();
         let mut touched = 0;
         loop {
@@ -122,6 +155,10 @@ impl Finder {
                 .collect();
             touched += upserts.len() + gone.len();
             self.index.apply(upserts, &gone);
+            if *marked {
+                self.marks.forget(gone.iter());
+                self.marks.take_in(&rows);
+            }
             self.seen.store(last.seq, Ordering::SeqCst);
         }
     }

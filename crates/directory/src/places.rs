@@ -128,6 +128,14 @@ impl Places {
         own.or_else(|| self.municipality(self.of_town(town)?).map(|m| m.point))
     }
 
+    /// Where a postal code is: the point of its postal town, or the middle of its municipality. A code has no point
+    /// of its own in the tables that we have.
+    #[must_use]
+    pub fn point_of_code(&self, code: &str) -> Option<Point> {
+        let (town, number) = self.postal.get(code)?;
+        self.point_of(town).or_else(|| self.municipality(number).map(|m| m.point))
+    }
+
     /// The local places of a municipality, by name.
     #[must_use]
     pub fn localities_of(&self, number: &str) -> Vec<(&str, Point)> {

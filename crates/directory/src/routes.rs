@@ -16,11 +16,26 @@ pub fn routes() -> Routes<Directory> {
         .get("/kart/{file}", Anyone, map::file)
         .get("/min-liste", Anyone, my_list::page)
         .get_shared("/inspirasjon", Anyone, shelf::page)
-        // Open data: HSDS 3.1.
+        // Open data: HSDS 3.1. A POST is the same question for what is too private for an address.
         .get_shared("/api/hsds/3.1", Anyone, api::root::page)
         .get_shared("/api/hsds/3.1/", Anyone, api::root::page)
+        .get_shared("/api/hsds/3.1/openapi.json", Anyone, api::openapi::hsds)
         .get_shared("/api/hsds/3.1/services", Anyone, api::services::list)
+        .post("/api/hsds/3.1/services", Anyone, api::services::list)
         .get_shared("/api/hsds/3.1/services/{id}", Anyone, api::services::one)
+        .get_shared("/api/hsds/3.1/service_at_locations", Anyone, api::service_at_locations::list)
+        .post("/api/hsds/3.1/service_at_locations", Anyone, api::service_at_locations::list)
+        .get_shared("/api/hsds/3.1/service_at_locations/{id}", Anyone, api::service_at_locations::one)
         .get_shared("/api/hsds/3.1/organizations", Anyone, api::organizations::list)
+        .post("/api/hsds/3.1/organizations", Anyone, api::organizations::list)
         .get_shared("/api/hsds/3.1/organizations/{id}", Anyone, api::organizations::one)
+        .get_shared("/api/hsds/3.1/taxonomies", Anyone, api::taxonomies::list)
+        .post("/api/hsds/3.1/taxonomies", Anyone, api::taxonomies::list)
+        .get_shared("/api/hsds/3.1/taxonomies/{id}", Anyone, api::taxonomies::one)
+        .get_shared("/api/hsds/3.1/taxonomy_terms", Anyone, api::taxonomies::terms)
+        .post("/api/hsds/3.1/taxonomy_terms", Anyone, api::taxonomies::terms)
+        .get_shared("/api/hsds/3.1/taxonomy_terms/{id}", Anyone, api::taxonomies::term)
+        // The change feed, and what describes all of it.
+        .get("/api/rpde/services", Anyone, api::rpde::page)
+        .get_shared("/api/openapi.json", Anyone, api::openapi::page)
 }

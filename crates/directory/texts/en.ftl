@@ -382,3 +382,19 @@ shelf-free = free
 shelf-paid = costs something
 shelf-library = at the library
 shelf-in = in { $language }
+
+## Open data
+api-error-page = Say which page you want: page and per_page are whole numbers from 1.
+api-error-format = The format is json or ndjson.
+api-error-date = Write the date like this: 2026-11-22 or 2026-11-22T12:00:00Z.
+api-error-flag = Say yes or no like this: true or false.
+api-error-number = This must be a number from 0 upwards.
+api-error-time = Write the time like this: 14:00.
+api-error-day = Write the day like this: MO, TU, WE, TH, FR, SA or SU.
+api-error-postcode = A postal code has four digits.
+api-error-proximity = A distance needs a place to be measured from. Give postcode too.
+api-error-change = The change number is a whole number from 0. Use the address in next.
+api-error-body = The question must be a JSON object of texts, numbers and true or false.
+api-error-kind = Send the question as application/json or application/x-www-form-urlencoded.
+api-themes-name = Themes in Varde
+api-themes-about = What people look for when they want somewhere to go. Each theme is tied to Los.

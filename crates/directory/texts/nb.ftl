@@ -382,3 +382,19 @@ shelf-free = gratis
 shelf-paid = koster noe
 shelf-library = på biblioteket
 shelf-in = på { $language }
+
+## Open data
+api-error-page = Si hvilken side det gjelder: page og per_page er hele tall fra 1.
+api-error-format = Formatet er json eller ndjson.
+api-error-date = Datoen skrives slik: 2026-11-22 eller 2026-11-22T12:00:00Z.
+api-error-flag = Svar ja eller nei slik: true eller false.
+api-error-number = Her må det stå et tall fra 0 og oppover.
+api-error-time = Klokkeslettet skrives slik: 14:00.
+api-error-day = Dagen skrives slik: MO, TU, WE, TH, FR, SA eller SU.
+api-error-postcode = Postnummeret har fire sifre.
+api-error-proximity = Avstanden må ha et sted å regnes fra. Skriv postcode også.
+api-error-change = Endringsnummeret er et helt tall fra 0. Bruk adressen som står i next.
+api-error-body = Spørsmålet må være et JSON-objekt med tekster, tall og true eller false.
+api-error-kind = Send spørsmålet som application/json eller application/x-www-form-urlencoded.
+api-themes-name = Temaer i Varde
+api-themes-about = Det folk ser etter når de leter etter et sted å gå til. Hvert tema er knyttet til Los.

@@ -382,3 +382,19 @@ shelf-free = gratis
 shelf-paid = kostar noko
 shelf-library = på biblioteket
 shelf-in = på { $language }
+
+## Open data
+api-error-page = Sei kva side det gjeld: page og per_page er heile tal frå 1.
+api-error-format = Formatet er json eller ndjson.
+api-error-date = Datoen skriv du slik: 2026-11-22 eller 2026-11-22T12:00:00Z.
+api-error-flag = Svar ja eller nei slik: true eller false.
+api-error-number = Her må det stå eit tal frå 0 og oppover.
+api-error-time = Klokkeslettet skriv du slik: 14:00.
+api-error-day = Dagen skriv du slik: MO, TU, WE, TH, FR, SA eller SU.
+api-error-postcode = Postnummeret har fire siffer.
+api-error-proximity = Avstanden må ha ein stad å reknast frå. Skriv postcode òg.
+api-error-change = Endringsnummeret er eit heilt tal frå 0. Bruk adressa som står i next.
+api-error-body = Spørsmålet må vere eit JSON-objekt med tekstar, tal og true eller false.
+api-error-kind = Send spørsmålet som application/json eller application/x-www-form-urlencoded.
+api-themes-name = Tema i Varde
+api-themes-about = Det folk ser etter når dei leitar etter ein stad å gå til. Kvart tema er knytt til Los.

@@ -3,7 +3,7 @@
 //! Written in the same transaction as the change. Followers (the search index, later the open feeds) read on from
 //! the last number they saw; on PostgreSQL a lock keeps numbers in commit order, so none is missed.
 
-use crate::storage::{Result, Tx, params};
+use crate::storage::{Result, Row, Tx, params};
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,17 +18,54 @@ pub struct Change {
     pub object: String,
 }
 
+/// Waits for this transaction's turn to write: until it ends, nobody else who asks for a turn gets one.
+///
+/// Whoever looks before writing asks first, so that what was seen still holds. [`record`] asks by itself.
+///
+/// # Errors
+/// When the database fails.
+pub fn take_turn(tx: &mut Tx<'_>) -> Result<()> {
+    tx.lock("kernel_change")
+}
+
 /// Notes that `object` was made, changed or removed.
 ///
 /// # Errors
 /// When the database fails.
 pub fn record(tx: &mut Tx<'_>, tenant: &str, kind: &str, object: &str, now_millis: i64) -> Result<()> {
-    tx.lock("kernel_change")?;
-    tx.execute(
-        "INSERT INTO kernel_change (tenant, kind, object, at) VALUES ($1, $2, $3, $4)",
+    take_turn(tx)?;
+    let written = tx.row(
+        "INSERT INTO kernel_change (tenant, kind, object, at) VALUES ($1, $2, $3, $4) RETURNING seq",
         params![tenant, kind, object, now_millis],
     )?;
+    let seq = written.map_or(Ok(0), |row| row.int(0))?;
+    tx.execute(
+        "INSERT INTO kernel_newest_change (kind, object, tenant, seq) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (kind, object) DO UPDATE SET tenant = excluded.tenant, seq = excluded.seq",
+        params![kind, object, tenant, seq],
+    )?;
     Ok(())
+}
+
+/// The newest change of each thing of one kind, oldest first, after `seq`, at most `limit`: each thing once.
+///
+/// # Errors
+/// When the database fails.
+pub fn newest_of_each(tx: &mut Tx<'_>, kind: &str, seq: i64, limit: i64) -> Result<Vec<Change>> {
+    let rows = tx.rows(
+        "SELECT seq, tenant, kind, object FROM kernel_newest_change WHERE kind = $1 AND seq > $2 ORDER BY seq LIMIT $3",
+        params![kind, seq, limit],
+    )?;
+    rows.into_iter().map(change).collect()
+}
+
+/// When the newest change was noted, milliseconds since 1970; nothing when there is none.
+///
+/// # Errors
+/// When the database fails.
+pub fn newest_at(tx: &mut Tx<'_>) -> Result<Option<i64>> {
+    let row = tx.row("SELECT at FROM kernel_change ORDER BY seq DESC LIMIT 1", params![])?;
+    row.map(|row| row.int(0)).transpose()
 }
 
 /// The changes after `seq`, oldest first, at most `limit`.
@@ -40,9 +77,11 @@ pub fn since(tx: &mut Tx<'_>, seq: i64, limit: i64) -> Result<Vec<Change>> {
         "SELECT seq, tenant, kind, object FROM kernel_change WHERE seq > $1 ORDER BY seq LIMIT $2",
         params![seq, limit],
     )?;
-    rows.into_iter()
-        .map(|row| Ok(Change { seq: row.int(0)?, tenant: row.text(1)?, kind: row.text(2)?, object: row.text(3)? }))
-        .collect()
+    rows.into_iter().map(change).collect()
+}
+
+fn change(row: Row) -> Result<Change> {
+    Ok(Change { seq: row.int(0)?, tenant: row.text(1)?, kind: row.text(2)?, object: row.text(3)? })
 }
 
 /// The number of the newest change, 0 when there is none.

@@ -27,7 +27,11 @@ pub(crate) fn dressed(visit: &Visit, answer: Response) -> Response {
         _ => None,
     };
     if visit.path.starts_with("/api/") {
-        return as_json(visit, status, code.as_deref(), error.as_ref());
+        let mut json = as_json(visit, status, code.as_deref(), error.as_ref());
+        if let Some(allowed) = answer.headers().get(header::ALLOW) {
+            json.headers_mut().insert(header::ALLOW, allowed.clone());
+        }
+        return json;
     }
     let mut page = as_page(visit, status, code.as_deref(), error.as_ref()).into_response();
     *page.status_mut() = status;
@@ -47,8 +51,14 @@ fn key(status: StatusCode, error: Option<&Error>) -> &'static str {
 }
 
 fn as_json(visit: &Visit, status: StatusCode, code: Option<&str>, error: Option<&Error>) -> Response {
-    let message = visit.t(key(status, error));
-    let body = serde_json::json!({ "status": status.as_u16(), "message": message, "code": code });
+    let message = match status {
+        StatusCode::METHOD_NOT_ALLOWED => visit.t("error-method"),
+        _ => visit.t(key(status, error)),
+    };
+    let mut body = serde_json::json!({ "status": status.as_u16(), "message": message });
+    if let Some(code) = code {
+        body["code"] = code.into();
+    }
     (status, axum::Json(body)).into_response()
 }
 

@@ -3,7 +3,8 @@
 use crate::App;
 use axum::{
     extract::Request,
-    http::{HeaderMap, HeaderName, HeaderValue, Method, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    response::Response,
 };
 
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -30,11 +31,57 @@ pub fn strict(headers: &mut HeaderMap) {
         .or_insert(HeaderValue::from_static("same-origin"));
 }
 
+const OPEN: &[(&str, &str)] = &[
+    ("access-control-allow-origin", "*"),
+    ("access-control-expose-headers", "etag, last-modified"),
+    ("cross-origin-resource-policy", "cross-origin"),
+];
+
+/// Whether this address is open data: read only, for every page and program, never with credentials.
+/// A POST there is a question that is too private for an address; it changes nothing.
+#[must_use]
+pub fn is_open_data(path: &str) -> bool {
+    path.starts_with("/api/")
+}
+
+/// Lets pages of any origin read an answer (CORS). The asker's origin is never repeated back.
+pub fn open(headers: &mut HeaderMap) {
+    for (name, value) in OPEN {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+}
+
+/// The answer to OPTIONS, made from the router's own «not with this method»: what may be done here, and by whom.
+#[must_use]
+pub fn preflight(mut answer: Response) -> Response {
+    if answer.status() != StatusCode::METHOD_NOT_ALLOWED {
+        return answer;
+    }
+    let mut allowed = answer.headers_mut().remove(header::ALLOW);
+    if let Some(Ok(methods)) = allowed.as_ref().map(|allow| allow.to_str()) {
+        allowed = HeaderValue::from_str(&format!("{methods},OPTIONS")).ok();
+    }
+    let mut empty = Response::default();
+    *empty.status_mut() = StatusCode::NO_CONTENT;
+    let headers = empty.headers_mut();
+    if let Some(allowed) = allowed {
+        headers.insert(header::ALLOW, allowed.clone());
+        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, allowed);
+    }
+    let asked = HeaderValue::from_static("accept, content-type, if-modified-since, if-none-match");
+    headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, asked);
+    headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("86400"));
+    empty
+}
+
 /// Whether an act comes from our own pages (Fetch Metadata; the Origin header where a browser has no such).
 /// A client that is no browser sends neither and has no cookie that could be misused.
 #[must_use]
 pub fn comes_from_here(app: &App, request: &Request) -> bool {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+        return true;
+    }
+    if is_open_data(request.uri().path()) {
         return true;
     }
     let value = |name: &str| request.headers().get(name).and_then(|v| v.to_str().ok());

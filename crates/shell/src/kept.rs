@@ -3,6 +3,7 @@
 //! Only what is the same for everybody ([`crate::routes::Routes::get_shared`]) is kept, in memory, until something in the database
 //! changes or the minute is over. So nothing that anybody searched for lies here for longer than that.
 
+use crate::conditional;
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,
@@ -91,10 +92,10 @@ impl Kept {
 pub(crate) async fn keep(kept: &Kept, clock: &Clock, request: Request, next: Next) -> Response {
     let Some(key) = key(&request) else { return next.run(request).await };
     kept.of_this_minute(clock);
-    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let asked = request.headers().clone();
     if let Some(answer) = kept.answers.get(&key) {
         metrics::counter!("varde_answers_total", "route" => answer.route.clone(), "status" => "200").increment(1);
-        return again(&answer, known.as_ref().and_then(|value| value.to_str().ok()));
+        return again(&answer, &asked);
     }
     let round = kept.round.load(Ordering::SeqCst);
     let answer = next.run(request).await;
@@ -136,9 +137,8 @@ fn key(request: &Request) -> Option<Box<str>> {
 }
 
 /// A kept answer, or word that the reader has it already (RFC 9110 §13).
-fn again(answer: &Answer, known: Option<&str>) -> Response {
-    let etag = answer.headers.get(header::ETAG).and_then(|value| value.to_str().ok());
-    let same = etag.is_some_and(|etag| known.is_some_and(|known| known.split(',').any(|one| one.trim() == etag)));
+fn again(answer: &Answer, asked: &HeaderMap) -> Response {
+    let same = conditional::is_known(asked, &answer.headers);
     let mut response = Response::new(if same { Body::empty() } else { Body::from(answer.body.clone()) });
     *response.headers_mut() = answer.headers.clone();
     if same {

@@ -6,6 +6,7 @@ pub mod app;
 pub mod asked;
 pub mod assets;
 pub mod components;
+pub mod conditional;
 pub mod dates;
 pub mod error;
 mod error_page;

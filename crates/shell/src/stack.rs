@@ -1,13 +1,13 @@
 //! Everything between the socket and the pages, in one order, once.
 
 use crate::{
-    App, Error, error_page, guard, kept,
+    App, Error, conditional, error_page, guard, kept,
     routes::Mounted,
     visit::{Visit, split_language},
 };
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::{Body, HttpBody as _, to_bytes},
     extract::{DefaultBodyLimit, MatchedPath, Request},
     http::{HeaderValue, Method, StatusCode, Uri, header},
     middleware::{Next, from_fn},
@@ -25,8 +25,6 @@ use tower_http::{
 const FORM_LIMIT: usize = 64 * 1024;
 /// Longest address with query, bytes; more is answered with a kind 414.
 const LONGEST_ADDRESS: usize = 16 * 1024;
-/// Pages larger than this are sent without an ETag rather than held in memory.
-const TAGGED: usize = 2 * 1024 * 1024;
 
 /// Puts the rooms under one roof.
 pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
@@ -65,6 +63,8 @@ async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {
         return finish(StatusCode::URI_TOO_LONG.into_response());
     }
     let (language, path) = split_language(request.uri().path());
+    let open = guard::is_open_data(path);
+    let options = *request.method() == Method::OPTIONS;
     let bare = with_path(request.uri(), path);
     let visit = Visit::new(Arc::clone(&app), language, &bare);
     *request.uri_mut() = bare;
@@ -74,7 +74,12 @@ async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {
     } else {
         StatusCode::FORBIDDEN.into_response()
     };
-    finish(error_page::dressed(&visit, answer))
+    let mut answer = if open && options { guard::preflight(answer) } else { answer };
+    answer = error_page::dressed(&visit, answer);
+    if open {
+        guard::open(answer.headers_mut());
+    }
+    finish(answer)
 }
 
 fn finish(mut answer: Response) -> Response {
@@ -100,30 +105,30 @@ async fn count(request: Request, next: Next) -> Response {
 }
 
 /// Gives readable answers an ETag and answers 304 when the reader has them already (RFC 9110 §13).
+/// What comes as a stream is left a stream: it has no ETag unless its handler gave it one.
 async fn tag(request: Request, next: Next) -> Response {
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
-    let known = request.headers().get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let asked = request.headers().clone();
     let answer = next.run(request).await;
-    if !readable || answer.status() != StatusCode::OK || answer.headers().contains_key(header::ETAG) {
+    if !readable || answer.status() != StatusCode::OK {
         return answer;
     }
-    if kept::is_stream(&answer) {
-        return answer;
-    }
-    let (mut parts, body) = answer.into_parts();
-    let Ok(bytes) = to_bytes(body, TAGGED).await else {
-        return Error::from(anyhow::anyhow!("a page was larger than {TAGGED} bytes")).into_response();
-    };
-    let etag = format!("W/\"{}\"", fingerprint(&bytes));
-    let same = known.is_some_and(|known| known.split(',').any(|one| one.trim() == etag));
-    if let Ok(value) = HeaderValue::from_str(&etag) {
-        parts.headers.insert(header::ETAG, value);
-    }
+    let (mut parts, mut body) = answer.into_parts();
     parts.headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
-    if same {
+    if let Some(whole) = body.size_hint().exact().filter(|_| !parts.headers.contains_key(header::ETAG)) {
+        let whole = usize::try_from(whole).unwrap_or(usize::MAX);
+        let Ok(bytes) = to_bytes(body, whole).await else {
+            return Error::from(anyhow::anyhow!("a page ended before its end")).into_response();
+        };
+        if let Ok(value) = HeaderValue::from_str(&format!("W/\"{}\"", fingerprint(&bytes))) {
+            parts.headers.insert(header::ETAG, value);
+        }
+        body = Body::from(bytes);
+    }
+    if conditional::is_known(&asked, &parts.headers) {
         parts.status = StatusCode::NOT_MODIFIED;
         parts.headers.remove(header::CONTENT_LENGTH);
-        return Response::from_parts(parts, Body::empty());
+        body = Body::empty();
     }
-    Response::from_parts(parts, Body::from(bytes))
+    Response::from_parts(parts, body)
 }

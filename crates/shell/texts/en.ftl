@@ -106,4 +106,5 @@ error-too-large-title = That was more than we can take
 error-too-large = Go back, make the text shorter, and send it again.
 error-busy-title = Many people are here just now
 error-busy = Wait a moment, then load the page again.
+error-method = This address can only be read. Allow says in which ways.
 to-front = To the front page

@@ -106,4 +106,5 @@ error-too-large-title = Det var mer enn vi kan ta imot
 error-too-large = Gå tilbake, gjør teksten kortere, og send den igjen.
 error-busy-title = Det er mange her akkurat nå
 error-busy = Vent et øyeblikk, og last siden på nytt.
+error-method = Denne adressen kan bare leses. Se hvilke måter som virker, i Allow.
 to-front = Til forsiden

@@ -106,4 +106,5 @@ error-too-large-title = Det var meir enn vi kan ta imot
 error-too-large = Gå tilbake, gjer teksten kortare, og send han igjen.
 error-busy-title = Det er mange her akkurat no
 error-busy = Vent litt, og last sida på nytt.
+error-method = Denne adressa kan berre lesast. Sjå kva måtar som verkar, i Allow.
 to-front = Til framsida

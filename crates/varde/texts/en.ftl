@@ -110,7 +110,3 @@ open-data-4-text = If this is a demo, the places, people and phone numbers are m
 accessibility-3-anchor = si-fra
 accessibility-statement = Read the accessibility statement
 
-## Open data
-api-error-page = page and per_page are whole numbers from 1.
-api-error-format = The format is json or ndjson.
-api-error-date = Write the date like this: 2026-11-22 or 2026-11-22T12:00:00Z.

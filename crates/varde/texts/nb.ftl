@@ -110,7 +110,3 @@ open-data-4-text = Er dette en demo, er stedene, folkene og telefonnumrene oppdi
 accessibility-3-anchor = si-fra
 accessibility-statement = Les tilgjengelighetserklæringen
 
-## Open data
-api-error-page = Si hvilken side det gjelder: page og per_page er hele tall fra 1.
-api-error-format = Formatet er json eller ndjson.
-api-error-date = Datoen skrives slik: 2026-11-22 eller 2026-11-22T12:00:00Z.

@@ -110,7 +110,3 @@ open-data-4-text = Er dette ein demo, er stadene, folka og telefonnummera oppdik
 accessibility-3-anchor = si-fra
 accessibility-statement = Les tilgjengeerklæringa
 
-## Open data
-api-error-page = Sei kva side det gjeld: page og per_page er heile tal frå 1.
-api-error-format = Formatet er json eller ndjson.
-api-error-date = Datoen skriv du slik: 2026-11-22 eller 2026-11-22T12:00:00Z.

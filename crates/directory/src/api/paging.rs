@@ -1,7 +1,8 @@
 //! Pages of a list, as HSDS 3.1 wants them.
 
+use super::Question;
 use serde_json::{Value, json};
-use shell::{Asked, Error, Result};
+use shell::{Error, Result};
 
 /// Largest page.
 const MOST: i64 = 500;
@@ -17,7 +18,7 @@ pub(super) struct Paging {
 
 impl Paging {
     /// Reads `page` and `per_page`. A number below 1, or none at all, is refused with a sentence.
-    pub(super) fn read(asked: &Asked) -> Result<Self> {
+    pub(super) fn read(asked: &Question) -> Result<Self> {
         let positive = |name: &str, usual: i64| match asked.first(name) {
             None => Ok(usual),
             Some(text) => {
@@ -25,6 +26,11 @@ impl Paging {
             }
         };
         Ok(Self { page: positive("page", 1)?, per_page: positive("per_page", USUAL)?.min(MOST) })
+    }
+
+    /// One page with all `total` items on it.
+    pub(super) fn one(total: i64) -> Self {
+        Self { page: 1, per_page: total.max(1) }
     }
 
     pub(super) const fn offset(self) -> i64 {
@@ -53,7 +59,7 @@ mod tests {
 
     #[test]
     fn borders() {
-        let read = |query: &str| Paging::read(&Asked::parse(query));
+        let read = |query: &str| Paging::read(&Question(shell::Asked::parse(query)));
         assert_eq!(read("").unwrap(), Paging { page: 1, per_page: USUAL });
         assert_eq!(read("page=3&per_page=100000").unwrap(), Paging { page: 3, per_page: MOST });
         for wrong in ["page=-1", "page=0", "page=x", "per_page=0", "page=99999999999999999999"] {

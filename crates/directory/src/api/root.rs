@@ -2,14 +2,20 @@
 
 use axum::response::Response;
 use serde_json::json;
-use shell::Visit;
+use shell::{Result, Visit};
 
 /// `GET /api/hsds/3.1/`
-pub async fn page(visit: Visit) -> Response {
-    super::open(&json!({
+///
+/// # Errors
+/// When the database fails.
+pub async fn page(visit: Visit) -> Result<Response> {
+    let absolute = |path: &str| visit.app.settings.absolute(path);
+    let about = json!({
         "version": "3.1",
-        "profile": "https://docs.openreferral.org/en/v3.1.0/hsds/",
-        "openapi_url": "https://raw.githubusercontent.com/openreferral/specification/3.1/schema/openapi.json",
-        "documentation": visit.app.settings.absolute("/apne-data"),
-    }))
+        "profile": absolute("/apne-data/profil"),
+        "openapi_url": absolute("/api/hsds/3.1/openapi.json"),
+        "documentation": absolute("/apne-data/api"),
+        "license": super::LICENCE,
+    });
+    super::answer(&visit, &about).await
 }

@@ -1,53 +1,41 @@
 //! Services: the list with its filters, and one by its identifier.
 
-use super::{open, opened, paging::Paging, shape};
-use crate::{
-    Directory,
-    listing::Row,
-    store::{self, Page, Wanted},
+use super::{
+    Question, chosen,
+    lines::{self, Format},
+    paging::Paging,
+    shape,
+    wanted::Wanted,
 };
+use crate::{Directory, listing::Row, store};
 use axum::{
     extract::{Path, State},
-    http::header,
-    response::{IntoResponse, Response},
+    response::Response,
 };
-use jiff::{Timestamp, civil};
-use search::Request;
 use serde_json::Value;
-use shell::{Asked, Error, Result, Visit};
-use std::collections::HashSet;
+use shell::{Error, Result, Visit};
 
-/// How many hits of a search are looked through for the other filters.
-const SEARCHED: usize = 10_000;
-
-/// `GET /api/hsds/3.1/services`
+/// `GET` and `POST /api/hsds/3.1/services`
 ///
 /// # Errors
 /// When a parameter cannot be understood, or the database fails.
-pub async fn list(State(directory): State<Directory>, visit: Visit, asked: Asked) -> Result<Response> {
-    let form = Form::read(&asked);
-    let lines = match asked.first("format") {
-        None | Some("json") => false,
-        Some("ndjson") => true,
-        Some(_) => return Err(Error::Unclear("api-error-format")),
-    };
-    let whole_list = lines || form == Form::Minimal;
-    let paging = if whole_list { Paging { page: 1, per_page: i64::MAX } } else { Paging::read(&asked)? };
-    let wanted = wanted(&asked)?;
-    let found = match asked.first("search") {
-        Some(words) => searched(&directory, &visit, words, wanted, paging).await?,
-        None => {
-            let limit = (!whole_list).then_some(paging.per_page);
-            visit.app.db.read(move |tx| store::services_page(tx, &wanted, limit, paging.offset())).await?
-        }
-    };
-    let total = found.total;
-    let items: Vec<Value> = found.items.into_iter().map(|row| form.shape(&visit, row)).collect();
-    if lines {
-        return Ok(as_lines(&items));
+pub async fn list(State(directory): State<Directory>, visit: Visit, question: Question) -> Result<Response> {
+    let (form, format) = (Form::read(&question)?, Format::read(&question)?);
+    let paging = Paging::read(&question)?;
+    let wanted = Wanted::read(&question)?;
+    let whole_list = format == Format::Lines || form == Form::Minimal;
+    let chosen = chosen::services(&directory, &visit, wanted, (!whole_list).then_some(paging)).await?;
+    if format == Format::Lines {
+        return super::dated(
+            &visit,
+            lines::stream(&visit, &chosen.items, move |tx, visit, ids| form.all(tx, visit, ids)),
+        )
+        .await;
     }
-    let paging = if whole_list { Paging { page: 1, per_page: total.max(1) } } else { paging };
-    Ok(open(&paging.around(items, total)))
+    let paging = if whole_list { Paging::one(chosen.total) } else { paging };
+    let (reader, total) = (visit.clone(), chosen.total);
+    let items = visit.app.db.read(move |tx| form.all(tx, &reader, &chosen.items)).await?;
+    super::answer(&visit, &paging.around(items, total)).await
 }
 
 /// `GET /api/hsds/3.1/services/{id}`
@@ -55,9 +43,9 @@ pub async fn list(State(directory): State<Directory>, visit: Visit, asked: Asked
 /// # Errors
 /// When there is no such service, or the database fails.
 pub async fn one(visit: Visit, Path(id): Path<String>) -> Result<Response> {
-    let id = uuid::Uuid::try_parse(&id).map_err(|_| Error::NotFound)?.to_string();
+    let id = super::id_in_path(&id)?;
     let row = visit.app.db.read(move |tx| Ok(store::by_ids(tx, &[id])?.pop())).await?;
-    Ok(open(&shape::whole(&visit, row.ok_or(Error::NotFound)?)))
+    super::answer(&visit, &shape::whole(&visit, row.ok_or(Error::NotFound)?)).await
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,86 +56,19 @@ enum Form {
 }
 
 impl Form {
-    fn read(asked: &Asked) -> Self {
-        let yes = |name: &str| asked.first(name).is_some_and(|v| matches!(v, "true" | "1"));
-        match (yes("minimal"), yes("full")) {
+    fn read(question: &Question) -> Result<Self> {
+        Ok(match (question.flag("minimal")?, question.flag("full")?) {
             (true, _) => Self::Minimal,
             (_, true) => Self::Whole,
             _ => Self::Bare,
-        }
-    }
-
-    fn shape(self, visit: &Visit, row: Row) -> Value {
-        match self {
-            Self::Bare => shape::bare(visit, row),
-            Self::Whole => shape::whole(visit, row),
-            Self::Minimal => shape::minimal(&row),
-        }
-    }
-}
-
-/// The same engine and the same order as the page people use; the other filters are laid over it.
-async fn searched(
-    directory: &Directory,
-    visit: &Visit,
-    words: &str,
-    wanted: Wanted,
-    paging: Paging,
-) -> Result<Page<Row>> {
-    let plain = wanted == Wanted { modified_after: -1, ..Wanted::default() };
-    let mut request = Request::new(words, visit.now.datetime());
-    request.interface_language = visit.language.tag().to_owned();
-    request.filters.rooms = vec![crate::thing::ROOM.to_owned()];
-    let offset = usize::try_from(paging.offset()).unwrap_or(usize::MAX);
-    let most = usize::try_from(paging.per_page).unwrap_or(usize::MAX);
-    if plain {
-        (request.offset, request.limit) = (offset.min(SEARCHED), most.min(SEARCHED));
-        let answer = directory.finder.search(&request);
-        let ids: Vec<String> = answer.hits.into_iter().map(|hit| hit.id).collect();
-        let items = visit.app.db.read(move |tx| store::by_ids(tx, &ids)).await?;
-        return Ok(Page { items, total: i64::try_from(answer.total).unwrap_or(i64::MAX) });
-    }
-    request.limit = SEARCHED;
-    let order: Vec<String> = directory.finder.search(&request).hits.into_iter().map(|hit| hit.id).collect();
-    let page = visit
-        .app
-        .db
-        .read(move |tx| {
-            let allowed: HashSet<String> = store::filtered_ids(tx, &wanted)?.into_iter().collect();
-            let kept: Vec<String> = order.into_iter().filter(|id| allowed.contains(id)).collect();
-            let ids: Vec<String> = kept.iter().skip(offset).take(most).cloned().collect();
-            let total = i64::try_from(kept.len()).unwrap_or(i64::MAX);
-            Ok(Page { items: store::by_ids(tx, &ids)?, total })
         })
-        .await?;
-    Ok(page)
-}
-
-fn wanted(asked: &Asked) -> Result<Wanted> {
-    let modified_after = match asked.first("modified_after") {
-        None => -1,
-        Some(text) => moment(text).ok_or(Error::Unclear("api-error-date"))?,
-    };
-    let text = |name: &str| asked.first(name).unwrap_or_default().to_lowercase();
-    Ok(Wanted {
-        modified_after,
-        organization: text("organization_id"),
-        term: text("taxonomy_term_id"),
-        taxonomy: text("taxonomy_id"),
-    })
-}
-
-/// A date, or an instant (RFC 3339). A plus sign in an address arrives as a space.
-fn moment(text: &str) -> Option<i64> {
-    let text = text.replace(' ', "+");
-    if let Ok(instant) = text.parse::<Timestamp>() {
-        return Some(instant.as_millisecond());
     }
-    let date: civil::Date = text.parse().ok()?;
-    Some(date.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_millisecond())
-}
 
-fn as_lines(items: &[Value]) -> Response {
-    let body: String = items.iter().map(|item| format!("{item}\n")).collect();
-    opened(([(header::CONTENT_TYPE, "application/x-ndjson; charset=utf-8")], body).into_response())
+    fn all(self, tx: &mut kernel::Tx<'_>, visit: &Visit, ids: &[String]) -> kernel::storage::Result<Vec<Value>> {
+        if self == Self::Minimal {
+            return Ok(store::dates(tx, ids)?.into_iter().map(|(id, at)| shape::minimal(&id, at)).collect());
+        }
+        let shaped = |row: Row| if self == Self::Whole { shape::whole(visit, row) } else { shape::bare(visit, row) };
+        Ok(store::by_ids(tx, ids)?.into_iter().map(shaped).collect())
+    }
 }

@@ -15,6 +15,12 @@ pub(super) fn whole(visit: &Visit, row: Row) -> Value {
     let mut service = hsds::join(row.parts);
     service.entry("last_modified").or_insert_with(|| instant(modified));
     service.retain(|_, value| !value.is_null());
+    if let Some(Value::Object(owner)) = service.get_mut("organization") {
+        *owner = organization(std::mem::take(owner));
+        if let Some(id) = owner.get("id").cloned() {
+            service.entry("organization_id").or_insert(id);
+        }
+    }
     addresses(visit, &mut service, &slug, &code);
     offsets(&mut service, visit.today());
     if let Some(places) = service.get_mut("service_at_locations").and_then(Value::as_array_mut) {
@@ -27,19 +33,66 @@ pub(super) fn whole(visit: &Visit, row: Row) -> Value {
 
 /// Own properties and one-to-one children, as the standard's lists have them.
 pub(super) fn bare(visit: &Visit, row: Row) -> Value {
-    let Value::Object(mut service) = whole(visit, row) else { return Value::Null };
-    service.retain(|_, value| !value.is_array());
-    if let Some(Value::Object(organization)) = service.get_mut("organization") {
-        organization.retain(|_, value| !value.is_array());
+    without_lists(whole(visit, row))
+}
+
+/// The same object without its lists, and so for the objects it belongs to.
+pub(super) fn without_lists(mut value: Value) -> Value {
+    if let Value::Object(object) = &mut value {
+        object.retain(|_, value| !value.is_array());
+        for child in ["organization", "program", "service", "location"] {
+            if let Some(inner) = object.get_mut(child) {
+                *inner = without_lists(inner.take());
+            }
+        }
     }
-    Value::Object(service)
+    value
+}
+
+/// A service at one of its places, with all of both; nothing when it is not given there.
+pub(super) fn at_location(visit: &Visit, row: Row, at: &str) -> Option<Value> {
+    let Value::Object(mut service) = whole(visit, row) else { return None };
+    let Some(Value::Array(places)) = service.remove("service_at_locations") else { return None };
+    let here = |place: &Value| place.get("id").and_then(Value::as_str) == Some(at);
+    let Some(Value::Object(mut place)) = places.into_iter().find(here) else { return None };
+    if let Some(id) = service.get("id") {
+        place.insert("service_id".into(), id.clone());
+    }
+    if let Some(id) = place.get("location").and_then(|location| location.get("id")).cloned() {
+        place.insert("location_id".into(), id);
+    }
+    place.insert("service".into(), Value::Object(service));
+    Some(Value::Object(place))
+}
+
+/// An organisation without what is empty. It must have a description; where nobody wrote one it says nothing.
+pub(super) fn organization(mut organization: Object) -> Object {
+    organization.retain(|_, value| !value.is_null());
+    described(organization)
+}
+
+/// With the description that the standard requires.
+pub(super) fn described(mut object: Object) -> Object {
+    object.entry("description").or_insert_with(|| Value::String(String::new()));
+    object
+}
+
+/// A whole service as it lies in its organisation: that is not said once more.
+pub(super) fn of_organization(mut service: Value) -> Value {
+    if let Value::Object(service) = &mut service {
+        service.remove("organization");
+    }
+    service
+}
+
+/// Identifier, name and status: what the standard requires of a service.
+pub(super) fn named(service: &Value) -> Value {
+    json!({"id": service["id"], "name": service["name"], "status": service["status"]})
 }
 
 /// Identifier and date.
-pub(super) fn minimal(row: &Row) -> Value {
-    let own = hsds::string(&row.parts.service.data, "last_modified");
-    let modified = own.map_or_else(|| instant(row.modified), Value::String);
-    json!({"id": row.parts.service.id, "last_modified": modified})
+pub(super) fn minimal(id: &str, modified: i64) -> Value {
+    json!({"id": id, "last_modified": instant(modified)})
 }
 
 /// Where people find it: readable and permanent.

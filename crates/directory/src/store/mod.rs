@@ -1,18 +1,21 @@
 //! All SQL of the directory.
 
+mod chosen;
 mod import;
 mod read;
+mod remove;
 mod save;
 mod suggestion;
 mod taxonomy;
 mod touch;
 mod undo;
 
+pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use read::{
-    Page, Wanted, all_after, by_code, by_ids, by_slug, count, filtered_ids, former_slug, newest_modified, organization,
-    organizations_page, services_page, tenants_of,
+    Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
 };
+pub use remove::remove_service;
 pub use save::{Saved, save, save_organization};
 pub use suggestion::{forget_suggestions, keep_suggestion};
 pub use taxonomy::{save_taxonomy, save_term, taxonomies, terms};
@@ -23,8 +26,10 @@ pub(crate) use {read::municipalities, save::thing_digest};
 
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
+    chosen::STATEMENTS,
     import::STATEMENTS,
     read::STATEMENTS,
+    remove::STATEMENTS,
     save::STATEMENTS,
     suggestion::STATEMENTS,
     taxonomy::STATEMENTS,

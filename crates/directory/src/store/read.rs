@@ -15,6 +15,8 @@ macro_rules! among_twenty {
     };
 }
 
+pub(super) use among_twenty;
+
 const SERVICES: &str = among_twenty!(
     "SELECT id, tenant, organization, code, slug, status, data, modified FROM directory_service WHERE id",
     ""
@@ -37,25 +39,6 @@ const AFTER: &str = "SELECT id FROM directory_service WHERE id > $1 ORDER BY id 
 const COUNT: &str = "SELECT COUNT(*) FROM directory_service";
 const TENANTS: &str = "SELECT DISTINCT tenant FROM directory_service ORDER BY tenant";
 const NEWEST: &str = "SELECT COALESCE(MAX(modified), 0) FROM directory_service";
-const ORGANIZATION_IDS: &str = "SELECT id FROM directory_organization ORDER BY id LIMIT $1 OFFSET $2";
-const ORGANIZATION_COUNT: &str = "SELECT COUNT(*) FROM directory_organization";
-
-macro_rules! filtered {
-    ($select:literal, $tail:literal) => {
-        concat!(
-            $select,
-            " FROM directory_service s WHERE s.modified > $1
-    AND ($2 = '' OR s.organization = $2)
-    AND ($3 = '' OR EXISTS (SELECT 1 FROM directory_service_term t WHERE t.service = s.id AND t.term = $3))
-    AND ($4 = '' OR EXISTS (SELECT 1 FROM directory_service_term t WHERE t.service = s.id AND t.taxonomy = $4))",
-            $tail
-        )
-    };
-}
-const FILTERED_IDS: &str = filtered!("SELECT s.id", " ORDER BY s.id LIMIT $5 OFFSET $6");
-const FILTERED_ALL: &str = filtered!("SELECT s.id", " ORDER BY s.id");
-const FILTERED_COUNT: &str = filtered!("SELECT COUNT(*)", "");
-
 pub(super) const STATEMENTS: &[&str] = &[
     SERVICES,
     AT_LOCATIONS,
@@ -69,17 +52,12 @@ pub(super) const STATEMENTS: &[&str] = &[
     COUNT,
     TENANTS,
     NEWEST,
-    ORGANIZATION_IDS,
-    ORGANIZATION_COUNT,
-    FILTERED_IDS,
-    FILTERED_ALL,
-    FILTERED_COUNT,
 ];
 
 /// Which services an open-data list asks for. Empty text is no filter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
-    /// Changed after this moment, milliseconds since 1970; −1 for all.
+    /// Changed after this moment, milliseconds since 1970; `i64::MIN` for all.
     pub modified_after: i64,
     /// By this organisation.
     pub organization: String,
@@ -87,6 +65,19 @@ pub struct Wanted {
     pub term: String,
     /// With a term of this taxonomy.
     pub taxonomy: String,
+}
+
+impl Default for Wanted {
+    fn default() -> Self {
+        let (organization, term, taxonomy) = Default::default();
+        Self { modified_after: i64::MIN, organization, term, taxonomy }
+    }
+}
+
+impl Wanted {
+    pub(super) fn values(&self) -> Vec<Value> {
+        params![self.modified_after, &self.organization, &self.term, &self.taxonomy].to_vec()
+    }
 }
 
 /// A part of a list and how long the whole is.
@@ -185,7 +176,7 @@ pub(crate) fn municipalities(parts: &Parts) -> Vec<String> {
     found
 }
 
-fn twenty_at_a_time(tx: &mut Tx<'_>, sql: &str, ids: &[String]) -> Result<Vec<kernel::Row>> {
+pub(super) fn twenty_at_a_time(tx: &mut Tx<'_>, sql: &str, ids: &[String]) -> Result<Vec<kernel::Row>> {
     let mut rows = Vec::new();
     for chunk in ids.chunks(20) {
         let mut values: Vec<Value> = chunk.iter().map(Value::from).collect();
@@ -280,56 +271,16 @@ pub fn newest_modified(tx: &mut Tx<'_>) -> Result<i64> {
     tx.row(NEWEST, params![])?.map_or(Ok(0), |row| row.int(0))
 }
 
-/// A page of services for the open data, by identifier; without `limit` all identifiers' rows.
+/// Organisations with their texts, in this order; those that are not there are left out.
 ///
 /// # Errors
 /// When the database fails.
-pub fn services_page(tx: &mut Tx<'_>, wanted: &Wanted, limit: Option<i64>, offset: i64) -> Result<Page<Row>> {
-    let filter = params![wanted.modified_after, &wanted.organization, &wanted.term, &wanted.taxonomy];
-    let total = tx.row(FILTERED_COUNT, filter)?.map_or(Ok(0), |row| row.int(0))?;
-    let ids = match limit {
-        Some(limit) => {
-            let mut values = filter.to_vec();
-            values.extend([Value::Int(limit), Value::Int(offset)]);
-            ids(tx, FILTERED_IDS, &values)?
-        }
-        None => ids(tx, FILTERED_ALL, filter)?,
-    };
-    Ok(Page { items: by_ids(tx, &ids)?, total })
+pub fn organizations(tx: &mut Tx<'_>, ids: &[String]) -> Result<Vec<(Thing, Vec<Content>)>> {
+    let mut all = things(tx, ORGANIZATIONS, ids.iter().cloned())?;
+    let mut content = contents(tx, ids)?;
+    Ok(ids.iter().filter_map(|id| Some((all.remove(id)?, content.remove(id).unwrap_or_default()))).collect())
 }
 
-/// The identifiers of all services that meet the filter.
-///
-/// # Errors
-/// When the database fails.
-pub fn filtered_ids(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Vec<String>> {
-    ids(tx, FILTERED_ALL, params![wanted.modified_after, &wanted.organization, &wanted.term, &wanted.taxonomy])
-}
-
-/// One organisation and its texts.
-///
-/// # Errors
-/// When the database fails.
-pub fn organization(tx: &mut Tx<'_>, id: &str) -> Result<Option<(Thing, Vec<Content>)>> {
-    let ids = [id.to_owned()];
-    let Some(thing) = things(tx, ORGANIZATIONS, ids.iter().cloned())?.remove(id) else { return Ok(None) };
-    Ok(Some((thing, contents(tx, &ids)?.remove(id).unwrap_or_default())))
-}
-
-/// A page of organisations, by identifier.
-///
-/// # Errors
-/// When the database fails.
-pub fn organizations_page(tx: &mut Tx<'_>, limit: i64, offset: i64) -> Result<Page<(Thing, Vec<Content>)>> {
-    let total = tx.row(ORGANIZATION_COUNT, params![])?.map_or(Ok(0), |row| row.int(0))?;
-    let wanted = ids(tx, ORGANIZATION_IDS, params![limit, offset])?;
-    let mut all = things(tx, ORGANIZATIONS, wanted.iter().cloned())?;
-    let mut content = contents(tx, &wanted)?;
-    let items =
-        wanted.iter().filter_map(|id| Some((all.remove(id)?, content.remove(id).unwrap_or_default()))).collect();
-    Ok(Page { items, total })
-}
-
-fn ids(tx: &mut Tx<'_>, sql: &str, values: &[Value]) -> Result<Vec<String>> {
+pub(super) fn ids(tx: &mut Tx<'_>, sql: &str, values: &[Value]) -> Result<Vec<String>> {
     tx.rows(sql, values)?.into_iter().map(|row| row.text(0)).collect()
 }

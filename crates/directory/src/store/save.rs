@@ -38,6 +38,9 @@ const CONTENT: &str = "INSERT INTO directory_content (owner, field, language, te
 const FORGET_TERMS: &str = "DELETE FROM directory_service_term WHERE service = $1";
 const TERM: &str = "INSERT INTO directory_service_term (service, term, tenant, taxonomy) VALUES ($1, $2, $3, $4)
     ON CONFLICT (service, term) DO NOTHING";
+const OTHERS_OF_ORGANIZATION: &str = "SELECT id, tenant FROM directory_service WHERE organization = $1 AND id <> $2";
+const OTHERS_AT_LOCATION: &str = "SELECT DISTINCT s.id, s.tenant FROM directory_service_at_location a
+    JOIN directory_service s ON s.id = a.service WHERE a.location = $1 AND s.id <> $2";
 const ORGANIZATION_THERE: &str = "SELECT 1 FROM directory_organization WHERE id = $1";
 
 pub(super) const STATEMENTS: &[&str] = &[
@@ -56,6 +59,8 @@ pub(super) const STATEMENTS: &[&str] = &[
     CONTENT,
     FORGET_TERMS,
     TERM,
+    OTHERS_OF_ORGANIZATION,
+    OTHERS_AT_LOCATION,
     ORGANIZATION_THERE,
 ];
 
@@ -75,6 +80,8 @@ pub enum Saved {
 /// # Errors
 /// When the database fails.
 pub fn save(tx: &mut Tx<'_>, parts: &Parts, tenant: Option<&str>, digest: &str, now: i64) -> Result<Saved> {
+    // Two writers with the same new service, or the same new slug, must not both find it free.
+    changes::take_turn(tx)?;
     let id = parts.service.id.as_str();
     let known = tx.row(KNOWN, params![id])?;
     if let Some(known) = &known
@@ -87,10 +94,14 @@ pub fn save(tx: &mut Tx<'_>, parts: &Parts, tenant: Option<&str>, digest: &str, 
         None => responsible(tx, parts, tenant)?,
     };
     for location in &parts.locations {
-        keep(tx, LOCATION, location, &parts.content, &tenant, now)?;
+        if keep(tx, LOCATION, location, &parts.content, &tenant, now)? {
+            shared(tx, OTHERS_AT_LOCATION, &location.id, id, now)?;
+        }
     }
-    if let Some(organization) = &parts.organization {
-        keep(tx, ORGANIZATION, organization, &parts.content, &tenant, now)?;
+    if let Some(organization) = &parts.organization
+        && keep(tx, ORGANIZATION, organization, &parts.content, &tenant, now)?
+    {
+        shared(tx, OTHERS_OF_ORGANIZATION, &organization.id, id, now)?;
     }
     // A service may name an organisation that has not come (yet); the name stays in its data.
     let organization = match &parts.organization_id {
@@ -146,7 +157,20 @@ fn keep_children(tx: &mut Tx<'_>, parts: &Parts, tenant: &str) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub fn save_organization(tx: &mut Tx<'_>, thing: &Thing, content: &[Content], tenant: &str, now: i64) -> Result<bool> {
-    keep(tx, ORGANIZATION, thing, content, tenant, now)
+    let written = keep(tx, ORGANIZATION, thing, content, tenant, now)?;
+    if written {
+        shared(tx, OTHERS_OF_ORGANIZATION, &thing.id, "", now)?;
+        changes::record(tx, tenant, "organization", &thing.id, now)?;
+    }
+    Ok(written)
+}
+
+/// What several services share has changed: that is a change of each of them, for the index and the feed.
+fn shared(tx: &mut Tx<'_>, others: &str, of: &str, but: &str, now: i64) -> Result<()> {
+    for row in tx.rows(others, params![of, but])? {
+        changes::record(tx, &row.text(1)?, "service", &row.text(0)?, now)?;
+    }
+    Ok(())
 }
 
 /// Keeps an organisation or a place; says whether anything was written.

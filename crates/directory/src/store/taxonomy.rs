@@ -1,7 +1,10 @@
 //! Taxonomies and their terms: ours, and those that came with an import.
 
 use crate::hsds::{Object, string};
-use kernel::storage::{Result, Tx, params};
+use kernel::{
+    changes,
+    storage::{Result, Tx, params},
+};
 
 const TAXONOMY: &str = "INSERT INTO directory_taxonomy (id, tenant, data, digest, modified) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (id) DO UPDATE SET data = excluded.data, digest = excluded.digest, modified = excluded.modified
@@ -23,7 +26,11 @@ pub fn save_taxonomy(tx: &mut Tx<'_>, taxonomy: &Object, tenant: &str, now: i64)
     let data = serde_json::to_string(taxonomy)?;
     let digest = kernel::digest::fingerprint(data.as_bytes());
     let id = string(taxonomy, "id").unwrap_or_default();
-    Ok(tx.execute(TAXONOMY, params![id, tenant, data, digest, now])? > 0)
+    let written = tx.execute(TAXONOMY, params![&id, tenant, data, digest, now])? > 0;
+    if written {
+        changes::record(tx, tenant, "taxonomy", &id, now)?;
+    }
+    Ok(written)
 }
 
 /// Keeps a term.
@@ -35,7 +42,11 @@ pub fn save_term(tx: &mut Tx<'_>, term: &Object, tenant: &str, now: i64) -> Resu
     let digest = kernel::digest::fingerprint(data.as_bytes());
     let id = string(term, "id").unwrap_or_default();
     let (taxonomy, parent) = (string(term, "taxonomy_id"), string(term, "parent_id"));
-    Ok(tx.execute(TERM, params![id, tenant, taxonomy, parent, data, digest, now])? > 0)
+    let written = tx.execute(TERM, params![&id, tenant, taxonomy, parent, data, digest, now])? > 0;
+    if written {
+        changes::record(tx, tenant, "taxonomy_term", &id, now)?;
+    }
+    Ok(written)
 }
 
 /// All taxonomies.

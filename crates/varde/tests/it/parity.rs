@@ -16,6 +16,8 @@ enum Call {
     Former(usize),
     Page { organization: u32, term: u32, limit: i64, offset: i64 },
     After(u32),
+    Remove(u32),
+    Feed(i64),
 }
 
 const NAMES: [&str; 5] = ["Åpent hus", "åpent hus", "Ærlig talt", "Zen & ø", "Turgruppa"];
@@ -35,6 +37,8 @@ fn call() -> impl Strategy<Value = Call> {
         1 => (0..4_u32, 0..4_u32, 1..4_i64, 0..4_i64)
             .prop_map(|(organization, term, limit, offset)| Call::Page { organization, term, limit, offset }),
         1 => (0..5_u32).prop_map(Call::After),
+        1 => (0..5_u32).prop_map(Call::Remove),
+        1 => (0..30_i64).prop_map(Call::Feed),
     ]
 }
 
@@ -47,6 +51,8 @@ async fn answer(db: &Db, call: Call) -> String {
                         "id": id(1, *service), "name": NAMES[*name], "status": "active",
                         "organization": {"id": id(2, *organization), "name": format!("Lag {organization}"), "description": "d"},
                         "attributes": [{"id": id(3, *term), "taxonomy_term_id": id(4, *term)}],
+                        "service_at_locations": [{"id": id(5, *service), "location": {
+                            "id": id(6, *organization), "name": format!("Hus {term}"), "location_type": "physical"}}],
                     });
                     let parts = hsds::split(object.as_object().cloned().unwrap_or_default(), "nb");
                     format!("{:?}", store::save(tx, &parts, None, &digest.to_string(), 1_000)?)
@@ -56,13 +62,17 @@ async fn answer(db: &Db, call: Call) -> String {
                 Call::Page { organization, term, limit, offset } => {
                     let chosen = |kind, number: u32| if number == 3 { String::new() } else { id(kind, number) };
                     let wanted = Wanted {
-                        modified_after: -1,
                         organization: chosen(2, *organization),
                         term: chosen(4, *term),
                         ..Wanted::default()
                     };
-                    format!("{:?}", store::services_page(tx, &wanted, Some(*limit), *offset)?)
+                    let page = store::service_ids(tx, &wanted, *limit, *offset)?;
+                    let spots = store::at_location_ids(tx, &wanted, *limit, *offset)?;
+                    let owners = store::organization_ids(tx, &wanted.term, "", *limit, *offset)?;
+                    format!("{:?} {spots:?} {owners:?}", (store::by_ids(tx, &page.items)?, page.total))
                 }
+                Call::Remove(service) => format!("{:?}", store::remove_service(tx, &id(1, *service), 1_000)?),
+                Call::Feed(after) => format!("{:?}", kernel::changes::newest_of_each(tx, "service", *after, 3)?),
                 Call::After(service) => format!("{:?}", store::all_after(tx, &id(1, *service), 3)?),
             })
         })

@@ -1,0 +1,228 @@
+//! What the filters on age, time and place look at, kept in memory beside the index and fed by the change log.
+//!
+//! Ages, hours and points lie inside each service's own data, which no statement of both engines can look into.
+
+use crate::{
+    facts::Facts,
+    hsds::Thing,
+    listing::{Row, schedules},
+    places::PLACES,
+};
+use search::Point;
+use serde_json::Value;
+use std::{
+    collections::HashMap,
+    sync::{PoisonError, RwLock},
+};
+use uuid::Uuid;
+
+/// The marks of all services.
+#[derive(Default)]
+pub struct Marks {
+    of: RwLock<HashMap<Uuid, Mark>>,
+}
+
+/// What one service can be chosen by.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Mark {
+    least: Option<f32>,
+    most: Option<f32>,
+    hours: Box<[Hours]>,
+    areas: Box<[u16]>,
+    spots: Box<[Spot]>,
+}
+
+/// An ordinary day of the week on which it is open; minutes from midnight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Hours {
+    day: u8,
+    from: Option<u16>,
+    to: Option<u16>,
+}
+
+/// One place where it is given.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Spot {
+    at: Uuid,
+    point: Option<(f32, f32)>,
+    municipality: Option<u16>,
+}
+
+/// What is asked of age and time: the five filters of the UK profile. All that are set must hold.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct When {
+    /// `minimum_age` is at least this.
+    pub(super) minimum_age: Option<f64>,
+    /// `maximum_age` is at most this.
+    pub(super) maximum_age: Option<f64>,
+    /// Begins at this minute of the day or later.
+    pub(super) start: Option<u16>,
+    /// Ends at this minute of the day or earlier.
+    pub(super) end: Option<u16>,
+    /// On this weekday, Monday 0.
+    pub(super) day: Option<u8>,
+}
+
+/// What is asked of place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Where {
+    /// Within so many metres of this point.
+    Within(Point, f64),
+    /// Serves the municipality with this number.
+    Serves(u16),
+    /// A postal code that is not in use.
+    Nowhere,
+}
+
+impl Marks {
+    /// The marks of these services.
+    pub(crate) fn read(rows: &[Row]) -> impl Iterator<Item = (Uuid, Mark)> {
+        rows.iter().filter_map(|row| Some((Uuid::try_parse(&row.parts.service.id).ok()?, Mark::of(row))))
+    }
+
+    /// Forgets all, and takes in these.
+    pub(crate) fn replace_all(&self, marks: HashMap<Uuid, Mark>) {
+        *self.of.write().unwrap_or_else(PoisonError::into_inner) = marks;
+    }
+
+    /// Adds or replaces these.
+    pub(crate) fn take_in(&self, rows: &[Row]) {
+        let new: Vec<_> = Self::read(rows).collect();
+        self.of.write().unwrap_or_else(PoisonError::into_inner).extend(new);
+    }
+
+    /// Forgets these.
+    pub(crate) fn forget<'a>(&self, gone: impl Iterator<Item = &'a String>) {
+        let mut all = self.of.write().unwrap_or_else(PoisonError::into_inner);
+        for id in gone.filter_map(|id| Uuid::try_parse(id).ok()) {
+            all.remove(&id);
+        }
+    }
+
+    /// Keeps the services of `ids` that meet `when`.
+    pub(super) fn keep_services(&self, ids: &mut Vec<String>, when: &When) {
+        let all = self.of.read().unwrap_or_else(PoisonError::into_inner);
+        let mark = |id: &String| all.get(&Uuid::try_parse(id).ok()?);
+        ids.retain(|id| mark(id).is_some_and(|mark| mark.meets(when)));
+    }
+
+    /// Keeps those of (service at location, service) that meet `when` and `place`.
+    pub(super) fn keep_spots(&self, ids: &mut Vec<(String, String)>, when: &When, place: Option<Where>) {
+        let all = self.of.read().unwrap_or_else(PoisonError::into_inner);
+        let mark = |id: &String| all.get(&Uuid::try_parse(id).ok()?);
+        ids.retain(|(at, service)| {
+            mark(service).is_some_and(|mark| mark.meets(when) && place.is_none_or(|place| mark.lies(at, place)))
+        });
+    }
+}
+
+impl Mark {
+    fn of(row: &Row) -> Self {
+        let data = &row.parts.service.data;
+        #[expect(clippy::cast_possible_truncation, reason = "an age in years")]
+        let age = |field: &str| data.get(field).and_then(Value::as_f64).map(|years| years as f32);
+        let hours = schedules(&row.parts).into_iter().flat_map(|rule| {
+            let minutes =
+                |time: jiff::civil::Time| u16::try_from(i32::from(time.hour()) * 60 + i32::from(time.minute()));
+            let (from, to) = (rule.from.and_then(|t| minutes(t).ok()), rule.to.and_then(|t| minutes(t).ok()));
+            let days = rule.weekdays();
+            days.into_iter().map(move |day| Hours {
+                day: u8::try_from(day.to_monday_zero_offset()).unwrap_or(0),
+                from,
+                to,
+            })
+        });
+        let spots = row.parts.at_locations.iter().filter_map(|at| {
+            let place = at.location.as_ref().and_then(|id| row.parts.locations.iter().find(|place| &place.id == id));
+            let (point, municipality) = place.map_or((None, None), whereabouts);
+            Some(Spot { at: Uuid::try_parse(&at.id).ok()?, point, municipality })
+        });
+        Self {
+            least: age("minimum_age"),
+            most: age("maximum_age"),
+            hours: hours.collect(),
+            areas: areas(data),
+            spots: spots.collect(),
+        }
+    }
+
+    fn meets(&self, when: &When) -> bool {
+        let age = |own: Option<f32>| own.map(f64::from);
+        let hours = |hours: &Hours| {
+            when.day.is_none_or(|day| hours.day == day)
+                && when.start.is_none_or(|start| hours.from.is_some_and(|from| from >= start))
+                && when.end.is_none_or(|end| hours.to.is_some_and(|to| to <= end))
+        };
+        let timed = when.day.is_some() || when.start.is_some() || when.end.is_some();
+        when.minimum_age.is_none_or(|asked| age(self.least).is_some_and(|least| least >= asked))
+            && when.maximum_age.is_none_or(|asked| age(self.most).is_some_and(|most| most <= asked))
+            && (!timed || self.hours.iter().any(hours))
+    }
+
+    fn lies(&self, at: &str, place: Where) -> bool {
+        let Some(spot) = self.spots.iter().find(|spot| Uuid::try_parse(at).is_ok_and(|at| at == spot.at)) else {
+            return false;
+        };
+        match place {
+            Where::Nowhere => false,
+            Where::Serves(number) if !self.areas.is_empty() => self.areas.contains(&number),
+            Where::Serves(number) => spot.municipality == Some(number),
+            Where::Within(point, metres) => spot.point.is_some_and(|(lat, lon)| {
+                point.distance_m(Point { lat: f64::from(lat), lon: f64::from(lon) }) <= metres
+            }),
+        }
+    }
+}
+
+/// The municipalities that a service says it serves.
+fn areas(data: &crate::hsds::Object) -> Box<[u16]> {
+    let named = data.get("service_areas").and_then(Value::as_array).into_iter().flatten().filter_map(|area| {
+        let text = |field: &str| area.get(field).and_then(Value::as_str).unwrap_or_default();
+        let known = |name: &str| PLACES.municipality(name).or_else(|| PLACES.named(name)).map(|m| m.number.clone());
+        known(text("uri")).or_else(|| known(text("name")))
+    });
+    Facts::read(data).area.into_iter().chain(named).filter_map(|number| number.parse().ok()).collect()
+}
+
+/// Where a place is: its own point, else that of its postal code; and its municipality.
+#[expect(clippy::cast_possible_truncation, reason = "half a metre is near enough")]
+fn whereabouts(place: &Thing) -> (Option<(f32, f32)>, Option<u16>) {
+    let addresses = place.data.get("addresses").and_then(Value::as_array).into_iter().flatten();
+    let code = addresses.filter_map(|address| address.get("postal_code")?.as_str()).next();
+    let degrees = |field: &str| place.data.get(field).and_then(Value::as_f64);
+    let own = degrees("latitude").zip(degrees("longitude"));
+    let near = || code.and_then(|code| PLACES.point_of_code(code)).map(|point| (point.lat, point.lon));
+    let municipality = code.and_then(|code| PLACES.of_postal_code(code)).and_then(|number| number.parse().ok());
+    (own.or_else(near).map(|(lat, lon)| (lat as f32, lon as f32)), municipality)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_rule_of_the_week_must_meet_all_that_is_asked() {
+        let at = Uuid::from_u128(1);
+        let mark = Mark {
+            least: Some(18.0),
+            most: None,
+            hours: [Hours { day: 1, from: Some(600), to: Some(720) }, Hours { day: 3, from: Some(1080), to: None }]
+                .into(),
+            areas: [].into(),
+            spots: [Spot { at, point: Some((60.4, 5.3)), municipality: Some(4601) }].into(),
+        };
+        let meets = |when: When| mark.meets(&when);
+        assert!(meets(When::default()));
+        assert!(meets(When { day: Some(1), start: Some(600), end: Some(720), ..When::default() }));
+        assert!(!meets(When { day: Some(1), start: Some(900), ..When::default() }), "that is another day");
+        assert!(!meets(When { end: Some(1439), day: Some(3), ..When::default() }), "nobody knows when it ends");
+        assert!(meets(When { minimum_age: Some(18.0), ..When::default() }));
+        assert!(!meets(When { minimum_age: Some(19.0), ..When::default() }));
+        assert!(!meets(When { maximum_age: Some(99.0), ..When::default() }), "unknown is not below");
+        let at = at.to_string();
+        assert!(mark.lies(&at, Where::Serves(4601)) && !mark.lies(&at, Where::Serves(4626)));
+        let bergen = Point { lat: 60.39, lon: 5.32 };
+        assert!(mark.lies(&at, Where::Within(bergen, 2_000.0)) && !mark.lies(&at, Where::Within(bergen, 500.0)));
+        assert!(!mark.lies(&at, Where::Nowhere));
+    }
+}

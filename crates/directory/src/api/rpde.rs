@@ -1,0 +1,66 @@
+//! The change feed: Realtime Paged Data Exchange 1.0 (OpenActive), ordered by change number (its order B).
+//! <https://openactive.io/realtime-paged-data-exchange/>, CC BY 4.0.
+//!
+//! A program reads to the end once and then asks at the last `next` again and again: it gets every change, and what is
+//! gone, each service once, without gaps. The kernel gives the numbers in the order of commit.
+
+use super::{Question, shape};
+use crate::{listing::Row, store};
+use axum::{
+    http::{HeaderValue, header},
+    response::Response,
+};
+use kernel::changes::{self, Change};
+use serde_json::{Value, json};
+use shell::{Result, Visit};
+use std::collections::HashMap;
+
+/// Items a page. The standard suggests about so many.
+pub const PAGE: i64 = 500;
+const ADDRESS: &str = "/api/rpde/services";
+/// A full page says what it says until somebody changes one of its services; the last one is asked for again and again.
+const FULL: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+const LAST: HeaderValue = HeaderValue::from_static("public, max-age=8");
+
+/// `GET /api/rpde/services`
+///
+/// # Errors
+/// When the number cannot be understood, or the database fails.
+pub async fn page(visit: Visit, question: Question) -> Result<Response> {
+    let whole = |text: &str| text.parse::<i64>().ok().filter(|number| *number >= 0);
+    let asked = question.read("afterChangeNumber", "api-error-change", whole)?;
+    let (changes, rows) = visit
+        .app
+        .db
+        .read(move |tx| {
+            let changes = changes::newest_of_each(tx, "service", asked.unwrap_or(0), PAGE)?;
+            let ids: Vec<String> = changes.iter().map(|change| change.object.clone()).collect();
+            let rows = store::by_ids(tx, &ids)?;
+            Ok((changes, rows))
+        })
+        .await?;
+    let after = changes.last().map(|change| change.seq).or(asked);
+    let next = after.map_or_else(|| ADDRESS.to_owned(), |number| format!("{ADDRESS}?afterChangeNumber={number}"));
+    let full = i64::try_from(changes.len()).is_ok_and(|count| count == PAGE);
+    let body = json!({
+        "next": visit.app.settings.absolute(&next),
+        "items": items(&visit, changes, rows),
+        "license": super::LICENCE,
+    });
+    let mut response = super::answer(&visit, &body).await?;
+    response.headers_mut().insert(header::CACHE_CONTROL, if full { FULL } else { LAST });
+    Ok(response)
+}
+
+fn items(visit: &Visit, changes: Vec<Change>, rows: Vec<Row>) -> Vec<Value> {
+    let mut rows: HashMap<String, Row> = rows.into_iter().map(|row| (row.parts.service.id.clone(), row)).collect();
+    let item = |change: Change| match rows.remove(&change.object) {
+        Some(row) => json!({
+            "state": "updated", "kind": "service", "id": change.object, "modified": change.seq,
+            "data": shape::whole(visit, row),
+        }),
+        // Of what is gone, the identifier is all that is left.
+        None => json!({"state": "deleted", "kind": "service", "id": change.object, "modified": change.seq}),
+    };
+    changes.into_iter().map(item).collect()
+}

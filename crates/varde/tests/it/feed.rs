@@ -1,0 +1,166 @@
+//! The change feed: each service once, in the order of commit, none missed and none doubled while many write.
+
+use directory::{hsds, store};
+use kernel::Db;
+use serde_json::{Value, json};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+use testkit::{Town, engines};
+
+const FEED: &str = "/api/rpde/services";
+const SERVICES: u32 = 60;
+const WRITERS: u32 = 6;
+const TURNS: u32 = 60;
+
+fn id(number: u32) -> String {
+    format!("00000001-0000-4000-8000-{number:012}")
+}
+
+async fn save(db: &Db, number: u32, name: String) {
+    db.write(move |tx| {
+        let object = json!({
+            "id": id(number), "name": name, "status": "active",
+            "organization": {"id": id(1_000 + number % 7), "name": format!("Lag {}", number % 7), "description": "d"},
+        });
+        let parts = hsds::split(object.as_object().cloned().unwrap_or_default(), "nb");
+        store::save(tx, &parts, Some("t"), &name, 1_000).map(drop)
+    })
+    .await
+    .unwrap();
+}
+
+/// What somebody has who follows the feed: each service's newest state, and where to ask next.
+struct Follower {
+    has: HashMap<String, Value>,
+    next: String,
+    highest: i64,
+}
+
+impl Follower {
+    fn new() -> Self {
+        Self { has: HashMap::new(), next: FEED.to_owned(), highest: 0 }
+    }
+
+    /// Reads to the end of the feed as it is now.
+    async fn follow(&mut self, town: &Town) {
+        loop {
+            let page = town.get(&self.next).await;
+            assert_eq!(page.status, 200);
+            let page = page.json();
+            let next = page["next"].as_str().unwrap().strip_prefix(testkit::URL).unwrap().to_owned();
+            let items = page["items"].as_array().unwrap();
+            for item in items {
+                let number = item["modified"].as_i64().unwrap();
+                assert!(number > self.highest, "numbers only grow");
+                self.highest = number;
+                let key = item["id"].as_str().unwrap().to_owned();
+                if item["state"] == "deleted" {
+                    let fields: Vec<&String> = item.as_object().unwrap().keys().collect();
+                    assert_eq!(
+                        fields,
+                        ["state", "kind", "id", "modified"],
+                        "of what is gone only its identifier is left"
+                    );
+                    self.has.remove(&key);
+                } else {
+                    self.has.insert(key, item["data"].clone());
+                }
+            }
+            if items.is_empty() {
+                assert_eq!(next, self.next, "the last page leads to itself");
+                return;
+            }
+            self.next = next;
+        }
+    }
+}
+
+async fn stored(town: &Town) -> BTreeMap<String, Value> {
+    let all = town.get("/api/hsds/3.1/services?full=true&format=ndjson").await.text();
+    let each = all.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    each.map(|service| (service["id"].as_str().unwrap().to_owned(), service)).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn who_follows_has_what_the_database_has_while_many_write_and_delete() {
+    for engine in engines() {
+        let name = engine.name();
+        let town = Arc::new(Town::empty(engine).await);
+        let mut writers = Vec::new();
+        for writer in 0..WRITERS {
+            let town = Arc::clone(&town);
+            writers.push(tokio::spawn(async move {
+                for turn in 0..TURNS {
+                    // Every writer touches every service sooner or later, each in an order of its own.
+                    let number = (turn * (2 * writer + 7) + writer * 11) % SERVICES;
+                    if (turn + writer) % 4 == 3 {
+                        town.db().write(move |tx| store::remove_service(tx, &id(number), 1_000)).await.unwrap();
+                    } else {
+                        save(town.db(), number, format!("Kafé {writer}-{turn}")).await;
+                    }
+                }
+            }));
+        }
+        let mut follower = Follower::new();
+        let mut rounds = 0;
+        while writers.iter().any(|writer| !writer.is_finished()) {
+            follower.follow(&town).await;
+            rounds += 1;
+        }
+        for writer in writers {
+            writer.await.unwrap();
+        }
+        follower.follow(&town).await;
+        let truth = stored(&town).await;
+        assert!(!truth.is_empty() && rounds > 1, "{name}: {} services, {rounds} rounds", truth.len());
+        assert_eq!(follower.has.into_iter().collect::<BTreeMap<_, _>>(), truth, "{name}");
+
+        let mut late = Follower::new();
+        late.follow(&town).await;
+        assert_eq!(late.has.into_iter().collect::<BTreeMap<_, _>>(), truth, "{name}: who comes late has the same");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_services_share_is_a_change_of_each_of_them() {
+    for engine in engines() {
+        let town = Town::empty(engine).await;
+        for number in [1, 8] {
+            save(town.db(), number, "Kafé".to_owned()).await;
+        }
+        let mut follower = Follower::new();
+        follower.follow(&town).await;
+        let renamed = json!({"organizations": [{"id": id(1_001), "name": "Naustlaget", "description": "d"}]});
+        town.import(renamed.to_string().as_bytes()).await;
+        let before = follower.highest;
+        follower.follow(&town).await;
+        assert!(follower.highest >= before + 2);
+        for service in follower.has.values() {
+            assert_eq!(service["organization"]["name"], "Naustlaget");
+        }
+        let found = town.get("/api/hsds/3.1/services?search=naustlaget").await.json();
+        assert_eq!(found["total_items"], 2, "the index heard of it too");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_feed_at_its_borders() {
+    let town = Town::new(testkit::Engine::sqlite()).await;
+    let first = town.get(FEED).await;
+    assert_eq!(first.header("content-type"), "application/json");
+    assert_eq!(first.header("access-control-allow-origin"), "*");
+    assert_eq!(first.header("cache-control"), "public, max-age=8", "everything fits on one page");
+    let page = first.json();
+    assert_eq!(page["license"], "https://creativecommons.org/licenses/by/4.0/");
+    assert_eq!(page["items"].as_array().unwrap().len(), town::services(town.clock.today()).unwrap().len());
+    for odd in ["-1", "x", "1.5", "99999999999999999999"] {
+        let answer = town.get(&format!("{FEED}?afterChangeNumber={odd}")).await;
+        assert_eq!((answer.status.as_u16(), &answer.json()["status"]), (400, &json!(400)), "{odd}");
+    }
+    let far = town.get(&format!("{FEED}?afterChangeNumber=9000000000000000000")).await.json();
+    assert_eq!(far["next"], format!("{}{FEED}?afterChangeNumber=9000000000000000000", testkit::URL));
+    let empty = Town::empty(testkit::Engine::sqlite()).await.get(FEED).await.json();
+    assert_eq!((&empty["items"], &empty["next"]), (&json!([]), &json!(format!("{}{FEED}", testkit::URL))));
+}
