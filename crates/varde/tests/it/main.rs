@@ -12,6 +12,7 @@ mod import_program;
 mod import_tables;
 mod import_undo;
 mod kept;
+mod lists;
 mod openapi;
 mod parity;
 mod schemas;
