@@ -40,11 +40,28 @@ impl Town {
     /// # Panics
     /// When it does not start.
     pub async fn empty(engine: Engine) -> Self {
+        Self::at(engine, URL).await
+    }
+
+    async fn at(engine: Engine, url: &str) -> Self {
         let clock = Clock::fixed(NOON.parse().expect("a valid instant"));
         let db = engine.open().await;
-        let site =
-            Site::open(db, clock.clone(), Settings::at(URL).expect("a valid address"), None).await.expect("it starts");
+        let settings = Settings::at(url).expect("a valid address");
+        let site = Site::open(db, clock.clone(), settings, None).await.expect("it starts");
         Self { router: site.router(), site, clock, _engine: engine }
+    }
+
+    /// Varde with nothing in it, answering at an address of its own on this machine; says which.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn listening(engine: Engine) -> (Self, String) {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let town = Self::at(engine, &url).await;
+        let router = town.router.clone();
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        (town, url)
     }
 
     /// Varde with the demo town.

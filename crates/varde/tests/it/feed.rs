@@ -4,8 +4,8 @@ use directory::{hsds, store};
 use kernel::Db;
 use serde_json::{Value, json};
 use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::{Arc, Mutex},
 };
 use testkit::{Town, engines};
 
@@ -163,4 +163,55 @@ async fn the_feed_at_its_borders() {
     assert_eq!(far["next"], format!("{}{FEED}?afterChangeNumber=9000000000000000000", testkit::URL));
     let empty = Town::empty(testkit::Engine::sqlite()).await.get(FEED).await.json();
     assert_eq!((&empty["items"], &empty["next"]), (&json!([]), &json!(format!("{}{FEED}", testkit::URL))));
+}
+
+/// What OpenActive's own validator (npm) holds against the feed, read over HTTP to its end.
+async fn failures(url: &str) -> Vec<Value> {
+    let program = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../e2e/rpde.mjs");
+    let node = tokio::process::Command::new("node").arg(program).arg(format!("{url}{FEED}")).output().await;
+    let output = node.expect("Node is needed to build");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(log["pages"].as_i64().unwrap() > 3, "{log}");
+    let found = log["found"].as_array().unwrap();
+    println!("{} pages, {} remarks", log["pages"], found.len());
+    found.iter().filter(|one| one["severity"] == "failure").cloned().collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_standards_own_validator_finds_nothing_wrong_while_many_write() {
+    for engine in engines() {
+        let name = engine.name();
+        let (town, url) = Town::listening(engine).await;
+        for number in 0..1_200 {
+            save(town.db(), number, format!("Kafé {number}")).await;
+        }
+        let touched = Arc::new(Mutex::new(HashSet::new()));
+        let (db, touching) = (town.db().clone(), Arc::clone(&touched));
+        let restless = tokio::spawn(async move {
+            for turn in 0.. {
+                let number = turn * 7 % 1_300;
+                touching.lock().unwrap().insert(id(number));
+                if turn % 3 == 0 {
+                    db.write(move |tx| store::remove_service(tx, &id(number), 1_000)).await.unwrap();
+                } else {
+                    save(&db, number, format!("Kafé {turn}")).await;
+                }
+            }
+        });
+        for _ in 0..2 {
+            for failure in failures(&url).await {
+                // «Items must not appear more than once in the feed unless that item is updated while validation is in
+                // progress»: the validator cannot know which were. We do.
+                assert_eq!(failure["type"], "no_duplicate_items", "{name}: {failure}");
+                let message = failure["message"].as_str().unwrap();
+                let twice = message.split('"').find(|part| part.len() == 36).unwrap();
+                assert!(touched.lock().unwrap().contains(twice), "{name}: {failure}");
+            }
+        }
+        assert!(!restless.is_finished(), "{name}: somebody wrote all the time");
+        restless.abort();
+        assert!(restless.await.unwrap_err().is_cancelled());
+        assert_eq!(failures(&url).await, Vec::<Value>::new(), "{name}: at rest nothing comes twice");
+    }
 }

@@ -23,9 +23,7 @@ fn three() -> Value {
             "latitude": lat, "longitude": lon, "addresses": [{"id": id(n + 20), "address_1": "Vegen 1", "city": town,
             "state_province": "Vestland", "postal_code": code, "country": "NO", "address_type": "physical"}]}})
     };
-    let hours = |n: u32, day: &str, from: &str, to: &str| {
-        json!({"id": id(n), "freq": "WEEKLY", "byday": day, "opens_at": from, "closes_at": to})
-    };
+    let hours = |n: u32, day: &str, from: &str, to: &str| json!({"id": id(n), "freq": "WEEKLY", "byday": day, "opens_at": from, "closes_at": to});
     let organization = json!({"id": id(90), "name": "Naustlaget", "phones": [{"id": id(91), "number": "55 00 00 00"}]});
     json!([
         {"id": id(1), "name": "Kafé", "status": "active", "minimum_age": 18, "maximum_age": 30,
@@ -88,7 +86,9 @@ async fn age_time_and_place_narrow_the_lists() {
         ] {
             assert_eq!(short(&items(&town, &format!("service_at_locations?{asked}")).await), expected, "{asked}");
         }
-        for odd in ["postcode=x", "proximity=5", "postcode=5353&proximity=-1", "full=kanskje", "day=", "minimum_age=NaN"] {
+        for odd in
+            ["postcode=x", "proximity=5", "postcode=5353&proximity=-1", "full=kanskje", "day=", "minimum_age=NaN"]
+        {
             let answer = town.get(&format!("{ROOT}/service_at_locations?{odd}")).await;
             assert_eq!(answer.status.as_u16(), if odd == "day=" { 200 } else { 400 }, "{odd}");
         }
@@ -114,7 +114,10 @@ async fn each_form_has_what_the_standard_says() {
         assert!(organization["phones"].is_null() && organization["services"].is_null());
         let address = format!("{ROOT}/organizations/{}", organization["id"].as_str().unwrap());
         let alone = town.get(&address).await.json();
-        assert_eq!(alone["services"][1], json!({"id": "0191f1a0-0000-4000-8000-000000000002", "name": "Verksted", "status": "inactive"}));
+        assert_eq!(
+            alone["services"][1],
+            json!({"id": "0191f1a0-0000-4000-8000-000000000002", "name": "Verksted", "status": "inactive"})
+        );
         assert_eq!(alone, items(&town, "organizations?full=true").await[0]);
         let whole = town.get(&format!("{address}?full_service=true")).await.json();
         assert_eq!(whole["services"][0]["service_at_locations"].as_array().unwrap().len(), 2);
@@ -159,7 +162,10 @@ async fn our_themes_are_a_taxonomy_and_others_stand_beside_it() {
         let term = directory::themes::term_id("food").to_string();
         let food = town.get(&format!("{ROOT}/taxonomy_terms/{term}")).await.json();
         assert_eq!((&food["code"], &food["taxonomy_detail"]["id"]), (&json!("food"), &json!(ours)));
-        assert_eq!(items(&town, &format!("taxonomy_terms?taxonomy_id={ours}")).await.len(), directory::themes::THEMES.len());
+        assert_eq!(
+            items(&town, &format!("taxonomy_terms?taxonomy_id={ours}")).await.len(),
+            directory::themes::THEMES.len()
+        );
         assert_eq!(ids(&items(&town, &format!("taxonomy_terms?taxonomy_id={}&top_only=true", id(1))).await), [id(2)]);
         assert_eq!(ids(&items(&town, &format!("taxonomy_terms?parent_id={}", id(2))).await), [id(3)]);
         assert_eq!(ids(&items(&town, "taxonomy_terms?search=garden community").await), [id(3)]);

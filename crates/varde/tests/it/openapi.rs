@@ -75,10 +75,8 @@ async fn every_answer_is_as_it_says() {
     let document = document(&town).await;
     for (path, item) in document["paths"].as_object().unwrap() {
         let parameters = item["get"]["parameters"].as_array().cloned().unwrap_or_default();
-        let parameters: Vec<&Value> = parameters
-            .iter()
-            .filter_map(|p| document.pointer(p["$ref"].as_str()?.trim_start_matches('#')))
-            .collect();
+        let parameters: Vec<&Value> =
+            parameters.iter().filter_map(|p| document.pointer(p["$ref"].as_str()?.trim_start_matches('#'))).collect();
         if path.ends_with("/{id}") {
             let list = path.trim_end_matches("/{id}");
             let all = town.get(&format!("{list}?per_page=500")).await.json();
@@ -105,7 +103,8 @@ async fn every_answer_is_as_it_says() {
             let answer = holds(&town, &document, path, &format!("{path}?{name}={example}")).await;
             assert_eq!(answer.status, 200, "{path} {name}");
             assert_ne!(answer.json()["total_items"].as_i64().filter(|_| name == "minimal"), Some(0));
-            let checked = !["search", "taxonomy_term_id", "taxonomy_id", "organization_id", "parent_id"].contains(&name);
+            let checked =
+                !["search", "taxonomy_term_id", "taxonomy_id", "organization_id", "parent_id"].contains(&name);
             if checked {
                 let answer = holds(&town, &document, path, &format!("{path}?{name}=%2Dodd%2D")).await;
                 assert_eq!(answer.status, 400, "{path} {name}");
@@ -138,8 +137,8 @@ async fn a_question_may_be_sent_and_a_page_elsewhere_may_ask() {
     assert_eq!(send("text/xml", "<search/>").await.status, 415);
     assert_eq!(send("text/xml", "").await.status, 200, "nothing was sent");
 
-    for (path, allowed) in
-        [("services", "GET,HEAD,POST,OPTIONS"), ("services/x", "GET,HEAD,OPTIONS")].map(|(p, a)| (format!("/api/hsds/3.1/{p}"), a))
+    for (path, allowed) in [("services", "GET,HEAD,POST,OPTIONS"), ("services/x", "GET,HEAD,OPTIONS")]
+        .map(|(p, a)| (format!("/api/hsds/3.1/{p}"), a))
     {
         let request = Request::options(&path)
             .header("origin", "https://kommune.example")
