@@ -19,13 +19,20 @@ fn id(number: u32) -> String {
 }
 
 async fn save(db: &Db, number: u32, name: String) {
+    save_slowly(db, number, name, 0).await;
+}
+
+/// Saves, and dawdles between having a number and being seen: there a number could come out of order.
+async fn save_slowly(db: &Db, number: u32, name: String, millis: u64) {
     db.write(move |tx| {
         let object = json!({
             "id": id(number), "name": name, "status": "active",
             "organization": {"id": id(1_000 + number % 7), "name": format!("Lag {}", number % 7), "description": "d"},
         });
         let parts = hsds::split(object.as_object().cloned().unwrap_or_default(), "nb");
-        store::save(tx, &parts, Some("t"), &name, 1_000).map(drop)
+        store::save(tx, &parts, Some("t"), &name, 1_000)?;
+        std::thread::sleep(std::time::Duration::from_millis(millis));
+        Ok(())
     })
     .await
     .unwrap();
@@ -98,7 +105,7 @@ async fn who_follows_has_what_the_database_has_while_many_write_and_delete() {
                     if (turn + writer) % 4 == 3 {
                         town.db().write(move |tx| store::remove_service(tx, &id(number), 1_000)).await.unwrap();
                     } else {
-                        save(town.db(), number, format!("Kafé {writer}-{turn}")).await;
+                        save_slowly(town.db(), number, format!("Kafé {writer}-{turn}"), u64::from(turn % 4) * 2).await;
                     }
                 }
             }));
