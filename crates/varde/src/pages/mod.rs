@@ -17,6 +17,9 @@ pub(crate) fn routes() -> Routes<Directory> {
         .get_shared("/personvern", Anyone, about::privacy)
         .get_shared("/tilgjengelighet", Anyone, about::accessibility)
         .get_shared("/apne-data", Anyone, open_data::page)
+        .get_shared("/apne-data/api", Anyone, open_data::api)
+        .get_shared("/apne-data/profil", Anyone, open_data::profile)
+        .get_shared("/api", Anyone, open_data::short)
         .get("/-/live", Anyone, health::live)
         .get("/-/ready", Anyone, health::ready)
 }

@@ -16,6 +16,8 @@ const PAGES: &[&str] = &[
     "/personvern",
     "/tilgjengelighet",
     "/apne-data",
+    "/apne-data/api",
+    "/apne-data/profil",
     "/finnes-ikke",
 ];
 
