@@ -14,6 +14,9 @@ const FIRST: &[(&str, &str)] = &[
     ("near", "/service_at_locations?postcode=5353&proximity=10000&per_page=5"),
     ("lines", "/services?full=true&format=ndjson"),
 ];
+/// Parameters with an example of each.
+type Group = &'static [(&'static str, &'static str)];
+
 /// What every list understands, with an example of each.
 const EVERYWHERE: &[(&str, &str)] = &[("search", "kaffe"), ("page", "2"), ("per_page", "10"), ("format", "ndjson")];
 const TERMS: &[(&str, &str)] = &[("taxonomy_term_id", "{term}"), ("taxonomy_id", "{taxonomy}")];
@@ -26,7 +29,7 @@ const SPOTS: &[(&str, &str)] =
 const ORGANIZATIONS: &[(&str, &str)] = &[("full", "true"), ("full_service", "true")];
 const TREE: &[(&str, &str)] = &[("taxonomy_id", "{taxonomy}"), ("top_only", "true"), ("parent_id", "{term}")];
 /// Each list with what it alone understands.
-const LISTS: &[(&str, &[&[(&str, &str)]])] = &[
+const LISTS: &[(&str, &[Group])] = &[
     ("services", &[SERVICES, TIMES, TERMS]),
     ("service_at_locations", &[SPOTS, TIMES, TERMS]),
     ("organizations", &[ORGANIZATIONS, TERMS]),
@@ -152,7 +155,7 @@ fn feed(visit: &Visit) -> Markup {
     }
 }
 
-fn parameters(visit: &Visit, known: &Known, list: &str, groups: &[&[(&str, &str)]]) -> Markup {
+fn parameters(visit: &Visit, known: &Known, list: &str, groups: &[Group]) -> Markup {
     let all: Vec<(&str, String)> =
         groups.iter().copied().flatten().filter_map(|(name, example)| Some((*name, known.filled(example)?))).collect();
     html! {
