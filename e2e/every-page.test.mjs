@@ -24,6 +24,8 @@ const PAGES = {
   privacy: '/personvern',
   accessibility: '/tilgjengelighet',
   'open data': '/apne-data',
+  'how one asks': '/apne-data/api',
+  'our profile': '/apne-data/profil',
   'not there': { path: '/det-er-ingenting-her', status: 404 },
   'activity not there': { path: '/aktiviteter/finst-ikkje', status: 404 },
 };

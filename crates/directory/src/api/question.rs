@@ -125,7 +125,12 @@ fn url_form(object: &serde_json::Map<String, Value>) -> Option<String> {
         let value = match value {
             Value::Null => continue,
             Value::String(text) => text.clone(),
-            Value::Number(_) | Value::Bool(_) => value.to_string(),
+            // To JSON Schema 3.0 is a whole number too.
+            Value::Number(number) => number
+                .as_f64()
+                .filter(|n| number.is_f64() && n.fract() == 0.0)
+                .map_or_else(|| number.to_string(), |whole| format!("{whole:.0}")),
+            Value::Bool(_) => value.to_string(),
             Value::Array(_) | Value::Object(_) => return None,
         };
         form.push_str(Asked::default().with(name, &value).query().trim_start_matches('?'));
@@ -140,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_body_asks_like_an_address() {
-        let asked = in_json(r#"{"search": "kafé & te", "page": 2, "full": true, "x": null}"#.as_bytes()).unwrap();
+        let asked = in_json(r#"{"search": "kafé & te", "page": 2.0, "full": true, "x": null}"#.as_bytes()).unwrap();
         let question = Question(asked);
         assert_eq!(question.first("search"), Some("kafé & te"));
         assert_eq!((question.first("page"), question.flag("full").unwrap()), (Some("2"), true));

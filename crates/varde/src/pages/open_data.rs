@@ -72,6 +72,10 @@ pub(super) async fn api(visit: Visit) -> Result<Markup> {
         div.v-page {
             div.v-head { h1 { (visit.t("ask-title")) } p.v-lead { (visit.t("ask-lead")) } }
             div.v-body.v-stack {
+                nav.v-jump aria-label=(visit.t("ask-title")) {
+                    @for (list, _) in LISTS { a href={ "#" (list) } { (visit.t(&format!("ask-{list}-heading"))) } }
+                    a href="#feed" { (visit.t("ask-feed-heading")) }
+                }
                 section.v-block { h2 { (visit.t("ask-first-heading")) } (first(&visit)) }
                 section.v-block {
                     h2 { (visit.t("ask-every-heading")) }
@@ -82,8 +86,10 @@ pub(super) async fn api(visit: Visit) -> Result<Markup> {
                     section.v-block id=(list) {
                         h2 { (visit.t(&format!("ask-{list}-heading"))) }
                         div.v-text { p { (visit.t(&format!("ask-{list}-text"))) } }
-                        p.v-ask { (link(&format!("{HSDS}/{list}"))) }
-                        @if let Some(id) = known.id_of(list) { p.v-ask { (link(&format!("{HSDS}/{list}/{id}"))) } }
+                        p.v-ask {
+                            (link(&format!("{HSDS}/{list}")))
+                            @if let Some(id) = known.id_of(list) { (link(&format!("{HSDS}/{list}/{id}"))) }
+                        }
                         (parameters(&visit, &known, list, own))
                     }
                 }
@@ -95,8 +101,7 @@ pub(super) async fn api(visit: Visit) -> Result<Markup> {
                 section.v-block {
                     h2 { (visit.t("ask-documents-heading")) }
                     div.v-text { p { (visit.t("ask-documents-text")) } }
-                    p.v-ask { (link("/api/openapi.json")) }
-                    p.v-ask { (link("/api/hsds/3.1/openapi.json")) }
+                    p.v-ask { (link("/api/openapi.json")) (link("/api/hsds/3.1/openapi.json")) }
                     p { a href=(visit.href("/apne-data/profil")) { (visit.t("profile-title")) } }
                 }
             }
@@ -116,7 +121,7 @@ pub(super) async fn profile(visit: Visit) -> Markup {
         section.v-block {
             h2 { (visit.t("profile-own-heading")) }
             div.v-text { p { (visit.t("profile-own-text")) } }
-            dl.v-addresses {
+            dl.v-addresses.v-parameters {
                 @for name in OWN {
                     dt { code { (name) } }
                     dd { (visit.t(&format!("profile-own-{name}"))) }
@@ -160,16 +165,22 @@ fn parameters(visit: &Visit, known: &Known, list: &str, groups: &[Group]) -> Mar
         groups.iter().copied().flatten().filter_map(|(name, example)| Some((*name, known.filled(example)?))).collect();
     html! {
         @if !all.is_empty() {
-            dl.v-addresses {
+            dl.v-addresses.v-parameters {
                 @for (name, example) in &all {
                     // A distance is measured from somewhere.
                     @let from = if *name == "proximity" { "postcode=5353&" } else { "" };
-                    dt { a href={ (HSDS) "/" (list) "?" (from) (name) "=" (example) } { code { (name) "=" (example) } } }
+                    @let address = format!("{HSDS}/{list}?{from}{name}={example}");
+                    dt { a href=(address) { code { (name) "=" (shown(example)) } } }
                     dd { (visit.t(&format!("ask-parameter-{name}"))) }
                 }
             }
         }
     }
+}
+
+/// Of an identifier its beginning: the link has the whole.
+fn shown(example: &str) -> String {
+    if example.len() == 36 { format!("{}…", &example[..8]) } else { example.to_owned() }
 }
 
 fn link(address: &str) -> Markup {
