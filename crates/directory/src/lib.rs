@@ -4,6 +4,7 @@ pub mod activity;
 pub mod api;
 pub mod asking;
 pub mod calendar;
+pub mod catalogue;
 pub mod export;
 pub mod facts;
 pub mod find;

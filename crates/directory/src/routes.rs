@@ -1,6 +1,6 @@
 //! Every address of the directory, and who may ask.
 
-use crate::{activity, api, calendar, find, map, my_list, room::Directory, shelf, short_address, suggest};
+use crate::{activity, api, calendar, catalogue, find, map, my_list, room::Directory, shelf, short_address, suggest};
 use shell::{Routes, Who::Anyone};
 
 /// The directory's addresses.
@@ -37,5 +37,7 @@ pub fn routes() -> Routes<Directory> {
         .get_shared("/api/hsds/3.1/taxonomy_terms/{id}", Anyone, api::taxonomies::term)
         // The change feed, and what describes all of it.
         .get("/api/rpde/services", Anyone, api::rpde::page)
+        .get("/api/catalog.ttl", Anyone, catalogue::turtle)
+        .get("/api/catalog.jsonld", Anyone, catalogue::json_ld)
         .get_shared("/api/openapi.json", Anyone, api::openapi::page)
 }

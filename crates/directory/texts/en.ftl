@@ -398,3 +398,16 @@ api-error-body = The question must be a JSON object of texts, numbers and true o
 api-error-kind = Send the question as application/json or application/x-www-form-urlencoded.
 api-themes-name = Themes in Varde
 api-themes-about = What people look for when they want somewhere to go. Each theme is tied to Los.
+
+## The catalogue for data.norge.no
+catalogue-title = Places to go
+catalogue-about = Activities and services for people who want somewhere to go, with those who run them.
+catalogue-dataset-title = Activities, places and organisations
+catalogue-dataset-about = All that is in the list: what it is, where and when, what it costs, and what happens the first time. There is nothing about people who come.
+catalogue-pages = JSON, in pages
+catalogue-lines = JSON, one activity a line
+catalogue-changes = Change feed, RPDE 1.0
+catalogue-hsds-title = Open interface in HSDS 3.1
+catalogue-rpde-title = Change feed in RPDE 1.0
+catalogue-output-title = Somewhere to be, or somebody to be with
+catalogue-output-about = Whoever comes gets somewhere to be, something to do or somebody to talk to.

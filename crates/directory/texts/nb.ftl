@@ -398,3 +398,16 @@ api-error-body = Spørsmålet må være et JSON-objekt med tekster, tall og true
 api-error-kind = Send spørsmålet som application/json eller application/x-www-form-urlencoded.
 api-themes-name = Temaer i Varde
 api-themes-about = Det folk ser etter når de leter etter et sted å gå til. Hvert tema er knyttet til Los.
+
+## The catalogue for data.norge.no
+catalogue-title = Steder å gå til
+catalogue-about = Aktiviteter og tilbud for folk som vil ha et sted å gå til, med dem som driver dem.
+catalogue-dataset-title = Aktiviteter, steder og organisasjoner
+catalogue-dataset-about = Alt som står i lista: hva det er, hvor og når, hva det koster, og hva som skjer første gang. Her er ingenting om folk som kommer.
+catalogue-pages = JSON, i sider
+catalogue-lines = JSON, én aktivitet per linje
+catalogue-changes = Endringsstrøm, RPDE 1.0
+catalogue-hsds-title = Åpent grensesnitt etter HSDS 3.1
+catalogue-rpde-title = Endringsstrøm etter RPDE 1.0
+catalogue-output-title = Et sted å være, eller noen å være sammen med
+catalogue-output-about = Den som kommer, får et sted å være, noe å gjøre eller noen å snakke med.

@@ -398,3 +398,16 @@ api-error-body = Spørsmålet må vere eit JSON-objekt med tekstar, tal og true 
 api-error-kind = Send spørsmålet som application/json eller application/x-www-form-urlencoded.
 api-themes-name = Tema i Varde
 api-themes-about = Det folk ser etter når dei leitar etter ein stad å gå til. Kvart tema er knytt til Los.
+
+## The catalogue for data.norge.no
+catalogue-title = Stader å gå til
+catalogue-about = Aktivitetar og tilbod for folk som vil ha ein stad å gå til, med dei som driv dei.
+catalogue-dataset-title = Aktivitetar, stader og organisasjonar
+catalogue-dataset-about = Alt som står i lista: kva det er, kvar og når, kva det kostar, og kva som skjer første gong. Her er ingenting om folk som kjem.
+catalogue-pages = JSON, i sider
+catalogue-lines = JSON, éin aktivitet per linje
+catalogue-changes = Endringsstraum, RPDE 1.0
+catalogue-hsds-title = Ope grensesnitt etter HSDS 3.1
+catalogue-rpde-title = Endringsstraum etter RPDE 1.0
+catalogue-output-title = Ein stad å vere, eller nokon å vere saman med
+catalogue-output-about = Den som kjem, får ein stad å vere, noko å gjere eller nokon å snakke med.

@@ -37,7 +37,7 @@ async fn answer(visit: &Visit, value: &Value) -> Result<Response> {
     dated(visit, axum::Json(value).into_response()).await
 }
 
-async fn dated(visit: &Visit, mut response: Response) -> Result<Response> {
+pub(crate) async fn dated(visit: &Visit, mut response: Response) -> Result<Response> {
     let newest = visit.app.db.read(kernel::changes::newest_at).await?;
     let modified = newest.and_then(|at| last_modified(at, &visit.now));
     if let Some(date) = modified.and_then(shell::conditional::date) {

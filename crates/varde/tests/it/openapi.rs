@@ -74,6 +74,9 @@ async fn every_answer_is_as_it_says() {
     town.db().write(move |tx| directory::store::remove_service(tx, &gone, 1)).await.unwrap();
     let document = document(&town).await;
     for (path, item) in document["paths"].as_object().unwrap() {
+        if path.starts_with("/api/catalog.") {
+            continue; // Not JSON: the catalogue has a test of its own.
+        }
         let parameters = item["get"]["parameters"].as_array().cloned().unwrap_or_default();
         let parameters: Vec<&Value> =
             parameters.iter().filter_map(|p| document.pointer(p["$ref"].as_str()?.trim_start_matches('#'))).collect();
