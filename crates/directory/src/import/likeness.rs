@@ -141,12 +141,16 @@ pub(super) async fn of_database(db: &Db) -> Result<Known> {
     }
     let mut offset = 0;
     loop {
-        let page = db.read(move |tx| store::organizations_page(tx, BATCH, offset)).await?;
-        if page.items.is_empty() {
+        let page = db.read(move |tx| {
+            let ids = store::organization_ids(tx, "", "", BATCH, offset)?.items;
+            store::organizations(tx, &ids)
+        });
+        let page = page.await?;
+        if page.is_empty() {
             return Ok(known);
         }
         offset += BATCH;
-        for (thing, content) in &page.items {
+        for (thing, content) in &page {
             known.add(&thing.id, Face::of_organization(thing, content), None);
         }
     }
