@@ -4,6 +4,7 @@ pub mod activity;
 pub mod api;
 pub mod asking;
 pub mod calendar;
+pub mod embed;
 pub mod export;
 pub mod facts;
 pub mod find;

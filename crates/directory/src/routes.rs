@@ -1,6 +1,6 @@
 //! Every address of the directory, and who may ask.
 
-use crate::{activity, api, calendar, find, map, my_list, room::Directory, shelf, short_address, suggest};
+use crate::{activity, api, calendar, embed, find, map, my_list, room::Directory, shelf, short_address, suggest};
 use shell::{Routes, Who::Anyone};
 
 /// The directory's addresses.
@@ -16,6 +16,8 @@ pub fn routes() -> Routes<Directory> {
         .get("/kart/{file}", Anyone, map::file)
         .get("/min-liste", Anyone, my_list::page)
         .get_shared("/inspirasjon", Anyone, shelf::page)
+        .get("/bygg-inn", Anyone, embed::build::page)
+        .get("/bygg-inn/{name}", Anyone, embed::page)
         // Open data: HSDS 3.1.
         .get_shared("/api/hsds/3.1", Anyone, api::root::page)
         .get_shared("/api/hsds/3.1/", Anyone, api::root::page)

@@ -9,6 +9,7 @@ pub mod components;
 pub mod dates;
 pub mod error;
 mod error_page;
+pub mod frames;
 pub mod guard;
 pub mod help_lines;
 pub mod kept;

@@ -1,5 +1,6 @@
 //! All SQL of the directory.
 
+mod embed;
 mod import;
 mod read;
 mod save;
@@ -8,6 +9,7 @@ mod taxonomy;
 mod touch;
 mod undo;
 
+pub use embed::{Sum, forget_heard, heard_since, keep_heard};
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, filtered_ids, former_slug, newest_modified, organization,
@@ -23,6 +25,7 @@ pub(crate) use {read::municipalities, save::thing_digest};
 
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
+    embed::STATEMENTS,
     import::STATEMENTS,
     read::STATEMENTS,
     save::STATEMENTS,
