@@ -24,6 +24,7 @@ const PAGES = {
   privacy: '/personvern',
   accessibility: '/tilgjengelighet',
   'open data': '/apne-data',
+  'build an embed': '/bygg-inn?kommune=4627&visning=uke',
   'not there': { path: '/det-er-ingenting-her', status: 404 },
   'activity not there': { path: '/aktiviteter/finst-ikkje', status: 404 },
 };

@@ -41,7 +41,11 @@ fn run() -> Result<()> {
     packed.add("varde.css", "text/css; charset=utf-8", sheet.into_bytes())?;
     packed.add("varde.js", "text/javascript; charset=utf-8", pack::script(&here.join("js"))?.into_bytes())?;
     for name in ["framed.css", "build-in.css"] {
-        packed.add(name, "text/css; charset=utf-8", css::smaller(&fs::read_to_string(here.join("embed").join(name))?).into_bytes())?;
+        packed.add(
+            name,
+            "text/css; charset=utf-8",
+            css::smaller(&fs::read_to_string(here.join("embed").join(name))?).into_bytes(),
+        )?;
     }
     for name in ["frame.js", "host.js", "build-in.js"] {
         packed.add(name, "text/javascript; charset=utf-8", pack::lean(&here.join("embed").join(name))?.into_bytes())?;

@@ -91,6 +91,7 @@ embed-more = { $count ->
    *[other] See all { $count }, with search and map
 }
 embed-whole = See the whole list in Varde
+embed-day-more = and { $count } more that day
 embed-ask-hour = ask when
 embed-unknown-title = We did not find what should be here
 embed-unknown = The address names something we do not know: { $what }.

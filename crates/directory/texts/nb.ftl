@@ -91,6 +91,7 @@ embed-more = { $count ->
    *[other] Se alle { $count }, med søk og kart
 }
 embed-whole = Se hele lista i Varde
+embed-day-more = og { $count } til denne dagen
 embed-ask-hour = spør om tid
 embed-unknown-title = Vi fant ikke det som skulle stå her
 embed-unknown = Adressen nevner noe vi ikke kjenner: { $what }.

@@ -91,6 +91,7 @@ embed-more = { $count ->
    *[other] Sjå alle { $count }, med søk og kart
 }
 embed-whole = Sjå heile lista i Varde
+embed-day-more = og { $count } til denne dagen
 embed-ask-hour = spør om tid
 embed-unknown-title = Vi fann ikkje det som skulle stå her
 embed-unknown = Adressa nemner noko vi ikkje kjenner: { $what }.

@@ -206,7 +206,9 @@ mod tests {
         assert_eq!(frames.open_to("https://www.askoy.kommune.no"), Some("apen"), "the first by name");
         let askoy = frames.embed("askoy").unwrap();
         assert!(askoy.admits("https://ny.xn--askoy-vxa.no"));
-        for stranger in ["https://xn--askoy-vxa.no", "http://www.askoy.kommune.no", "https://www.askoy.kommune.no.evil.example"] {
+        for stranger in
+            ["https://xn--askoy-vxa.no", "http://www.askoy.kommune.no", "https://www.askoy.kommune.no.evil.example"]
+        {
             assert!(!askoy.admits(stranger), "{stranger}");
         }
     }

@@ -40,10 +40,15 @@ impl Town {
     /// # Panics
     /// When it does not start.
     pub async fn empty(engine: Engine) -> Self {
+        Self::empty_with(engine, |_| {}).await
+    }
+
+    async fn empty_with(engine: Engine, choose: impl FnOnce(&mut Settings)) -> Self {
         let clock = Clock::fixed(NOON.parse().expect("a valid instant"));
         let db = engine.open().await;
-        let site =
-            Site::open(db, clock.clone(), Settings::at(URL).expect("a valid address"), None).await.expect("it starts");
+        let mut settings = Settings::at(URL).expect("a valid address");
+        choose(&mut settings);
+        let site = Site::open(db, clock.clone(), settings, None).await.expect("it starts");
         Self { router: site.router(), site, clock, _engine: engine }
     }
 
@@ -52,7 +57,15 @@ impl Town {
     /// # Panics
     /// When the town does not go in.
     pub async fn new(engine: Engine) -> Self {
-        let town = Self::empty(engine).await;
+        Self::with(engine, |_| {}).await
+    }
+
+    /// Varde with the demo town, as this operator chose.
+    ///
+    /// # Panics
+    /// When the town does not go in.
+    pub async fn with(engine: Engine, choose: impl FnOnce(&mut Settings)) -> Self {
+        let town = Self::empty_with(engine, choose).await;
         let services = town::services(town.clock.today()).expect("the town can be read");
         let report = town.import(&serde_json::to_vec(&services).expect("JSON")).await;
         assert_eq!(report.problems, [], "the demo town goes in whole");

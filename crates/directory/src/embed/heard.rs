@@ -58,8 +58,7 @@ impl Ear {
     fn add(&self, heard: Heard, times: i64) {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         let full = counts.len() >= MOST && !counts.contains_key(&heard);
-        let heard =
-            if full { Heard { embed: OTHERS.into(), origin: OTHERS.into(), ..heard } } else { heard };
+        let heard = if full { Heard { embed: OTHERS.into(), origin: OTHERS.into(), ..heard } } else { heard };
         *counts.entry(heard).or_default() += times;
     }
 }
@@ -90,7 +89,10 @@ mod tests {
 
     #[test]
     fn only_the_site_is_heard_never_the_page() {
-        assert_eq!(from(&[("referer", "https://www.askoy.kommune.no/helse?navn=Kari")]).unwrap(), "https://www.askoy.kommune.no");
+        assert_eq!(
+            from(&[("referer", "https://www.askoy.kommune.no/helse?navn=Kari")]).unwrap(),
+            "https://www.askoy.kommune.no"
+        );
         assert_eq!(from(&[("origin", "https://a.no"), ("referer", "https://b.no/")]).unwrap(), "https://a.no");
         assert_eq!(from(&[]).unwrap(), "", "a server that says nothing");
         assert_eq!(from(&[("origin", "null")]).unwrap(), "");

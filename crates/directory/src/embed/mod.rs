@@ -22,8 +22,8 @@ use shell::{Asked, Error, Result, Visit, frames, page::framed::Framed};
 pub const LISTED: usize = 12;
 /// How many are looked through for the dates of a week.
 const LOOKED_AT: usize = 120;
-/// How many dates of a week are shown.
-pub const DATES: usize = 40;
+/// How many are shown of each day of a week; the rest is one link away.
+pub const A_DAY: usize = 6;
 
 /// What is shown.
 #[derive(Clone, Debug)]
@@ -42,7 +42,12 @@ pub struct Shown {
 ///
 /// # Errors
 /// When no embed can be called this.
-pub async fn page(visit: Visit, State(room): State<Directory>, Path(name): Path<String>, asking: Asking) -> Result<Response> {
+pub async fn page(
+    visit: Visit,
+    State(room): State<Directory>,
+    Path(name): Path<String>,
+    asking: Asking,
+) -> Result<Response> {
     if !frames::is_name(&name) {
         return Err(Error::NotFound);
     }
@@ -99,8 +104,7 @@ async fn find(visit: &Visit, room: &Directory, chosen: &Chosen) -> Result<Shown>
         let at = listings.iter().position(|listing| listing.id == hit.id)?;
         Some(listings.swap_remove(at))
     };
-    let hits: Vec<(Hit, Listing)> =
-        answer.hits.iter().filter_map(|hit| Some((hit.clone(), named(hit)?))).collect();
+    let hits: Vec<(Hit, Listing)> = answer.hits.iter().filter_map(|hit| Some((hit.clone(), named(hit)?))).collect();
     let week = if chosen.view == View::Week { week(visit, &hits) } else { Vec::new() };
     Ok(Shown { chosen: chosen.clone(), total: answer.total, hits, week })
 }
@@ -120,7 +124,6 @@ fn week(visit: &Visit, hits: &[(Hit, Listing)]) -> Vec<(usize, Occasion)> {
         .filter(|(_, date)| coming(date))
         .collect();
     dates.sort_by_key(|(at, date)| (date.date, date.from, *at));
-    dates.truncate(DATES);
     dates
 }
 

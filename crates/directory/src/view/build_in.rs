@@ -125,23 +125,29 @@ fn colours(visit: &Visit, chosen: &str) -> Markup {
 fn shown(visit: &Visit, built: &Built) -> Markup {
     let own = visit.in_language(built.language);
     let title = own.with("embed-title", &[("name", called(&own, &built.chosen).into())]);
-    part("resultat", &html! {
-        div.v-shown { iframe src=(built.preview()) title=(title) height="608" {} }
-    })
+    part(
+        "resultat",
+        &html! {
+            div.v-shown { iframe src=(built.preview()) title=(title) height="608" {} }
+        },
+    )
 }
 
 /// The lines, and whether they will be shown.
 fn copy(visit: &Visit, built: &Built) -> Markup {
     let lines = &built.lines;
-    part("linjer", &html! {
-        div.v-lines {
-            h2 { (visit.t("build-lines")) }
-            (permitted(visit, built))
-            (line(visit, "ramme", "build-frame", &lines.frame, 4))
-            (line(visit, "skript", "build-script", &lines.script, 4))
-            (line(visit, "fragment", "build-fragment", &lines.fragment, 2))
-        }
-    })
+    part(
+        "linjer",
+        &html! {
+            div.v-lines {
+                h2 { (visit.t("build-lines")) }
+                (permitted(visit, built))
+                (line(visit, "ramme", "build-frame", &lines.frame, 4))
+                (line(visit, "skript", "build-script", &lines.script, 4))
+                (line(visit, "fragment", "build-fragment", &lines.fragment, 2))
+            }
+        },
+    )
 }
 
 /// May the site show it? Without a word here the editor would meet an empty frame.

@@ -2,7 +2,8 @@
 
 use super::{hit, phrases, pins, text};
 use crate::{
-    embed::{Shown, called, chosen::Chosen, chosen::View},
+    asking::DAYS,
+    embed::{A_DAY, Shown, called, chosen::Chosen, chosen::View},
     listing::Listing,
     schedule::Occasion,
 };
@@ -46,7 +47,7 @@ pub fn unknown(visit: &Visit, chosen: &Chosen) -> Markup {
     html! {
         h1 { (visit.t("embed-unknown-title")) }
         p { (visit.with("embed-unknown", &[("what", what.into())])) }
-        p { (out(visit, "/aktiviteter", &html! { (visit.t("embed-whole")) })) }
+        p { span.v-e-more { (out(visit, "/aktiviteter", &html! { (visit.t("embed-whole")) })) } }
     }
 }
 
@@ -56,7 +57,7 @@ pub fn not_now(visit: &Visit, chosen: &Chosen) -> Markup {
     html! {
         h1 { (called(visit, chosen)) }
         p { (visit.t("embed-not-now")) }
-        p { (out(visit, &chosen.whole_list(), &html! { (visit.t("embed-whole")) })) }
+        p { span.v-e-more { (out(visit, &chosen.whole_list(), &html! { (visit.t("embed-whole")) })) } }
     }
 }
 
@@ -92,7 +93,7 @@ fn week(visit: &Visit, shown: &Shown) -> Markup {
             section.v-e-day {
                 h2 { @if let Some((_, first)) = day.first() { (day_name(visit, first)) } }
                 ul.v-e-list {
-                    @for (at, occasion) in day {
+                    @for (at, occasion) in day.iter().take(A_DAY) {
                         @if let Some((_, listing)) = shown.hits.get(*at) {
                             li {
                                 (time(visit, occasion))
@@ -102,9 +103,25 @@ fn week(visit: &Visit, shown: &Shown) -> Markup {
                         }
                     }
                 }
+                @if let (Some(rest), Some((_, first))) = (rest(day.len()), day.first()) {
+                    p.v-e-rest { (out(visit, &of_day(shown, first), &html! { (visit.with("embed-day-more", &[("count", rest.into())])) })) }
+                }
             }
         }
     }
+}
+
+/// How many of a day are not shown.
+pub(super) fn rest(of_day: usize) -> Option<usize> {
+    of_day.checked_sub(A_DAY).filter(|rest| *rest > 0)
+}
+
+/// The list of one day of the week.
+pub(super) fn of_day(shown: &Shown, occasion: &Occasion) -> String {
+    let day = usize::from(occasion.date.weekday().to_monday_zero_offset().unsigned_abs());
+    let list = shown.chosen.whole_list();
+    let sign = if list.contains('?') { '&' } else { '?' };
+    format!("{list}{sign}dag={}", DAYS.get(day).copied().unwrap_or_default())
 }
 
 /// «I dag, søndag 22. november».

@@ -3,7 +3,7 @@
 
 use super::{embed, phrases, text, when};
 use crate::{
-    embed::{Shown, called, chosen::View},
+    embed::{A_DAY, Shown, called, chosen::View},
     listing::Listing,
 };
 use maud::{Markup, html};
@@ -31,7 +31,11 @@ pub fn fragment(visit: &Visit, shown: &Shown) -> Markup {
 }
 
 fn item(visit: &Visit, listing: &Listing) -> Markup {
-    let facts = [Some(when::shortly(visit, listing)), phrases::whereabouts(visit, listing), phrases::terms(visit, &listing.facts)];
+    let facts = [
+        Some(when::shortly(visit, listing)),
+        phrases::whereabouts(visit, listing),
+        phrases::terms(visit, &listing.facts),
+    ];
     html! {
         li {
             a href=(address(visit, &format!("/aktiviteter/{}", listing.slug))) { (text::span(&listing.name)) }
@@ -46,7 +50,7 @@ fn week(visit: &Visit, shown: &Shown) -> Markup {
         @for day in shown.week.chunk_by(|a, b| a.1.date == b.1.date) {
             h3 { @if let Some((_, first)) = day.first() { (embed::day_name(visit, first)) } }
             ul {
-                @for (at, occasion) in day {
+                @for (at, occasion) in day.iter().take(A_DAY) {
                     @if let Some((_, listing)) = shown.hits.get(*at) {
                         li {
                             (embed::time(visit, occasion)) " "
@@ -54,6 +58,9 @@ fn week(visit: &Visit, shown: &Shown) -> Markup {
                             @if let Some(place) = phrases::whereabouts(visit, listing) { ", " (place) }
                         }
                     }
+                }
+                @if let (Some(rest), Some((_, first))) = (embed::rest(day.len()), day.first()) {
+                    li { a href=(address(visit, &embed::of_day(shown, first))) { (visit.with("embed-day-more", &[("count", rest.into())])) } }
                 }
             }
         }

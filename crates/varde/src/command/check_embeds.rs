@@ -21,7 +21,8 @@ pub(super) fn lines(frames: &Frames, heard: &[Sum], today: Date) -> Vec<(bool, S
         lines.extend(strangers(frames, name, &sums));
     }
     if let Some(flood) = heard.iter().find(|sum| sum.embed == OTHERS) {
-        lines.push((false, format!("embeds: {} askings were too many to tell apart, last {}", flood.times, flood.last)));
+        lines
+            .push((false, format!("embeds: {} askings were too many to tell apart, last {}", flood.times, flood.last)));
     }
     lines
 }
@@ -46,13 +47,15 @@ fn alive(frames: &Frames, name: &str, sums: &[&Sum], today: Date) -> Option<(boo
 
 fn strangers(frames: &Frames, name: &str, sums: &[&Sum]) -> Vec<(bool, String)> {
     let embed = frames.embed(name);
-    let strange =
-        |sum: &&&Sum| !sum.origin.is_empty() && !embed.is_some_and(|embed| embed.admits(&sum.origin));
+    let strange = |sum: &&&Sum| !sum.origin.is_empty() && !embed.is_some_and(|embed| embed.admits(&sum.origin));
     sums.iter()
         .filter(strange)
         .map(|sum| {
             let why = if embed.is_some() { "is not in its list" } else { "the embed is not in the file" };
-            (false, format!("embed {name}: asked for from {} ({} times, last {}), {why}", sum.origin, sum.times, sum.last))
+            (
+                false,
+                format!("embed {name}: asked for from {} ({} times, last {}), {why}", sum.origin, sum.times, sum.last),
+            )
         })
         .collect()
 }
@@ -81,8 +84,10 @@ mod tests {
             sum("stille", "", date(2026, 10, 20), 9),
             sum(OTHERS, OTHERS, date(2026, 11, 2), 1),
         ];
-        let said: Vec<String> =
-            lines(&frames, &heard, today).into_iter().map(|(well, what)| format!("{} {what}", if well { "ok" } else { "LOOK" })).collect();
+        let said: Vec<String> = lines(&frames, &heard, today)
+            .into_iter()
+            .map(|(well, what)| format!("{} {what}", if well { "ok" } else { "LOOK" }))
+            .collect();
         assert_eq!(
             said,
             [

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
 mod bad_input;
+mod embed;
 mod finding;
 mod headers;
 mod hsds;
