@@ -1,6 +1,8 @@
 //! Every address of the directory, and who may ask.
 
-use crate::{activity, api, calendar, embed, find, map, my_list, room::Directory, shelf, short_address, suggest};
+use crate::{
+    activity, api, calendar, embed, find, map, my_list, room::Directory, shelf, short_address, sitemap, suggest, table,
+};
 use shell::{Routes, Who::Anyone};
 
 /// The directory's addresses.
@@ -18,6 +20,9 @@ pub fn routes() -> Routes<Directory> {
         .get_shared("/inspirasjon", Anyone, shelf::page)
         .get("/bygg-inn", Anyone, embed::build::page)
         .get("/bygg-inn/{name}", Anyone, embed::page)
+        .get("/sitemap.xml", Anyone, sitemap::all)
+        .get("/sitemap/{file}", Anyone, sitemap::part)
+        .get("/api/csv/services.csv", Anyone, table::file)
         // Open data: HSDS 3.1.
         .get_shared("/api/hsds/3.1", Anyone, api::root::page)
         .get_shared("/api/hsds/3.1/", Anyone, api::root::page)

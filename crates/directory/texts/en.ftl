@@ -98,6 +98,32 @@ embed-unknown = The address names something we do not know: { $what }.
 embed-not-now = The list cannot be shown just now. It may work in Varde itself.
 embed-fragment-more = The whole list, from Varde
 
+# The list as a table
+csv-name = Name
+csv-organization = Organisation
+csv-summary = In short
+csv-when = When
+csv-place = Place
+csv-address = Address
+csv-postal-code = Postal code
+csv-town = Town
+csv-municipality = Municipality
+csv-number = Municipality number
+csv-themes = Themes
+csv-price = Price
+csv-entry = How to join
+csv-company = Company
+csv-whom = For whom
+csv-age = Age
+csv-phone = Telephone
+csv-email = E-mail
+csv-website = Website
+csv-confirmed = Confirmed
+csv-page = Page in Varde
+csv-id = Id
+csv-yes = Yes
+csv-no = No
+
 # The page where an embed is put together
 build-title = Show the list on your website
 build-lead = Choose what to show. Copy one line and paste it into your page. The list keeps itself up to date.

@@ -98,6 +98,32 @@ embed-unknown = Adressen nevner noe vi ikke kjenner: { $what }.
 embed-not-now = Lista kan ikke vises akkurat nå. Hos Varde kan den virke likevel.
 embed-fragment-more = Hele lista, fra Varde
 
+# The list as a table
+csv-name = Navn
+csv-organization = Organisasjon
+csv-summary = Kort om
+csv-when = Når
+csv-place = Sted
+csv-address = Adresse
+csv-postal-code = Postnummer
+csv-town = Poststed
+csv-municipality = Kommune
+csv-number = Kommunenummer
+csv-themes = Temaer
+csv-price = Pris
+csv-entry = Påmelding
+csv-company = Følge
+csv-whom = For hvem
+csv-age = Alder
+csv-phone = Telefon
+csv-email = E-post
+csv-website = Nettside
+csv-confirmed = Bekreftet
+csv-page = Side i Varde
+csv-id = Id
+csv-yes = Ja
+csv-no = Nei
+
 # The page where an embed is put together
 build-title = Vis lista på nettsiden deres
 build-lead = Velg hva som skal vises. Kopier én linje, og lim den inn på siden. Lista holder seg oppdatert av seg selv.

@@ -98,6 +98,32 @@ embed-unknown = Adressa nemner noko vi ikkje kjenner: { $what }.
 embed-not-now = Lista kan ikkje visast akkurat no. Hos Varde kan ho verke likevel.
 embed-fragment-more = Heile lista, frå Varde
 
+# The list as a table
+csv-name = Namn
+csv-organization = Organisasjon
+csv-summary = Kort om
+csv-when = Når
+csv-place = Stad
+csv-address = Adresse
+csv-postal-code = Postnummer
+csv-town = Poststad
+csv-municipality = Kommune
+csv-number = Kommunenummer
+csv-themes = Tema
+csv-price = Pris
+csv-entry = Påmelding
+csv-company = Følgje
+csv-whom = For kven
+csv-age = Alder
+csv-phone = Telefon
+csv-email = E-post
+csv-website = Nettstad
+csv-confirmed = Stadfesta
+csv-page = Side i Varde
+csv-id = Id
+csv-yes = Ja
+csv-no = Nei
+
 # The page where an embed is put together
 build-title = Vis lista på nettsida dykkar
 build-lead = Vel kva som skal visast. Kopier éi linje, og lim ho inn på sida. Lista held seg oppdatert av seg sjølv.

@@ -100,6 +100,10 @@ open-data-lines = The whole list at once, one activity a line:
 open-data-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
 open-data-organizations = All organisations:
 open-data-organizations-address = /api/hsds/3.1/organizations
+open-data-table = The whole list as a spreadsheet (CSV). The choices of the list page work here too:
+open-data-table-address = /en/api/csv/services.csv?kommune=4627
+open-data-embed = Show the list on your website, with one line:
+open-data-embed-address = /en/bygg-inn
 open-data-2-heading = What you may use it for
 open-data-2-text = Whatever you like. The data is shared under Creative Commons Attribution 4.0 (CC BY 4.0). You may choose the Norwegian Licence for Open Government Data (NLOD) 2.0 instead. Say that it comes from Varde, and when you fetched it.
 open-data-2-text-2 = Fetch it again often. Old opening hours send somebody to a locked door.

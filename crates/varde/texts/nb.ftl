@@ -100,6 +100,10 @@ open-data-lines = Hele lista på én gang, én aktivitet per linje:
 open-data-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
 open-data-organizations = Alle organisasjoner:
 open-data-organizations-address = /api/hsds/3.1/organizations
+open-data-table = Hele lista som regneark (CSV). Valgene fra aktivitetssiden virker her også:
+open-data-table-address = /api/csv/services.csv?kommune=4627
+open-data-embed = Vis lista på nettsiden deres, med én linje:
+open-data-embed-address = /bygg-inn
 open-data-2-heading = Hva du kan bruke det til
 open-data-2-text = Til hva du vil. Opplysningene er delt med lisensen Creative Commons Navngivelse 4.0 (CC BY 4.0). Du kan i stedet velge Norsk lisens for offentlige data (NLOD) 2.0. Skriv at de kommer fra Varde, og når du hentet dem.
 open-data-2-text-2 = Hent dem på nytt ofte. En gammel åpningstid sender noen til en låst dør.

@@ -100,6 +100,10 @@ open-data-lines = Heile lista på éin gong, éin aktivitet per linje:
 open-data-lines-address = /api/hsds/3.1/services?full=true&format=ndjson
 open-data-organizations = Alle organisasjonar:
 open-data-organizations-address = /api/hsds/3.1/organizations
+open-data-table = Heile lista som rekneark (CSV). Vala frå aktivitetssida verkar her òg:
+open-data-table-address = /nn/api/csv/services.csv?kommune=4627
+open-data-embed = Vis lista på nettsida dykkar, med éi linje:
+open-data-embed-address = /nn/bygg-inn
 open-data-2-heading = Kva du kan bruke det til
 open-data-2-text = Til kva du vil. Opplysningane er delte med lisensen Creative Commons Namngjeving 4.0 (CC BY 4.0). Du kan i staden velje Norsk lisens for offentlege data (NLOD) 2.0. Skriv at dei kjem frå Varde, og når du henta dei.
 open-data-2-text-2 = Hent dei på nytt ofte. Ei gammal opningstid sender nokon til ei låst dør.

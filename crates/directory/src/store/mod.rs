@@ -4,6 +4,7 @@ mod embed;
 mod import;
 mod read;
 mod save;
+mod sitemap;
 mod suggestion;
 mod taxonomy;
 mod touch;
@@ -16,6 +17,7 @@ pub use read::{
     organizations_page, services_page, tenants_of,
 };
 pub use save::{Saved, save, save_organization};
+pub use sitemap::{Listed, listed_after, listed_count, listed_start};
 pub use suggestion::{forget_suggestions, keep_suggestion};
 pub use taxonomy::{save_taxonomy, save_term, taxonomies, terms};
 pub(crate) use touch::plain_digest;
@@ -26,11 +28,14 @@ pub(crate) use {read::municipalities, save::thing_digest};
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
     embed::STATEMENTS,
+pub const STATEMENTS: &[&[&str]] = &[
     import::STATEMENTS,
     read::STATEMENTS,
     save::STATEMENTS,
+    sitemap::STATEMENTS,
     suggestion::STATEMENTS,
     taxonomy::STATEMENTS,
     touch::STATEMENTS,
     undo::STATEMENTS,
+];
 ];

@@ -19,6 +19,7 @@ pub mod phrases;
 mod pins;
 pub mod shelf;
 pub mod suggest;
+pub mod table;
 mod text;
 mod when;
 mod why;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use shell::{Page, Visit, page::Section};
 
 /// Addresses to begin with; each has its words and its address in the texts.
-const EXAMPLES: [&str; 5] = ["services", "one", "search", "lines", "organizations"];
+const EXAMPLES: [&str; 7] = ["services", "one", "search", "lines", "organizations", "table", "embed"];
 
 /// `GET /apne-data`
 pub(super) async fn page(visit: Visit) -> Markup {
@@ -21,5 +21,8 @@ pub(super) async fn page(visit: Visit) -> Markup {
             }
         }
     };
-    Page::new(visit.t("open-data-title"), plain(&visit, "open-data", &after)).current(Section::About).render(&visit)
+    Page::new(visit.t("open-data-title"), plain(&visit, "open-data", &after))
+        .description(visit.t("open-data-lead"))
+        .current(Section::About)
+        .render(&visit)
 }

@@ -13,6 +13,7 @@ mod import_tables;
 mod import_undo;
 mod kept;
 mod parity;
+mod publishing;
 mod schemas;
 mod statements;
 mod suggestion;
