@@ -93,10 +93,11 @@ impl Frames {
         self.embeds.iter().map(|(name, embed)| (name.as_str(), embed))
     }
 
-    /// The first embed that this site may show.
+    /// The embed that this site may show; the one that names it most closely, where there are several.
     #[must_use]
     pub fn open_to(&self, origin: &str) -> Option<&str> {
-        self.all().find(|(_, embed)| embed.admits(origin)).map(|(name, _)| name)
+        let near = |embed: &Embed| embed.origins.iter().filter(|one| one.admits(origin)).map(Ancestor::width).min();
+        self.all().filter_map(|(name, embed)| Some((near(embed)?, name))).min().map(|(_, name)| name)
     }
 
     /// Who may show the embed with this name: ourselves, where an editor looks at it first, and those in the file.
@@ -160,6 +161,15 @@ impl Ancestor {
         Ok(if under { Self::Under(format!(".{host}")) } else { Self::Site(origin) })
     }
 
+    /// How many sites it lets in: one, some, all.
+    const fn width(&self) -> u8 {
+        match self {
+            Self::Site(_) => 0,
+            Self::Under(_) => 1,
+            Self::Everyone => 2,
+        }
+    }
+
     /// Whether a page of this site may show it.
     #[must_use]
     pub fn admits(&self, origin: &str) -> bool {
@@ -203,7 +213,9 @@ mod tests {
         assert_eq!(frames.framed_by("apen"), FramedBy("'self' https:".into()));
         assert_eq!(frames.embed("askoy").map(|embed| embed.silent_after_days), Some(30));
         assert_eq!(frames.embed("apen").map(|embed| embed.silent_after_days), Some(3));
-        assert_eq!(frames.open_to("https://www.askoy.kommune.no"), Some("apen"), "the first by name");
+        assert_eq!(frames.open_to("https://www.askoy.kommune.no"), Some("askoy"), "the closest");
+        assert_eq!(frames.open_to("https://bergen.kommune.no"), Some("apen"));
+        assert_eq!(frames.open_to("http://bergen.kommune.no"), None);
         let askoy = frames.embed("askoy").unwrap();
         assert!(askoy.admits("https://ny.xn--askoy-vxa.no"));
         for stranger in

@@ -59,6 +59,7 @@ privacy-3-text-2 = It is best not to write anybody's name, your own or another's
 privacy-4-heading = Our logs
 privacy-4-text = The server keeps a log, so that we can find faults. The log holds no IP addresses, so it does not tell who was here.
 privacy-4-text-2 = Your internet provider can see that you opened Varde, but not what you read. On a computer that belongs to your work, your employer may see more.
+privacy-4-text-3 = Some websites show our list on their own pages. Then we count how often each website fetched it each day, not who saw it.
 privacy-5-heading = Traces on your own phone
 privacy-5-text = The visit, and the words you searched with, stay in the history of your phone or computer. We cannot remove that. You can clear the history yourself, or use a private window.
 privacy-5-text-2 = The button "Leave this page quickly" takes you away from here. It does not clear the history.

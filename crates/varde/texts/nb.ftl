@@ -59,6 +59,7 @@ privacy-3-text-2 = Skriv helst ikke navn på folk, verken ditt eget eller andres
 privacy-4-heading = Loggene våre
 privacy-4-text = Tjeneren fører logg, så vi kan finne feil. I loggen står det ingen IP-adresser, så den sier ikke hvem som var her.
 privacy-4-text-2 = Den som leverer nettet ditt, kan se at du åpnet Varde, men ikke hva du leste. På en maskin som er jobbens, kan jobben se mer.
+privacy-4-text-3 = Noen nettsteder viser lista vår på sine egne sider. Da teller vi hvor mange ganger hvert nettsted hentet den hver dag, ikke hvem som så den.
 privacy-5-heading = Spor på din egen telefon
 privacy-5-text = Besøket og ordene du søkte med, blir stående i historikken på telefonen eller maskinen. Det kan vi ikke fjerne. Du kan slette historikken selv, eller bruke et privat vindu.
 privacy-5-text-2 = Knappen «Forlat siden raskt» tar deg bort herfra. Den rydder ikke i historikken.

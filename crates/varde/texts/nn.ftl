@@ -59,6 +59,7 @@ privacy-3-text-2 = Skriv helst ikkje namn på folk, korkje ditt eige eller andre
 privacy-4-heading = Loggane våre
 privacy-4-text = Tenaren fører logg, så vi kan finne feil. I loggen står det ingen IP-adresser, så han seier ikkje kven som var her.
 privacy-4-text-2 = Den som leverer nettet ditt, kan sjå at du opna Varde, men ikkje kva du las. På ei maskin som jobben eig, kan jobben sjå meir.
+privacy-4-text-3 = Nokre nettstader viser lista vår på sine eigne sider. Då tel vi kor mange gonger kvar nettstad henta henne kvar dag, ikkje kven som såg henne.
 privacy-5-heading = Spor på din eigen telefon
 privacy-5-text = Besøket og orda du søkte med, blir ståande i historikken på telefonen eller maskina. Det kan vi ikkje fjerne. Du kan slette historikken sjølv, eller bruke eit privat vindauge.
 privacy-5-text-2 = Knappen «Forlat sida raskt» tek deg bort herifrå. Han ryddar ikkje i historikken.
