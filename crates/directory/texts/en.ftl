@@ -92,6 +92,7 @@ embed-more = { $count ->
 }
 embed-whole = See the whole list in Varde
 embed-day-more = and { $count } more that day
+embed-day-some = and more that day
 embed-ask-hour = ask when
 embed-unknown-title = We did not find what should be here
 embed-unknown = The address names something we do not know: { $what }.
@@ -151,6 +152,7 @@ build-site-help = For example www.askoy.kommune.no. Then we see whether it is op
 build-site-unclear = That does not look like a web address. Write it like this: www.askoy.kommune.no
 build-show = Show
 build-shown = What it looks like
+build-past = Skip to the line you copy
 build-lines = The line you copy
 build-untold = A frame is shown only on websites that are open to it. Write the website in the form, and you will see about yours.
 build-open = { $site } can show the list. All is ready.

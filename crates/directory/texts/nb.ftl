@@ -92,6 +92,7 @@ embed-more = { $count ->
 }
 embed-whole = Se hele lista i Varde
 embed-day-more = og { $count } til denne dagen
+embed-day-some = og flere denne dagen
 embed-ask-hour = spør om tid
 embed-unknown-title = Vi fant ikke det som skulle stå her
 embed-unknown = Adressen nevner noe vi ikke kjenner: { $what }.
@@ -151,6 +152,7 @@ build-site-help = For eksempel www.askoy.kommune.no. Da ser vi om det er åpnet 
 build-site-unclear = Det ligner ikke på en nettadresse. Skriv den slik: www.askoy.kommune.no
 build-show = Vis
 build-shown = Slik ser det ut
+build-past = Hopp til linja du kopierer
 build-lines = Linja du kopierer
 build-untold = En ramme vises bare på nettsteder som er åpnet for det. Skriv nettstedet i skjemaet, så ser du om det gjelder deres.
 build-open = { $site } kan vise lista. Alt er klart.

@@ -92,6 +92,7 @@ embed-more = { $count ->
 }
 embed-whole = Sjå heile lista i Varde
 embed-day-more = og { $count } til denne dagen
+embed-day-some = og fleire denne dagen
 embed-ask-hour = spør om tid
 embed-unknown-title = Vi fann ikkje det som skulle stå her
 embed-unknown = Adressa nemner noko vi ikkje kjenner: { $what }.
@@ -151,6 +152,7 @@ build-site-help = Til dømes www.askoy.kommune.no. Då ser vi om han er opna for
 build-site-unclear = Det liknar ikkje på ei nettadresse. Skriv ho slik: www.askoy.kommune.no
 build-show = Vis
 build-shown = Slik ser det ut
+build-past = Hopp til linja du kopierer
 build-lines = Linja du kopierer
 build-untold = Ei ramme blir berre vist på nettstader som er opna for det. Skriv nettstaden i skjemaet, så ser du om det gjeld dykkar.
 build-open = { $site } kan vise lista. Alt er klart.

@@ -22,6 +22,8 @@ use shell::{Asked, Error, Result, Visit, frames, page::framed::Framed};
 pub const LISTED: usize = 12;
 /// How many are looked through for the dates of a week.
 const LOOKED_AT: usize = 120;
+/// Where there are more than that: how many are looked through for each day, so that no day is empty that is not.
+const LOOKED_AT_A_DAY: usize = 24;
 /// How many are shown of each day of a week; the rest is one link away.
 pub const A_DAY: usize = 6;
 
@@ -36,6 +38,8 @@ pub struct Shown {
     pub hits: Vec<(Hit, Listing)>,
     /// The dates of seven days from today on, with the place in `hits`; only in the view of a week.
     pub week: Vec<(usize, Occasion)>,
+    /// Whether all there is was looked through for the week. Otherwise nobody knows how many more a day has.
+    pub whole_week: bool,
 }
 
 /// `GET /bygg-inn/{name}`: the page in a frame, or the fragment.
@@ -96,7 +100,19 @@ async fn find(visit: &Visit, room: &Directory, chosen: &Chosen) -> Result<Shown>
     let limit = if chosen.view == View::Week { LOOKED_AT } else { LISTED };
     let language = visit.language.tag().to_owned();
     let request = Request { filters, limit, interface_language: language, ..Request::new("", now) };
-    let answer = room.finder.search(&request);
+    let mut answer = room.finder.search(&request);
+    let whole_week = answer.total <= answer.hits.len();
+    if chosen.view == View::Week && !whole_week {
+        for day in 0..7 {
+            let filters = Filters { weekdays: vec![day], ..request.filters.clone() };
+            let of_day = room.finder.search(&Request { filters, limit: LOOKED_AT_A_DAY, ..request.clone() });
+            for hit in of_day.hits {
+                if !answer.hits.iter().any(|known| known.id == hit.id) {
+                    answer.hits.push(hit);
+                }
+            }
+        }
+    }
     let ids: Vec<String> = answer.hits.iter().map(|hit| hit.id.clone()).collect();
     let rows = visit.app.db.read(move |tx| store::by_ids(tx, &ids)).await?;
     let mut listings: Vec<Listing> = rows.iter().map(|row| Listing::read(row, visit.language)).collect();
@@ -106,7 +122,7 @@ async fn find(visit: &Visit, room: &Directory, chosen: &Chosen) -> Result<Shown>
     };
     let hits: Vec<(Hit, Listing)> = answer.hits.iter().filter_map(|hit| Some((hit.clone(), named(hit)?))).collect();
     let week = if chosen.view == View::Week { week(visit, &hits) } else { Vec::new() };
-    Ok(Shown { chosen: chosen.clone(), total: answer.total, hits, week })
+    Ok(Shown { chosen: chosen.clone(), total: answer.total, hits, week, whole_week })
 }
 
 /// What is open on the seven days from today on, and not over yet.

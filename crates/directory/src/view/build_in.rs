@@ -128,7 +128,10 @@ fn shown(visit: &Visit, built: &Built) -> Markup {
     part(
         "resultat",
         &html! {
-            div.v-shown { iframe src=(built.preview()) title=(title) height="608" {} }
+            div.v-shown {
+            // Past the many links in the frame.
+            a.v-skip href="#linjer" { (visit.t("build-past")) }
+            iframe src=(built.preview()) title=(title) height="608" {} }
         },
     )
 }

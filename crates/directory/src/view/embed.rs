@@ -103,17 +103,21 @@ fn week(visit: &Visit, shown: &Shown) -> Markup {
                         }
                     }
                 }
-                @if let (Some(rest), Some((_, first))) = (rest(day.len()), day.first()) {
-                    p.v-e-rest { (out(visit, &of_day(shown, first), &html! { (visit.with("embed-day-more", &[("count", rest.into())])) })) }
+                @if let (Some(rest), Some((_, first))) = (rest(visit, shown, day.len()), day.first()) {
+                    p.v-e-rest { (out(visit, &of_day(shown, first), &html! { (rest) })) }
                 }
             }
         }
     }
 }
 
-/// How many of a day are not shown.
-pub(super) fn rest(of_day: usize) -> Option<usize> {
-    of_day.checked_sub(A_DAY).filter(|rest| *rest > 0)
+/// That a day has more than is shown; how many, when all were looked through.
+pub(super) fn rest(visit: &Visit, shown: &Shown, of_day: usize) -> Option<String> {
+    let rest = of_day.checked_sub(A_DAY).filter(|rest| *rest > 0)?;
+    Some(match shown.whole_week {
+        true => visit.with("embed-day-more", &[("count", rest.into())]),
+        false => visit.t("embed-day-some"),
+    })
 }
 
 /// The list of one day of the week.

@@ -59,8 +59,8 @@ fn week(visit: &Visit, shown: &Shown) -> Markup {
                         }
                     }
                 }
-                @if let (Some(rest), Some((_, first))) = (embed::rest(day.len()), day.first()) {
-                    li { a href=(address(visit, &embed::of_day(shown, first))) { (visit.with("embed-day-more", &[("count", rest.into())])) } }
+                @if let (Some(rest), Some((_, first))) = (embed::rest(visit, shown, day.len()), day.first()) {
+                    li { a href=(address(visit, &embed::of_day(shown, first))) { (rest) } }
                 }
             }
         }

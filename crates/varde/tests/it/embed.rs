@@ -104,6 +104,33 @@ async fn the_week_has_seven_days_and_says_when_a_day_has_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_day_of_a_full_week_is_empty_because_the_others_are_many() {
+    let town = Town::empty(Engine::sqlite()).await;
+    let days = ["SU", "MO", "SA"];
+    let many: Vec<_> = (0..400)
+        .map(|n| {
+            // Nearly all today, a few tomorrow, one on Saturday.
+            let day = days[usize::from(n >= 390) + usize::from(n == 399)];
+            serde_json::json!({"id": format!("0191f1a0-0000-7000-8000-{n:012}"), "name": format!("Sted {n}"), "status": "active",
+                "schedules": [{"id": format!("0191f1a0-0000-7000-8001-{n:012}"), "freq": "WEEKLY", "byday": day,
+                    "opens_at": "18:00", "closes_at": "20:00", "valid_from": "2026-01-01"}]})
+        })
+        .collect();
+    town.import(&serde_json::to_vec(&many).unwrap()).await;
+    let text = town.get("/bygg-inn/askoy?visning=uke").await.main_text();
+    for said in [
+        "I dag, søndag 22. november",
+        "I morgen, mandag 23. november",
+        "Lørdag 28. november",
+        "Sted 399",
+        "og flere denne dagen",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("til denne dagen"), "a number that nobody counted: {text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_fragment_is_plain_html_with_whole_addresses() {
     let town = town(Engine::sqlite()).await;
     for view in ["liste", "uke"] {
