@@ -28,7 +28,6 @@ pub(crate) use {read::municipalities, save::thing_digest};
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
     embed::STATEMENTS,
-pub const STATEMENTS: &[&[&str]] = &[
     import::STATEMENTS,
     read::STATEMENTS,
     save::STATEMENTS,
@@ -37,5 +36,4 @@ pub const STATEMENTS: &[&[&str]] = &[
     taxonomy::STATEMENTS,
     touch::STATEMENTS,
     undo::STATEMENTS,
-];
 ];
