@@ -26,6 +26,7 @@ const PAGES = {
   'open data': '/apne-data',
   'how one asks': '/apne-data/api',
   'our profile': '/apne-data/profil',
+  'build an embed': '/bygg-inn?kommune=4627&visning=uke',
   'not there': { path: '/det-er-ingenting-her', status: 404 },
   'activity not there': { path: '/aktiviteter/finst-ikkje', status: 404 },
 };
@@ -290,7 +291,10 @@ function focusIsSeen() {
   const now = document.activeElement;
   if (!now || now === document.body) return 'end';
   const name = now.outerHTML.slice(0, 90);
-  const style = getComputedStyle(now);
+  // In a frame of our own the ring is round what has focus there; its own story looks at the rest.
+  const within = now.contentDocument?.activeElement;
+  const style = getComputedStyle(within && within !== now.contentDocument.body ? within : now);
+  if (within === now.contentDocument?.body && within) return null;
   const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
   const shadow = style.boxShadow !== 'none';
   const inside = now.closest('svg') && now.querySelector('*') && [...now.querySelectorAll('*')].some((e) => getComputedStyle(e).outlineStyle !== 'none' || getComputedStyle(e).strokeWidth !== '1px');

@@ -13,6 +13,8 @@ const SHOTS = [
   { name: 'results-1280', path: TUESDAY, width: DESK, height: 1300 },
   { name: 'activity-360', path: '/aktiviteter/apent-naust', width: PHONE, height: 1500, dark: true },
   { name: 'activity-1280', path: '/aktiviteter/apent-naust', width: DESK, height: 1400, dark: true },
+  { name: 'build-in-1280', path: '/bygg-inn?kommune=4627&visning=kart&farge=lyng', width: DESK, height: 1450 },
+  { name: 'embed-300', path: '/bygg-inn/askoy?kommune=4627&visning=uke', width: 300, height: 1100 },
   { name: 'my-list-print', path: '/min-liste?l=LIST', width: 794, height: 1123, print: true },
 ];
 

@@ -22,8 +22,13 @@ stop() {
 trap stop EXIT
 trap 'exit 130' INT TERM
 
-port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });')
+free() { node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });'; }
+port=$(free)
 export VARDE_URL="http://127.0.0.1:$port"
+# Another site, which may show an embed; its pages are in e2e/embed.test.mjs.
+export VARDE_ELSEWHERE="http://localhost:$(free)"
+mkdir -p "$place/data"
+printf '[embed.askoy]\norigins = ["%s"]\n' "$VARDE_ELSEWHERE" >"$place/data/embeds.toml"
 env -u VARDE_URL "${CARGO_TARGET_DIR:-target}/debug/varde" demo --data "$place/data" --listen "127.0.0.1:$port" >"$place/log" 2>&1 &
 server=$!
 ready() { node -e 'fetch(process.env.VARDE_URL + "/-/ready").then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))'; }

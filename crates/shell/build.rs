@@ -22,7 +22,7 @@ fn run() -> Result<()> {
     let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let packages = here.join("../../node_modules");
-    for watched in ["build.rs", "build", "css", "js", "illustrations", "icons.txt"] {
+    for watched in ["build.rs", "build", "css", "js", "embed", "illustrations", "icons.txt"] {
         println!("cargo::rerun-if-changed={}", here.join(watched).display());
     }
     println!("cargo::rerun-if-changed={}", here.join("../../package-lock.json").display());
@@ -40,6 +40,16 @@ fn run() -> Result<()> {
     let sheet = packed.with_addresses(&css::stylesheet(&here.join("css"), &packages)?);
     packed.add("varde.css", "text/css; charset=utf-8", sheet.into_bytes())?;
     packed.add("varde.js", "text/javascript; charset=utf-8", pack::script(&here.join("js"))?.into_bytes())?;
+    for name in ["framed.css", "build-in.css"] {
+        packed.add(
+            name,
+            "text/css; charset=utf-8",
+            css::smaller(&fs::read_to_string(here.join("embed").join(name))?).into_bytes(),
+        )?;
+    }
+    for name in ["frame.js", "host.js", "build-in.js"] {
+        packed.add(name, "text/javascript; charset=utf-8", pack::lean(&here.join("embed").join(name))?.into_bytes())?;
+    }
     for picture in ["merke", "merke-16"] {
         let file = here.join(format!("illustrations/{picture}.svg"));
         packed.add(&format!("{picture}.svg"), "image/svg+xml", fs::read(file)?)?;

@@ -1,6 +1,6 @@
 //! What the directory's pages share.
 
-use crate::finder::Finder;
+use crate::{embed::heard::Ear, finder::Finder};
 use std::sync::Arc;
 
 /// The directory's own state. Cheap to clone.
@@ -8,4 +8,6 @@ use std::sync::Arc;
 pub struct Directory {
     /// The search index, kept in step with the database.
     pub finder: Arc<Finder>,
+    /// What embeds asked since it was last put down.
+    pub heard: Arc<Ear>,
 }

@@ -1,6 +1,9 @@
 //! Every address of the directory, and who may ask.
 
-use crate::{activity, api, calendar, catalogue, find, map, my_list, room::Directory, shelf, short_address, suggest};
+use crate::{
+    activity, api, calendar, catalogue, embed, find, map, my_list, room::Directory, shelf, short_address, sitemap,
+    suggest, table,
+};
 use shell::{Routes, Who::Anyone};
 
 /// The directory's addresses.
@@ -16,6 +19,11 @@ pub fn routes() -> Routes<Directory> {
         .get("/kart/{file}", Anyone, map::file)
         .get("/min-liste", Anyone, my_list::page)
         .get_shared("/inspirasjon", Anyone, shelf::page)
+        .get("/bygg-inn", Anyone, embed::build::page)
+        .get("/bygg-inn/{name}", Anyone, embed::page)
+        .get("/sitemap.xml", Anyone, sitemap::all)
+        .get("/sitemap/{file}", Anyone, sitemap::part)
+        .get("/api/csv/services.csv", Anyone, table::file)
         // Open data: HSDS 3.1. A POST is the same question for what is too private for an address.
         .get_shared("/api/hsds/3.1", Anyone, api::root::page)
         .get_shared("/api/hsds/3.1/", Anyone, api::root::page)

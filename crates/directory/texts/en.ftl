@@ -76,6 +76,102 @@ part-evening = In the evening
 part-night = At night
 part-weekend = At the weekend
 
+# Embeds: a part of the list in another site's page
+embed-all = Activities
+embed-week = This week
+embed-week-in = This week in { $place }
+embed-week-theme = { $theme } this week
+embed-week-theme-in = { $theme } this week in { $place }
+embed-title = { $name }, from Varde
+embed-nothing = Nothing just now. There may be something nearby, or something like it.
+embed-nothing-week = Nothing is on the programme in the next seven days. Some places are open all the same.
+embed-everything = See everything there is
+embed-more = { $count ->
+    [one] See it in Varde
+   *[other] See all { $count }, with search and map
+}
+embed-whole = See the whole list in Varde
+embed-day-more = and { $count } more that day
+embed-day-some = and more that day
+embed-ask-hour = ask when
+embed-unknown-title = We did not find what should be here
+embed-unknown = The address names something we do not know: { $what }.
+embed-not-now = The list cannot be shown just now. It may work in Varde itself.
+embed-fragment-more = The whole list, from Varde
+
+# The list as a table
+csv-name = Name
+csv-organization = Organisation
+csv-summary = In short
+csv-when = When
+csv-place = Place
+csv-address = Address
+csv-postal-code = Postal code
+csv-town = Town
+csv-municipality = Municipality
+csv-number = Municipality number
+csv-themes = Themes
+csv-price = Price
+csv-entry = How to join
+csv-company = Company
+csv-whom = For whom
+csv-age = Age
+csv-phone = Telephone
+csv-email = E-mail
+csv-website = Website
+csv-confirmed = Confirmed
+csv-page = Page in Varde
+csv-id = Id
+csv-yes = Yes
+csv-no = No
+
+# The page where an embed is put together
+build-title = Show the list on your website
+build-lead = Choose what to show. Copy one line and paste it into your page. The list keeps itself up to date.
+build-description = Put together a list, a map or this week's programme from Varde, and show it on your municipality's own website.
+build-place = Place
+build-place-all = All municipalities
+build-theme = Theme
+build-theme-all = All themes
+build-view = How it is shown
+build-view-liste = List
+build-view-kart = Map and list
+build-view-uke = This week, day by day
+build-language = Language
+build-colour = Colour
+build-colour-sjo = Sea
+build-colour-lyng = Heather
+build-colour-mose = Moss
+build-colour-stein = Stone
+build-scheme = Light or dark
+build-scheme-auto = As the reader has it
+build-scheme-lyst = Always light
+build-scheme-morkt = Always dark
+build-site = The website it will stand on
+build-site-help = For example www.askoy.kommune.no. Then we see whether it is open to it.
+build-site-unclear = That does not look like a web address. Write it like this: www.askoy.kommune.no
+build-show = Show
+build-shown = What it looks like
+build-past = Skip to the line you copy
+build-lines = The line you copy
+build-untold = A frame is shown only on websites that are open to it. Write the website in the form, and you will see about yours.
+build-open = { $site } can show the list. All is ready.
+build-closed = { $site } is not open to it yet. The frame stays empty until those who run Varde have added it. The link and the fragment work at once.
+build-entry = For those who run Varde
+build-entry-help = Send them these lines. They belong in the file embeds.toml.
+build-frame = Frame
+build-frame-help = Works everywhere and without script. The height is fixed, so long lists scroll.
+build-script = Frame that takes the height it needs
+build-script-help = A link and a small script. If the script is kept out, the link remains.
+build-fragment = HTML that your server fetches
+build-fragment-help = The address gives plain HTML without style or script. It becomes part of your own page.
+build-copy = Copy
+build-copied = Copied
+build-good-to-know = Good to know
+build-know-1 = Your readers get no cookies from us, and we do not see who they are. We only count how often a website has fetched the list each day.
+build-know-2 = All links open Varde in a new window. The help numbers stand below the list.
+build-know-3 = If something is wrong about a place, it is corrected in Varde. Then it is right on your site too.
+
 # Why it came
 why-you-wrote = You wrote
 why-place-says = The place says so itself: “{ $found }”.

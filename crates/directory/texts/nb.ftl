@@ -76,6 +76,102 @@ part-evening = Om kvelden
 part-night = Om natta
 part-weekend = I helga
 
+# Embeds: a part of the list in another site's page
+embed-all = Aktiviteter
+embed-week = Denne uka
+embed-week-in = Denne uka i { $place }
+embed-week-theme = { $theme } denne uka
+embed-week-theme-in = { $theme } denne uka i { $place }
+embed-title = { $name }, fra Varde
+embed-nothing = Ingenting akkurat nå. Det kan finnes noe i nærheten, eller noe som ligner.
+embed-nothing-week = Ingenting står på programmet de neste sju dagene. Noen steder er åpne likevel.
+embed-everything = Se alt som finnes
+embed-more = { $count ->
+    [one] Se den i Varde
+   *[other] Se alle { $count }, med søk og kart
+}
+embed-whole = Se hele lista i Varde
+embed-day-more = og { $count } til denne dagen
+embed-day-some = og flere denne dagen
+embed-ask-hour = spør om tid
+embed-unknown-title = Vi fant ikke det som skulle stå her
+embed-unknown = Adressen nevner noe vi ikke kjenner: { $what }.
+embed-not-now = Lista kan ikke vises akkurat nå. Hos Varde kan den virke likevel.
+embed-fragment-more = Hele lista, fra Varde
+
+# The list as a table
+csv-name = Navn
+csv-organization = Organisasjon
+csv-summary = Kort om
+csv-when = Når
+csv-place = Sted
+csv-address = Adresse
+csv-postal-code = Postnummer
+csv-town = Poststed
+csv-municipality = Kommune
+csv-number = Kommunenummer
+csv-themes = Temaer
+csv-price = Pris
+csv-entry = Påmelding
+csv-company = Følge
+csv-whom = For hvem
+csv-age = Alder
+csv-phone = Telefon
+csv-email = E-post
+csv-website = Nettside
+csv-confirmed = Bekreftet
+csv-page = Side i Varde
+csv-id = Id
+csv-yes = Ja
+csv-no = Nei
+
+# The page where an embed is put together
+build-title = Vis lista på nettsiden deres
+build-lead = Velg hva som skal vises. Kopier én linje, og lim den inn på siden. Lista holder seg oppdatert av seg selv.
+build-description = Sett sammen en liste, et kart eller ukas program fra Varde, og vis det på kommunens egen nettside.
+build-place = Sted
+build-place-all = Alle kommuner
+build-theme = Tema
+build-theme-all = Alle temaer
+build-view = Slik vises det
+build-view-liste = Liste
+build-view-kart = Kart og liste
+build-view-uke = Denne uka, dag for dag
+build-language = Språk
+build-colour = Farge
+build-colour-sjo = Sjø
+build-colour-lyng = Lyng
+build-colour-mose = Mose
+build-colour-stein = Stein
+build-scheme = Lyst eller mørkt
+build-scheme-auto = Som leseren har det
+build-scheme-lyst = Alltid lyst
+build-scheme-morkt = Alltid mørkt
+build-site = Nettstedet det skal stå på
+build-site-help = For eksempel www.askoy.kommune.no. Da ser vi om det er åpnet for det.
+build-site-unclear = Det ligner ikke på en nettadresse. Skriv den slik: www.askoy.kommune.no
+build-show = Vis
+build-shown = Slik ser det ut
+build-past = Hopp til linja du kopierer
+build-lines = Linja du kopierer
+build-untold = En ramme vises bare på nettsteder som er åpnet for det. Skriv nettstedet i skjemaet, så ser du om det gjelder deres.
+build-open = { $site } kan vise lista. Alt er klart.
+build-closed = { $site } er ikke åpnet ennå. Rammen blir tom til den som driver Varde, har lagt det inn. Lenken og fragmentet virker med en gang.
+build-entry = Til den som driver Varde
+build-entry-help = Send disse linjene. De skal inn i fila embeds.toml.
+build-frame = Ramme
+build-frame-help = Virker overalt og uten skript. Høyden er fast, så lange lister kan rulles.
+build-script = Ramme som får den høyden den trenger
+build-script-help = En lenke og et lite skript. Er skriptet stengt ute, står lenken igjen.
+build-fragment = HTML som serveren deres henter
+build-fragment-help = Adressen gir ren HTML uten stil og skript. Den blir en del av deres egen side.
+build-copy = Kopier
+build-copied = Kopiert
+build-good-to-know = Godt å vite
+build-know-1 = Leserne deres får ingen informasjonskapsler av oss, og vi ser ikke hvem de er. Vi teller bare hvor mange ganger et nettsted har hentet lista hver dag.
+build-know-2 = Alle lenker går til Varde i et nytt vindu. Hjelpenumrene står under lista.
+build-know-3 = Står det feil om et sted, rettes det i Varde. Da blir det riktig hos dere også.
+
 # Why it came
 why-you-wrote = Du skrev
 why-place-says = Stedet sier det selv: «{ $found }».

@@ -76,6 +76,102 @@ part-evening = Om kvelden
 part-night = Om natta
 part-weekend = I helga
 
+# Embeds: a part of the list in another site's page
+embed-all = Aktivitetar
+embed-week = Denne veka
+embed-week-in = Denne veka i { $place }
+embed-week-theme = { $theme } denne veka
+embed-week-theme-in = { $theme } denne veka i { $place }
+embed-title = { $name }, frå Varde
+embed-nothing = Ingenting akkurat no. Det kan finnast noko i nærleiken, eller noko som liknar.
+embed-nothing-week = Ingenting står på programmet dei neste sju dagane. Nokre stader er opne likevel.
+embed-everything = Sjå alt som finst
+embed-more = { $count ->
+    [one] Sjå han i Varde
+   *[other] Sjå alle { $count }, med søk og kart
+}
+embed-whole = Sjå heile lista i Varde
+embed-day-more = og { $count } til denne dagen
+embed-day-some = og fleire denne dagen
+embed-ask-hour = spør om tid
+embed-unknown-title = Vi fann ikkje det som skulle stå her
+embed-unknown = Adressa nemner noko vi ikkje kjenner: { $what }.
+embed-not-now = Lista kan ikkje visast akkurat no. Hos Varde kan ho verke likevel.
+embed-fragment-more = Heile lista, frå Varde
+
+# The list as a table
+csv-name = Namn
+csv-organization = Organisasjon
+csv-summary = Kort om
+csv-when = Når
+csv-place = Stad
+csv-address = Adresse
+csv-postal-code = Postnummer
+csv-town = Poststad
+csv-municipality = Kommune
+csv-number = Kommunenummer
+csv-themes = Tema
+csv-price = Pris
+csv-entry = Påmelding
+csv-company = Følgje
+csv-whom = For kven
+csv-age = Alder
+csv-phone = Telefon
+csv-email = E-post
+csv-website = Nettstad
+csv-confirmed = Stadfesta
+csv-page = Side i Varde
+csv-id = Id
+csv-yes = Ja
+csv-no = Nei
+
+# The page where an embed is put together
+build-title = Vis lista på nettsida dykkar
+build-lead = Vel kva som skal visast. Kopier éi linje, og lim ho inn på sida. Lista held seg oppdatert av seg sjølv.
+build-description = Set saman ei liste, eit kart eller programmet for veka frå Varde, og vis det på nettsida til kommunen.
+build-place = Stad
+build-place-all = Alle kommunar
+build-theme = Tema
+build-theme-all = Alle tema
+build-view = Slik blir det vist
+build-view-liste = Liste
+build-view-kart = Kart og liste
+build-view-uke = Denne veka, dag for dag
+build-language = Språk
+build-colour = Farge
+build-colour-sjo = Sjø
+build-colour-lyng = Lyng
+build-colour-mose = Mose
+build-colour-stein = Stein
+build-scheme = Lyst eller mørkt
+build-scheme-auto = Slik lesaren har det
+build-scheme-lyst = Alltid lyst
+build-scheme-morkt = Alltid mørkt
+build-site = Nettstaden det skal stå på
+build-site-help = Til dømes www.askoy.kommune.no. Då ser vi om han er opna for det.
+build-site-unclear = Det liknar ikkje på ei nettadresse. Skriv ho slik: www.askoy.kommune.no
+build-show = Vis
+build-shown = Slik ser det ut
+build-past = Hopp til linja du kopierer
+build-lines = Linja du kopierer
+build-untold = Ei ramme blir berre vist på nettstader som er opna for det. Skriv nettstaden i skjemaet, så ser du om det gjeld dykkar.
+build-open = { $site } kan vise lista. Alt er klart.
+build-closed = { $site } er ikkje opna enno. Ramma blir tom til den som driv Varde, har lagt det inn. Lenkja og fragmentet verkar med ein gong.
+build-entry = Til den som driv Varde
+build-entry-help = Send desse linjene. Dei skal inn i fila embeds.toml.
+build-frame = Ramme
+build-frame-help = Verkar overalt og utan skript. Høgda er fast, så lange lister kan rullast.
+build-script = Ramme som får den høgda ho treng
+build-script-help = Ei lenkje og eit lite skript. Er skriptet stengt ute, står lenkja att.
+build-fragment = HTML som tenaren dykkar hentar
+build-fragment-help = Adressa gir rein HTML utan stil og skript. Det blir ein del av dykkar eiga side.
+build-copy = Kopier
+build-copied = Kopiert
+build-good-to-know = Godt å vite
+build-know-1 = Lesarane dykkar får ingen informasjonskapslar av oss, og vi ser ikkje kven dei er. Vi tel berre kor mange gonger ein nettstad har henta lista kvar dag.
+build-know-2 = Alle lenkjer går til Varde i eit nytt vindauge. Hjelpenummera står under lista.
+build-know-3 = Står det feil om ein stad, blir det retta i Varde. Då blir det rett hos dykk òg.
+
 # Why it came
 why-you-wrote = Du skreiv
 why-place-says = Staden seier det sjølv: «{ $found }».

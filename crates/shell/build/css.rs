@@ -28,7 +28,7 @@ pub(crate) fn stylesheet(ours: &Path, packages: &Path) -> Result<String> {
 
 /// Takes away comments, line breaks and the space round `{`, `}` and `;`. Nothing cleverer: what is written is what
 /// is sent, and text in quotes is left alone.
-fn smaller(sheet: &str) -> String {
+pub(crate) fn smaller(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some(c) = rest.chars().next() {

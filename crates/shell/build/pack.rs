@@ -74,13 +74,15 @@ pub(crate) fn script(folder: &Path) -> Result<String> {
     let mut out = String::new();
     for file in files {
         out.push_str("{\n");
-        for line in fs::read_to_string(file)?.lines().map(str::trim) {
-            if !line.is_empty() && !line.starts_with("//") {
-                out.push_str(line);
-                out.push('\n');
-            }
-        }
+        out.push_str(&lean(&file)?);
         out.push_str("}\n");
     }
     Ok(out)
+}
+
+/// A script without comments of their own line and without indentation.
+pub(crate) fn lean(file: &Path) -> Result<String> {
+    let text = fs::read_to_string(file)?;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
 }

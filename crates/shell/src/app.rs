@@ -1,6 +1,6 @@
 //! What the whole program shares.
 
-use crate::kept::Kept;
+use crate::{frames::Frames, kept::Kept};
 use kernel::{Clock, Db, texts::Texts};
 use std::sync::Arc;
 use url::Url;
@@ -33,6 +33,8 @@ pub struct Settings {
     pub neutral_titles: bool,
     /// The accessibility statement at uustatus.no; our own page when there is none.
     pub accessibility_statement: Option<Url>,
+    /// Which embeds there are, and who may show them.
+    pub frames: Frames,
 }
 
 impl Settings {
@@ -47,6 +49,7 @@ impl Settings {
             exit: Url::parse("https://www.yr.no/")?,
             neutral_titles: false,
             accessibility_statement: None,
+            frames: Frames::default(),
         })
     }
 

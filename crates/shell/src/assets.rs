@@ -26,6 +26,9 @@ include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const A_DAY: HeaderValue = HeaderValue::from_static("public, max-age=86400");
 
+/// The script that stands in other sites' pages. Its address is theirs for ever; what it says to the frame is version 1.
+pub const HOST_SCRIPT: &str = "/bygg-inn/v1.js";
+
 /// The address of an asset: `/-/a/0123456789abcdef/varde.css`. A name that is not embedded leads nowhere (`#`).
 #[must_use]
 pub fn href(name: &str) -> &'static str {
@@ -47,6 +50,7 @@ fn named(name: &str) -> Option<&'static Asset> {
 pub fn routes() -> Mounted {
     Routes::new()
         .get("/-/a/{fingerprint}/{name}", Who::Anyone, asset)
+        .get(HOST_SCRIPT, Who::Anyone, host_script)
         .get("/favicon.ico", Who::Anyone, favicon)
         .get("/robots.txt", Who::Anyone, robots)
         .get("/manifest.webmanifest", Who::Anyone, manifest)
@@ -62,6 +66,14 @@ async fn asset(Path((fingerprint, name)): Path<(String, String)>, headers: Heade
 
 async fn favicon(headers: HeaderMap) -> Response {
     named("merke-16.svg").map_or_else(|| Error::NotFound.into_response(), |mark| send(mark, &headers, A_DAY))
+}
+
+async fn host_script(headers: HeaderMap) -> Response {
+    let mut answer =
+        named("host.js").map_or_else(|| Error::NotFound.into_response(), |script| send(script, &headers, A_DAY));
+    // A page that isolates itself (COEP) may fetch it too.
+    answer.headers_mut().insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    answer
 }
 
 fn send(asset: &'static Asset, headers: &HeaderMap, keep: HeaderValue) -> Response {
@@ -103,9 +115,12 @@ fn accepts_brotli(headers: &HeaderMap) -> bool {
     })
 }
 
-async fn robots() -> Response {
+async fn robots(visit: Visit) -> Response {
     // My list stands in the address: it is somebody's own, and no robot's.
-    let text = "User-agent: *\nDisallow: /min-liste\nDisallow: /nn/min-liste\nDisallow: /en/min-liste\n";
+    let sitemap = visit.app.settings.absolute("/sitemap.xml");
+    let text = format!(
+        "User-agent: *\nDisallow: /min-liste\nDisallow: /nn/min-liste\nDisallow: /en/min-liste\n\nSitemap: {sitemap}\n"
+    );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=86400")], text)
         .into_response()
 }

@@ -1,6 +1,6 @@
 //! Strict headers on every answer, and the door for acts from other sites.
 
-use crate::App;
+use crate::{App, frames::FramedBy};
 use axum::{
     extract::Request,
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
@@ -10,6 +10,11 @@ use axum::{
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                    connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
                    frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types varde";
+
+/// A page that other sites may show: nothing to send from, nothing to fetch; who may show it is written after.
+const FRAMED: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+                      form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; \
+                      trusted-types 'none'; frame-ancestors ";
 
 const EVERY: &[(&str, &str)] = &[
     ("strict-transport-security", "max-age=63072000; includeSubDomains"),
@@ -72,6 +77,27 @@ pub fn preflight(mut answer: Response) -> Response {
     headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, asked);
     headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("86400"));
     empty
+}
+
+/// The same for a page that the sites in `by` may show inside their own: their names in the policy, and no word of the
+/// older header, which knows only «all» and «nobody».
+pub fn framed(headers: &mut HeaderMap, FramedBy(by): &FramedBy) {
+    // A value that is no header (it was checked when it was read) leaves the page shown by nobody.
+    let policy = HeaderValue::try_from(format!("{FRAMED}{by}"));
+    if let Ok(policy) = &policy {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
+        headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    }
+    strict(headers);
+    if policy.is_ok() {
+        headers.remove("x-frame-options");
+    }
+}
+
+/// The policy of a page that shows another page of ours inside itself.
+#[must_use]
+pub fn showing_our_own() -> HeaderValue {
+    HeaderValue::try_from(format!("{CSP}; frame-src 'self'")).unwrap_or(HeaderValue::from_static(CSP))
 }
 
 /// Whether an act comes from our own pages (Fetch Metadata; the Origin header where a browser has no such).

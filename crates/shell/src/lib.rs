@@ -10,6 +10,7 @@ pub mod conditional;
 pub mod dates;
 pub mod error;
 mod error_page;
+pub mod frames;
 pub mod guard;
 pub mod help_lines;
 pub mod kept;

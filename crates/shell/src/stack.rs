@@ -1,7 +1,9 @@
 //! Everything between the socket and the pages, in one order, once.
 
 use crate::{
-    App, Error, conditional, error_page, guard, kept,
+    App, Error, conditional, error_page,
+    frames::FramedBy,
+    guard, kept,
     routes::Mounted,
     visit::{Visit, split_language},
 };
@@ -83,7 +85,10 @@ async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {
 }
 
 fn finish(mut answer: Response) -> Response {
-    guard::strict(answer.headers_mut());
+    match answer.extensions().get::<FramedBy>().cloned() {
+        Some(by) => guard::framed(answer.headers_mut(), &by),
+        None => guard::strict(answer.headers_mut()),
+    }
     answer
 }
 

@@ -40,6 +40,12 @@ impl Visit {
         }
     }
 
+    /// The same visit, spoken in another language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        Self { language, speaking: Speaking::new(self.app.texts.clone(), language), ..self.clone() }
+    }
+
     /// The text under `key` in the page's language.
     #[must_use]
     pub fn t(&self, key: &str) -> String {

@@ -56,6 +56,11 @@ foot-privacy = Privacy
 foot-accessibility = Accessibility
 foot-broken = Something not working?
 foot-data = Open data
+foot-embed = Show the list on your website
+
+# Inside other sites' pages
+from-varde = From Varde
+new-window = , opens in a new window
 
 # Search
 search-go = Find

@@ -56,6 +56,11 @@ foot-privacy = Personvern
 foot-accessibility = Tilgjengelighet
 foot-broken = Noe som ikke virker?
 foot-data = Åpne data
+foot-embed = Vis lista på nettsiden deres
+
+# Inside other sites' pages
+from-varde = Fra Varde
+new-window = , åpnes i et nytt vindu
 
 # Search
 search-go = Finn

@@ -56,6 +56,11 @@ foot-privacy = Personvern
 foot-accessibility = Tilgjenge
 foot-broken = Noko som ikkje verkar?
 foot-data = Opne data
+foot-embed = Vis lista på nettsida dykkar
+
+# Inside other sites' pages
+from-varde = Frå Varde
+new-window = , blir opna i eit nytt vindauge
 
 # Search
 search-go = Finn

@@ -40,13 +40,14 @@ impl Town {
     /// # Panics
     /// When it does not start.
     pub async fn empty(engine: Engine) -> Self {
-        Self::at(engine, URL).await
+        Self::at(engine, URL, |_| {}).await
     }
 
-    async fn at(engine: Engine, url: &str) -> Self {
+    async fn at(engine: Engine, url: &str, choose: impl FnOnce(&mut Settings)) -> Self {
         let clock = Clock::fixed(NOON.parse().expect("a valid instant"));
         let db = engine.open().await;
-        let settings = Settings::at(url).expect("a valid address");
+        let mut settings = Settings::at(url).expect("a valid address");
+        choose(&mut settings);
         let site = Site::open(db, clock.clone(), settings, None).await.expect("it starts");
         Self { router: site.router(), site, clock, _engine: engine }
     }
@@ -58,7 +59,7 @@ impl Town {
     pub async fn listening(engine: Engine) -> (Self, String) {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let town = Self::at(engine, &url).await;
+        let town = Self::at(engine, &url, |_| {}).await;
         let router = town.router.clone();
         tokio::spawn(async move { axum::serve(listener, router).await });
         (town, url)
@@ -69,7 +70,15 @@ impl Town {
     /// # Panics
     /// When the town does not go in.
     pub async fn new(engine: Engine) -> Self {
-        let town = Self::empty(engine).await;
+        Self::with(engine, |_| {}).await
+    }
+
+    /// Varde with the demo town, as this operator chose.
+    ///
+    /// # Panics
+    /// When the town does not go in.
+    pub async fn with(engine: Engine, choose: impl FnOnce(&mut Settings)) -> Self {
+        let town = Self::at(engine, URL, choose).await;
         let services = town::services(town.clock.today()).expect("the town can be read");
         let report = town.import(&serde_json::to_vec(&services).expect("JSON")).await;
         assert_eq!(report.problems, [], "the demo town goes in whole");

@@ -1,9 +1,13 @@
 //! Which job is run by which room's function, and what is done every day.
 
-use kernel::{jobs, tenants};
+use directory::{
+    embed::heard::{Ear, Heard},
+    store,
+};
+use kernel::{ids, jobs, tenants};
 use shell::App;
 
-/// Erasing what people suggested, after this many days.
+/// Erasing what people suggested, and what embeds asked, when it is old.
 const FORGET: &str = "directory.forget_suggestions";
 /// How long a suggestion is kept, days. The privacy page says so too.
 pub(crate) const SUGGESTIONS_KEPT: i64 = 180;
@@ -11,6 +15,10 @@ pub(crate) const SUGGESTIONS_KEPT: i64 = 180;
 const SETTLE: &str = "directory.settle_imports";
 /// How long an import can be taken back, days.
 const IMPORTS_KEPT: i64 = 180;
+/// Keeping what embeds asked: which, on which day, from which site, how often.
+const KEEP_HEARD: &str = "directory.keep_heard";
+/// How long that is kept, days.
+pub(crate) const HEARD_KEPT: i64 = 400;
 
 /// Runs every job that is due.
 ///
@@ -28,7 +36,13 @@ pub(crate) async fn run_due(app: &App) -> kernel::storage::Result<()> {
                 match taken.kind.as_str() {
                     FORGET => {
                         let before = today.saturating_sub(jiff::ToSpan::days(SUGGESTIONS_KEPT));
-                        directory::store::forget_suggestions(tx, before)?;
+                        store::forget_suggestions(tx, before)?;
+                        store::forget_heard(tx, today.saturating_sub(jiff::ToSpan::days(HEARD_KEPT)))?;
+                    }
+                    KEEP_HEARD => {
+                        // Adding and finishing are one transaction, so a job that runs twice counts once.
+                        let counted: Vec<(Heard, i64)> = serde_json::from_str(&taken.payload).unwrap_or_default();
+                        store::keep_heard(tx, &counted)?;
                     }
                     SETTLE => {
                         directory::store::settle_imports(tx, now - IMPORTS_KEPT * 24 * 60 * 60 * 1000)?;
@@ -59,4 +73,28 @@ pub(crate) async fn queue_daily(app: &App) -> kernel::storage::Result<()> {
             Ok(())
         })
         .await
+}
+
+/// Queues what embeds asked since last time; what cannot be queued is held on to.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn queue_heard(app: &App, ear: &Ear) -> kernel::storage::Result<()> {
+    let counted = ear.take();
+    if counted.is_empty() {
+        return Ok(());
+    }
+    let (now, key) = (app.clock.millis(), ids::new_id().to_string());
+    let payload = serde_json::to_string(&counted).unwrap_or_default();
+    let queued = app
+        .db
+        .write(move |tx| {
+            tenants::ensure(tx, tenants::COMMONS, tenants::COMMONS)?;
+            jobs::enqueue(tx, tenants::COMMONS, KEEP_HEARD, &key, &payload, now)
+        })
+        .await;
+    if queued.is_err() {
+        ear.put_back(counted);
+    }
+    queued
 }

@@ -16,6 +16,8 @@ pub const TEXTS: &[kernel::texts::Source] = &[
 
 /// How often the index and the jobs look for news.
 const LOOK: Duration = Duration::from_millis(500);
+/// How often what embeds asked is put down: once in so many looks (a minute).
+const PUT_DOWN: u32 = 120;
 
 /// The index is written down when nothing has changed for so long.
 const QUIET: Duration = Duration::from_secs(5);
@@ -95,10 +97,20 @@ impl Site {
         Ok(touched)
     }
 
+    /// Puts down what embeds asked.
+    ///
+    /// # Errors
+    /// When the database fails; then it is still held.
+    pub async fn put_down_heard(&self) -> kernel::storage::Result<()> {
+        jobs::queue_heard(&self.app, &self.directory.heard).await?;
+        jobs::run_due(&self.app).await
+    }
+
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
     pub async fn keep_up(mut self) {
         let finder = Arc::clone(&self.directory.finder);
         let (mut written, mut quiet) = (finder.seen(), Duration::ZERO);
+        let mut looks = 0_u32;
         if let Err(error) = jobs::queue_daily(&self.app).await {
             tracing::error!("the day's jobs could not be queued: {error}");
         }
@@ -126,6 +138,12 @@ impl Site {
                 if let Err(error) = self.write_down().await {
                     tracing::error!("the index could not be written down: {error}");
                 }
+            }
+            looks = looks.wrapping_add(1);
+            if looks.is_multiple_of(PUT_DOWN)
+                && let Err(error) = jobs::queue_heard(&self.app, &self.directory.heard).await
+            {
+                tracing::warn!("what embeds asked waits in memory: {error}");
             }
             if let Err(error) = jobs::run_due(&self.app).await {
                 tracing::error!("jobs could not be run: {error}");

@@ -1,22 +1,26 @@
 //! All SQL of the directory.
 
 mod chosen;
+mod embed;
 mod import;
 mod read;
 mod remove;
 mod save;
+mod sitemap;
 mod suggestion;
 mod taxonomy;
 mod touch;
 mod undo;
 
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
+pub use embed::{Sum, forget_heard, heard_since, keep_heard};
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
 };
 pub use remove::remove_service;
 pub use save::{Saved, save, save_organization};
+pub use sitemap::{Listed, listed_after, listed_count, listed_start};
 pub use suggestion::{forget_suggestions, keep_suggestion};
 pub use taxonomy::{save_taxonomy, save_term, taxonomies, terms};
 pub(crate) use touch::plain_digest;
@@ -27,10 +31,12 @@ pub(crate) use {read::municipalities, save::thing_digest};
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
     chosen::STATEMENTS,
+    embed::STATEMENTS,
     import::STATEMENTS,
     read::STATEMENTS,
     remove::STATEMENTS,
     save::STATEMENTS,
+    sitemap::STATEMENTS,
     suggestion::STATEMENTS,
     taxonomy::STATEMENTS,
     touch::STATEMENTS,

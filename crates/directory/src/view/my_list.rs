@@ -29,7 +29,11 @@ pub fn page(visit: &Visit, list: &MyList) -> Markup {
             @if list.listings.is_empty() { (how_to_begin(visit)) } @else { (filled(visit, list)) }
         }
     };
-    Page::new(visit.t("my-title"), content).current(Section::MyList).no_index().render(visit)
+    Page::new(visit.t("my-title"), content)
+        .description(visit.t("my-lead"))
+        .current(Section::MyList)
+        .no_index()
+        .render(visit)
 }
 
 fn unknown(visit: &Visit, list: &MyList) -> Markup {

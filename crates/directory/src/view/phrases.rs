@@ -105,6 +105,12 @@ pub fn age(visit: &Visit, facts: &Facts) -> Option<String> {
     }
 }
 
+/// «Askøy, Bergen og Øygarden»; nothing for none.
+#[must_use]
+pub fn listed(visit: &Visit, names: Vec<String>) -> String {
+    and(visit, names.into_iter())
+}
+
 /// The languages spoken there; both written Norwegian languages are one when spoken.
 #[must_use]
 pub fn languages(visit: &Visit, facts: &Facts) -> Option<String> {

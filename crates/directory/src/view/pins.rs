@@ -33,10 +33,24 @@ struct Pin<'a> {
 
 /// The map of these suggestions; nothing when none of them has a place.
 pub(super) fn map(visit: &Visit, hits: &[(Hit, Listing)]) -> Markup {
+    html! {
+        @if let Some(drawn) = drawn(visit, hits) {
+            aside.v-side.v-sticky.v-noprint aria-labelledby="kart" {
+                div {
+                    h2 #kart { (visit.t("map-title")) }
+                    (drawn)
+                }
+            }
+        }
+    }
+}
+
+/// The map itself and the line under it, which must stay.
+pub(super) fn drawn(visit: &Visit, hits: &[(Hit, Listing)]) -> Option<Markup> {
     let placed: Vec<(usize, &Listing, Spot)> =
         hits.iter().enumerate().filter_map(|(at, (_, listing))| Some((at + 1, listing, degrees(listing)?))).collect();
     let numbers = municipalities(placed.iter().map(|(_, listing, _)| *listing));
-    let Some(projection) = outline::projection(&numbers) else { return html! {} };
+    let projection = outline::projection(&numbers)?;
     let mut pins: Vec<Pin<'_>> = placed
         .iter()
         .map(|(number, listing, at)| Pin { number: *number, name: &listing.name.text, spot: projection.spot(*at) })
@@ -45,15 +59,10 @@ pub(super) fn map(visit: &Visit, hits: &[(Hit, Listing)]) -> Markup {
     let view = around(&pins, &projection);
     part(&mut pins, &view);
     let names: Vec<&str> = numbers.iter().filter_map(|n| PLACES.municipality(n)).map(|m| m.name.as_str()).collect();
-    html! {
-        aside.v-side.v-sticky.v-noprint aria-labelledby="kart" {
-            div {
-                h2 #kart { (visit.t("map-title")) }
-                div.v-map { (drawing(visit, &projection, &view, &numbers, &pins, &names)) }
-                p.v-quiet { (visit.t("map-caption")) }
-            }
-        }
-    }
+    Some(html! {
+        div.v-map { (drawing(visit, &projection, &view, &numbers, &pins, &names)) }
+        p.v-quiet { (visit.t("map-caption")) }
+    })
 }
 
 fn drawing(

@@ -23,6 +23,13 @@ const PAGES: &[&str] = &[
     "/apne-data",
     "/apne-data/api",
     "/apne-data/profil",
+    "/bygg-inn",
+    "/bygg-inn?kommune=4627&visning=uke&nettsted=www.askoy.kommune.no",
+    "/bygg-inn/askoy?kommune=4627",
+    "/bygg-inn/askoy?kommune=4627&visning=kart",
+    "/bygg-inn/askoy?kommune=4627&tema=food&visning=uke",
+    "/bygg-inn/askoy?kommune=0301",
+    "/bygg-inn/askoy?kommune=9999",
     "/finnes-ikke",
 ];
 

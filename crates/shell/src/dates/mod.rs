@@ -60,6 +60,12 @@ pub fn time_range(language: Language, from: Time, to: Time) -> String {
     format!("{}{}{JOINER}–{JOINER}{}", clock_word(language), clock(from), clock(to))
 }
 
+/// «11.00–14.00», for a column of hours, where the word before each would say nothing.
+#[must_use]
+pub fn hours(from: Time, to: Option<Time>) -> String {
+    to.map_or_else(|| clock(from), |to| format!("{}{JOINER}–{JOINER}{}", clock(from), clock(to)))
+}
+
 /// «sju måneder», in «for sju måneder siden»; from yesterday to years.
 #[must_use]
 pub fn ago(language: Language, date: Date, today: Date) -> String {

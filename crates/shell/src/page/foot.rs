@@ -59,6 +59,7 @@ fn about(visit: &Visit) -> Markup {
         (statement.as_ref().map_or_else(|| visit.href("/tilgjengelighet"), ToString::to_string), "foot-accessibility"),
         (visit.href("/tilgjengelighet#si-fra"), "foot-broken"),
         (visit.href("/apne-data"), "foot-data"),
+        (visit.href("/bygg-inn"), "foot-embed"),
     ];
     html! {
         section aria-labelledby="bunn-om" {

@@ -21,7 +21,9 @@ pub(super) fn head(page: &Page, visit: &Visit) -> Markup {
         meta name="format-detection" content="telephone=no";
         link rel="preload" href=(assets::href("inter-latin.woff2")) as="font" type="font/woff2" crossorigin;
         link rel="stylesheet" href=(assets::href("varde.css"));
+        @for name in page.extras.iter().filter(|name| name.ends_with(".css")) { link rel="stylesheet" href=(assets::href(name)); }
         script type="module" src=(assets::href("varde.js")) {}
+        @for name in page.extras.iter().filter(|name| name.ends_with(".js")) { script type="module" src=(assets::href(name)) {} }
         link rel="icon" href=(assets::href("merke-16.svg")) type="image/svg+xml";
         link rel="manifest" href=(visit.href("/manifest.webmanifest"));
         @if let Some(path) = &page.canonical {

@@ -1,6 +1,7 @@
 //! The layout: a room hands over its content and gets a whole page back.
 
 mod foot;
+pub mod framed;
 mod head;
 mod top;
 
@@ -32,6 +33,7 @@ pub struct Page {
     no_index: bool,
     crisis: bool,
     print_address: Option<String>,
+    extras: &'static [&'static str],
 }
 
 impl Page {
@@ -48,6 +50,7 @@ impl Page {
             no_index: false,
             crisis: false,
             print_address: None,
+            extras: &[],
         }
     }
 
@@ -91,6 +94,12 @@ impl Page {
     #[must_use]
     pub fn print_address(self, path: impl Into<String>) -> Self {
         Self { print_address: Some(path.into()), ..self }
+    }
+
+    /// A stylesheet and a script that only this page needs, by the names of the assets.
+    #[must_use]
+    pub fn wears(self, extras: &'static [&'static str]) -> Self {
+        Self { extras, ..self }
     }
 
     /// The whole document.

@@ -1,10 +1,11 @@
 //! `varde check`: is all well?
 
-use super::store::Store;
-use crate::Site;
+use super::{check_embeds, embeds::Embeds, store::Store};
+use crate::{Site, jobs};
 use clap::Args;
 use directory::store as services;
-use kernel::{Clock, jobs};
+use jiff::ToSpan as _;
+use kernel::{Clock, jobs as queue};
 use shell::Settings;
 use std::process::ExitCode;
 
@@ -13,6 +14,8 @@ use std::process::ExitCode;
 pub(super) struct Check {
     #[command(flatten)]
     store: Store,
+    #[command(flatten)]
+    embeds: Embeds,
 }
 
 /// A listing that nobody has confirmed for so many days is named.
@@ -40,13 +43,19 @@ impl Check {
                 services::STATEMENTS.iter().map(|s| s.len()).sum::<usize>()
             ),
         );
-        let (waiting, given_up) = db.read(jobs::waiting).await?;
+        let (waiting, given_up) = db.read(queue::waiting).await?;
         say(given_up == 0, format!("{waiting} jobs wait, {given_up} have been given up"));
         let clock = Clock::system();
         let (all, old, nowhere) = listings(&db, &clock).await?;
         say(true, format!("{all} services"));
         say(old == 0, format!("{old} of them not confirmed for a year"));
         say(nowhere == 0, format!("{nowhere} of them belong to no known municipality"));
+        let frames = self.embeds.read(&self.store.data)?;
+        let today = clock.today();
+        let heard = db.read(move |tx| services::heard_since(tx, today.saturating_sub(jobs::HEARD_KEPT.days()))).await?;
+        for (well, what) in check_embeds::lines(&frames, &heard, today) {
+            say(well, what);
+        }
         let site = Site::open(db, clock, Settings::at("http://localhost")?, None).await?;
         say(true, format!("the index takes in {}", site.directory.finder.len()));
         Ok(if well { ExitCode::SUCCESS } else { ExitCode::from(1) })

@@ -2,7 +2,9 @@
 
 mod backup;
 mod check;
+mod check_embeds;
 mod demo;
+mod embeds;
 mod export;
 mod import;
 mod serve;

@@ -1,6 +1,6 @@
 //! `varde serve`
 
-use super::store::Store;
+use super::{embeds::Embeds, store::Store};
 use crate::Site;
 use anyhow::Context as _;
 use axum::{
@@ -45,6 +45,8 @@ pub(super) struct Listening {
     /// Measurements for Prometheus, on a local address of their own.
     #[arg(long, env = "VARDE_METRICS", value_name = "ADDR")]
     metrics: Option<SocketAddr>,
+    #[command(flatten)]
+    embeds: Embeds,
 }
 
 /// The site's settings in `varde.toml` in the data folder. All of them may be left out.
@@ -80,6 +82,7 @@ impl Listening {
         settings.exit = chosen.exit.unwrap_or(settings.exit);
         settings.neutral_titles = chosen.neutral_titles;
         settings.accessibility_statement = chosen.accessibility_statement;
+        settings.frames = self.embeds.read(data)?;
         Ok(settings)
     }
 
@@ -98,9 +101,13 @@ impl Listening {
         }
         let listener =
             TcpListener::bind(self.listen).await.with_context(|| format!("--listen {}: is it in use?", self.listen))?;
-        tokio::spawn(site.keep_up());
+        tokio::spawn(site.clone().keep_up());
         ready(listener.local_addr()?);
         axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await?;
+        // A count that is lost is no harm, so a database that fails now does not make stopping fail.
+        if let Err(error) = site.put_down_heard().await {
+            tracing::warn!("what embeds asked lately is lost: {error}");
+        }
         Ok(())
     }
 }

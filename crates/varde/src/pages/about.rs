@@ -26,5 +26,8 @@ pub(super) async fn accessibility(visit: Visit) -> Markup {
 }
 
 fn page(visit: &Visit, name: &str, after: &Markup) -> Markup {
-    Page::new(visit.t(&format!("{name}-title")), plain(visit, name, after)).current(Section::About).render(visit)
+    Page::new(visit.t(&format!("{name}-title")), plain(visit, name, after))
+        .description(visit.t(&format!("{name}-lead")))
+        .current(Section::About)
+        .render(visit)
 }

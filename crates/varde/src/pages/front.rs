@@ -12,6 +12,7 @@ use directory::{
 use jiff::ToSpan as _;
 use maud::{Markup, html};
 use search::Request;
+use serde_json::{Value, json};
 use shell::{
     Page, Result, Visit,
     components::{day_box, icon, icon::ARROW_RIGHT, icon::CHEVRON_RIGHT, search_field},
@@ -49,7 +50,25 @@ pub(super) async fn page(State(directory): State<Directory>, visit: Visit) -> Re
     };
     Ok(Page::new(visit.t("front-title"), content)
         .description(visit.with("front-description", &[("places", places.into())]))
+        .json_ld(website(&visit))
         .render(&visit))
+}
+
+/// The site in schema.org's words: what it is called, and how it is searched.
+fn website(visit: &Visit) -> Value {
+    let address = |path: &str| visit.app.settings.absolute(&visit.href(path));
+    json!({
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "name": visit.t("site-name"),
+        "url": address("/"),
+        "inLanguage": visit.language.tag(),
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": { "@type": "EntryPoint", "urlTemplate": format!("{}?q={{search_term_string}}", address("/aktiviteter")) },
+            "query-input": "required name=search_term_string",
+        },
+    })
 }
 
 /// Where there is something: the municipalities by name while they are few.

@@ -52,6 +52,8 @@ const OWN: &[&str] = &[
     "closed",
     "translations",
 ];
+/// What else the list can be had as; the address stands in the texts, since it has a language.
+const OTHERWISE: [&str; 2] = ["table", "embed"];
 
 /// `GET /apne-data`
 pub(super) async fn page(visit: Visit) -> Markup {
@@ -59,10 +61,19 @@ pub(super) async fn page(visit: Visit) -> Markup {
         section.v-block {
             h2 { (visit.t("open-data-examples-heading")) }
             (first(&visit))
+            dl.v-addresses {
+                @for name in OTHERWISE {
+                    dt { (visit.t(&format!("open-data-{name}"))) }
+                    dd { (link(&visit.t(&format!("open-data-{name}-address")))) }
+                }
+            }
             p { a href=(visit.href("/apne-data/api")) { (visit.t("open-data-more")) } }
         }
     };
-    Page::new(visit.t("open-data-title"), plain(&visit, "open-data", &after)).current(Section::About).render(&visit)
+    Page::new(visit.t("open-data-title"), plain(&visit, "open-data", &after))
+        .description(visit.t("open-data-lead"))
+        .current(Section::About)
+        .render(&visit)
 }
 
 /// `GET /apne-data/api`: every address with examples to press.

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod catalogue;
+mod embed;
 mod feed;
 mod finding;
 mod headers;
@@ -16,6 +17,7 @@ mod kept;
 mod lists;
 mod openapi;
 mod parity;
+mod publishing;
 mod schemas;
 mod statements;
 mod suggestion;

@@ -74,8 +74,8 @@ async fn every_answer_is_as_it_says() {
     town.db().write(move |tx| directory::store::remove_service(tx, &gone, 1)).await.unwrap();
     let document = document(&town).await;
     for (path, item) in document["paths"].as_object().unwrap() {
-        if path.starts_with("/api/catalog.") {
-            continue; // Not JSON: the catalogue has a test of its own.
+        if path.starts_with("/api/catalog.") || path.ends_with(".csv") {
+            continue; // Not JSON: they have tests of their own.
         }
         let parameters = item["get"]["parameters"].as_array().cloned().unwrap_or_default();
         let parameters: Vec<&Value> =
