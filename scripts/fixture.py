@@ -8,8 +8,10 @@ import sqlite3, sys
 
 TABLES = ["kernel_tenant", "kernel_change", "kernel_job", "directory_organization", "directory_location", "directory_service",
           "directory_service_at_location", "directory_taxonomy", "directory_taxonomy_term", "directory_service_term",
-          "directory_content", "directory_former_slug", "directory_suggestion"]
+          "directory_content", "directory_former_slug", "directory_suggestion", "directory_import", "directory_import_entry",
+          "directory_embed_heard", "kernel_newest_change"]
 GROWING = {"kernel_change": "seq", "kernel_job": "id"}
+WHOLE = ["kernel_tenant", "kernel_job", "directory_import", "directory_embed_heard"]
 
 
 def literal(value):
@@ -31,7 +33,7 @@ for table in TABLES:
     for row in db.execute(f"SELECT * FROM {table} ORDER BY 1, 2"):
         cells = dict(zip(names, row))
         key = next((cells[c] for c in ("service", "owner", "object", "id") if c in cells and cells[c] in wanted), None)
-        if key is None and table not in ("kernel_tenant", "kernel_job"):
+        if key is None and table not in WHOLE:
             continue
         kept = [name for name in names if name != GROWING.get(table)]
         print(f"INSERT INTO {table} ({', '.join(kept)}) VALUES ({', '.join(literal(cells[n]) for n in kept)});")
