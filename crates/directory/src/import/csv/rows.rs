@@ -31,7 +31,7 @@ pub(crate) fn delimiter(text: &str) -> u8 {
             *count += usize::from(!quoted && byte == *sign);
         }
     }
-    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(sign, _)| *sign)
+    counts.iter().rev().filter(|(_, count)| *count > 0).max_by_key(|(_, count)| *count).map_or(b',', |(sign, _)| *sign)
 }
 
 /// The names of the columns, and where the rows begin (byte, line).
@@ -70,7 +70,9 @@ pub(crate) fn each(
             line += rest[before..start].matches('\n').count();
             let raw = &rest[start..end];
             let found = judge(&record, wanted);
-            let bad = !matches!(found, Found::Row(_));
+            // Every quote has its fellow in a whole row.
+            let open = raw.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
+            let bad = open || !matches!(found, Found::Row(_));
             let first_line = raw.find('\n').map_or(raw.len(), |at| at + 1);
             if bad && first_line < raw.len() {
                 // The row runs over several lines and is wrong: perhaps a quote was left open in its first line.
@@ -80,7 +82,7 @@ pub(crate) fn each(
                     return;
                 }
                 let alone = judge(&cells(&raw[..first_line], delimiter), wanted);
-                let alone = if matches!(alone, Found::Row(_)) { found } else { alone };
+                let alone = if !open && matches!(alone, Found::Row(_)) { found } else { alone };
                 if !hear(line, alone) {
                     return;
                 }
