@@ -143,7 +143,7 @@ def main():
         rows = [
             ("plain file", [plain]), ("front page", ["/"]), ("search, distinct", [f"{path}&_={{}}" for path in search]),
             ("search, repeated", search), ("one activity", [one]),
-            ("embed", ["/bygg-inn/vis"]),
+            ("embed", ["/bygg-inn/benk"]),
             ("HSDS list", ["/api/hsds/3.1/services"]), ("HSDS item", [f"/api/hsds/3.1/services/{service}"]),
             ("RPDE page", ["/api/rpde/services"]),
         ]

@@ -80,7 +80,8 @@ impl Kept {
         self.answers.clear();
     }
 
-    fn of_this_minute(&self, clock: &Clock) {
+    /// Forgets everything when another minute has begun.
+    pub fn of_this_minute(&self, clock: &Clock) {
         let minute = clock.millis() / 60_000;
         if self.minute.swap(minute, Ordering::SeqCst) != minute {
             self.forget();

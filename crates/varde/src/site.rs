@@ -116,6 +116,7 @@ impl Site {
         }
         loop {
             tokio::time::sleep(LOOK).await;
+            self.app.kept.of_this_minute(&self.app.clock);
             let today = self.app.clock.today();
             let done = if today == self.day {
                 self.catch_up().await
