@@ -1,5 +1,15 @@
 #!/usr/bin/env bash
-# How well and how quickly people's own words find what they need, beside stock engines (PostgreSQL among them).
+# How well and how quickly people's own words find what they need, beside stock engines (PostgreSQL among them); then how
+# many answers a second the whole program gives, beside a plain file. `scripts/bench.sh 200000` takes other counts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-exec scripts/postgres.sh cargo test --profile demo -p search --test evaluation -- --nocapture --include-ignored --test-threads=1
+. scripts/need.sh
+need_postgres
+need_wrk
+scripts/postgres.sh cargo test --release -p search --test evaluation -- --nocapture --include-ignored --test-threads=1
+cargo build --release -p varde
+if [ ! -d "${VARDE_SHARED:-../shared}/data/victoria-activities" ]; then
+    echo "The rows to fill it with are not here: VARDE_SHARED says where data/victoria-activities lies. Left out." >&2
+    exit
+fi
+exec python3 scripts/speed.py "${CARGO_TARGET_DIR:-target}/release/varde" "$@"
