@@ -30,7 +30,8 @@ fn run() -> Result<()> {
         return Err("the looks are not here yet: run `npm ci` first; `make demo` does it".into());
     }
     fs::create_dir_all(out.join("assets"))?;
-    fs::write(out.join("icons.rs"), icons::consts(&here.join("icons.txt"), &packages)?)?;
+    let (consts, icons) = icons::gathered(&here.join("icons.txt"), &packages)?;
+    fs::write(out.join("icons.rs"), consts)?;
 
     let mut packed = pack::Packed::new(out.clone());
     for part in ["latin", "latin-ext"] {
@@ -50,6 +51,7 @@ fn run() -> Result<()> {
     for name in ["frame.js", "host.js", "build-in.js"] {
         packed.add(name, "text/javascript; charset=utf-8", pack::lean(&here.join("embed").join(name))?.into_bytes())?;
     }
+    packed.add("icons.svg", "image/svg+xml", icons.into_bytes())?;
     for picture in ["merke", "merke-16"] {
         let file = here.join(format!("illustrations/{picture}.svg"));
         packed.add(&format!("{picture}.svg"), "image/svg+xml", fs::read(file)?)?;

@@ -125,7 +125,9 @@ impl Finder {
         self.index.generation()
     }
 
-    /// Takes in what has changed since last time. Says how many things were touched.
+    /// Takes in what has changed until now. Says how many things were touched.
+    ///
+    /// What changes on the way waits for the next time, so that this ends while others write as fast as it reads.
     ///
     /// # Errors
     /// When the database fails.
@@ -133,6 +135,7 @@ impl Finder {
         let marked = self.marked.lock().await;
         let today = clock.today();
         let mut touched = 0;
+        let newest = db.read(changes::newest).await?;
         loop {
             let seen = self.seen.load(Ordering::SeqCst);
             let (changes, rows) = db
@@ -160,6 +163,9 @@ impl Finder {
                 self.marks.take_in(&rows);
             }
             self.seen.store(last.seq, Ordering::SeqCst);
+            if last.seq >= newest {
+                return Ok(touched);
+            }
         }
     }
 

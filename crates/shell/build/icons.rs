@@ -1,10 +1,13 @@
-//! Icons as constants: a name that is not on the list does not compile, one that Aksel lacks does not build.
+//! Icons as one picture with a part for each, and constants that name them: a name that is not on the list does not
+//! compile, one that Aksel lacks does not build.
 
 use crate::Result;
 use std::{fmt::Write, fs, path::Path};
 
-pub(crate) fn consts(list: &Path, packages: &Path) -> Result<String> {
-    let mut out = String::new();
+/// The constants, and the picture.
+pub(crate) fn gathered(list: &Path, packages: &Path) -> Result<(String, String)> {
+    let mut consts = String::new();
+    let mut picture = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\">");
     for name in fs::read_to_string(list)?.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
         let file = packages.join(format!("@navikt/aksel-icons/dist/svg/{name}.svg"));
         let svg = fs::read_to_string(&file).map_err(|_| format!("Aksel has no icon called {name}"))?;
@@ -13,9 +16,10 @@ pub(crate) fn consts(list: &Path, packages: &Path) -> Result<String> {
             .and_then(|(_, rest)| rest.rsplit_once("</svg>"))
             .map(|(inner, _)| rounded(&inner.trim().replace('\n', "")))
             .ok_or_else(|| format!("the icon {name} is no plain svg"))?;
-        writeln!(out, "/// `{name}`.\npub const {}: Icon = Icon(r##\"{inner}\"##);", constant(name))?;
+        writeln!(consts, "/// `{name}`.\npub const {}: Icon = Icon({name:?});", constant(name))?;
+        write!(picture, "<symbol id={name:?} viewBox=\"0 0 24 24\" fill=\"none\">{inner}</symbol>")?;
     }
-    Ok(out)
+    Ok((consts, picture + "</svg>"))
 }
 
 /// Two decimals of a unit are finer than a pixel at 24 units; the rest only weighs.

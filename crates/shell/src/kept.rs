@@ -41,11 +41,23 @@ pub(crate) async fn same_for_all(mut answer: Response) -> Response {
 #[derive(Clone, Debug)]
 pub(crate) struct Route(pub(crate) String);
 
+/// What an answer wants done each time it is given again, with the headers of who asks: an extension of the answer.
 #[derive(Clone)]
+pub struct EachTime(Arc<dyn Fn(&HeaderMap) + Send + Sync>);
+
+impl EachTime {
+    /// Is not called for the first time, when the handler runs itself.
+    #[must_use]
+    pub fn new(act: impl Fn(&HeaderMap) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(act))
+    }
+}
+
 struct Answer {
     headers: HeaderMap,
     body: Bytes,
     route: String,
+    each_time: Option<EachTime>,
 }
 
 #[derive(Clone)]
@@ -61,7 +73,7 @@ impl Weighter<Box<str>, Arc<Answer>> for BySize {
 /// The answers that are kept.
 pub struct Kept {
     answers: Cache<Box<str>, Arc<Answer>, BySize>,
-    /// Rises when all is forgotten: what was begun before is not kept after.
+    /// Rises when all is forgotten, and is part of the key: what was begun before is not found after.
     round: AtomicU64,
     minute: AtomicI64,
 }
@@ -91,14 +103,16 @@ impl Kept {
 
 /// Gives the kept answer, or asks on and keeps what may be kept.
 pub(crate) async fn keep(kept: &Kept, clock: &Clock, request: Request, next: Next) -> Response {
-    let Some(key) = key(&request) else { return next.run(request).await };
     kept.of_this_minute(clock);
+    let Some(key) = key(&request, kept.round.load(Ordering::SeqCst)) else { return next.run(request).await };
     let asked = request.headers().clone();
     if let Some(answer) = kept.answers.get(&key) {
         metrics::counter!("varde_answers_total", "route" => answer.route.clone(), "status" => "200").increment(1);
+        if let Some(EachTime(act)) = &answer.each_time {
+            act(&asked);
+        }
         return again(&answer, &asked);
     }
-    let round = kept.round.load(Ordering::SeqCst);
     let answer = next.run(request).await;
     let keepable = answer.status() == StatusCode::OK
         && answer.extensions().get::<SameForAll>().is_some()
@@ -111,9 +125,10 @@ pub(crate) async fn keep(kept: &Kept, clock: &Clock, request: Request, next: Nex
     let Ok(body) = to_bytes(body, usize::MAX).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    if body.len() <= LONGEST && round == kept.round.load(Ordering::SeqCst) {
+    if body.len() <= LONGEST {
         let route = parts.extensions.get::<Route>().map_or_else(|| "none".to_owned(), |route| route.0.clone());
-        let answer = Answer { headers: parts.headers.clone(), body: body.clone(), route };
+        let each_time = parts.extensions.get::<EachTime>().cloned();
+        let answer = Answer { headers: parts.headers.clone(), body: body.clone(), route, each_time };
         kept.answers.insert(key, Arc::new(answer));
     }
     Response::from_parts(parts, Body::from(body))
@@ -125,11 +140,11 @@ pub(crate) fn is_stream(answer: &Response) -> bool {
 }
 
 /// What an answer is kept under; nothing when the question is not one that is kept.
-fn key(request: &Request) -> Option<Box<str>> {
+fn key(request: &Request, round: u64) -> Option<Box<str>> {
     if *request.method() != Method::GET || request.headers().contains_key(header::RANGE) {
         return None;
     }
-    let mut key = request.uri().to_string();
+    let mut key = format!("{round} {}", request.uri());
     for name in ASKED_BY {
         key.push('\n');
         key.push_str(request.headers().get(name).map_or(Some(""), |value| value.to_str().ok())?);

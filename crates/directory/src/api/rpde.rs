@@ -10,10 +10,12 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
+use anyhow::Context as _;
 use kernel::changes::{self, Change};
 use serde_json::{Value, json};
 use shell::{Result, Visit};
 use std::collections::HashMap;
+use tokio::sync::Semaphore;
 
 /// Items a page. The standard suggests about so many.
 pub const PAGE: i64 = 500;
@@ -22,6 +24,9 @@ const ADDRESS: &str = "/api/rpde/services";
 const FULL: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 const LAST: HeaderValue = HeaderValue::from_static("public, max-age=8");
 
+/// One page is made at a time: it is megabytes before it is sent, and only programs wait for it.
+static TURN: Semaphore = Semaphore::const_new(1);
+
 /// `GET /api/rpde/services`
 ///
 /// # Errors
@@ -29,6 +34,7 @@ const LAST: HeaderValue = HeaderValue::from_static("public, max-age=8");
 pub async fn page(visit: Visit, question: Question) -> Result<Response> {
     let whole = |text: &str| text.parse::<i64>().ok().filter(|number| *number >= 0);
     let asked = question.read("afterChangeNumber", "api-error-change", whole)?;
+    let _turn = TURN.acquire().await.context("the feed's turn is never closed")?;
     let (changes, rows) = visit
         .app
         .db

@@ -10,13 +10,14 @@ pub mod lines;
 use crate::{Directory, listing::Listing, places::PLACES, schedule::Occasion, store, themes, view};
 use axum::{
     extract::{Path, Request as Asking, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use chosen::{Chosen, Form, View};
 use jiff::ToSpan as _;
 use search::{Filters, Hit, Request};
-use shell::{Asked, Error, Result, Visit, frames, page::framed::Framed};
+use shell::{Asked, Error, Result, Visit, frames, kept::EachTime, page::framed::Framed};
+use std::sync::Arc;
 
 /// How many are listed; the rest is one link away.
 pub const LISTED: usize = 12;
@@ -55,27 +56,38 @@ pub async fn page(
     if !frames::is_name(&name) {
         return Err(Error::NotFound);
     }
-    let own = visit.app.settings.url.origin().ascii_serialization();
-    if let Some(origin) = heard::origin(asking.headers(), &own) {
-        room.heard.note(&name, &origin, visit.today());
-    }
+    let (own, day) = (visit.app.settings.url.origin().ascii_serialization(), visit.today());
+    let (ear, called) = (Arc::clone(&room.heard), name.clone());
+    let hear = move |headers: &HeaderMap| {
+        if let Some(origin) = heard::origin(headers, &own) {
+            ear.note(&called, &origin, day);
+        }
+    };
+    hear(asking.headers());
+    let mut answer = answer(&visit, &room, &name).await?;
+    // The answer is kept for at most the minute, so the day is right each time.
+    answer.extensions_mut().insert(EachTime::new(hear));
+    Ok(answer)
+}
+
+async fn answer(visit: &Visit, room: &Directory, name: &str) -> Result<Response> {
     let chosen = Chosen::read(&Asked::parse(&visit.query));
-    let found = if chosen.unknown.is_empty() { find(&visit, &room, &chosen).await.map(Some) } else { Ok(None) };
+    let found = if chosen.unknown.is_empty() { find(visit, room, &chosen).await.map(Some) } else { Ok(None) };
     if chosen.form == Form::Fragment {
-        return fragment(&visit, &chosen, found?.as_ref());
+        return fragment(visit, &chosen, found?.as_ref());
     }
     let (status, content) = match &found {
-        Ok(Some(shown)) => (StatusCode::OK, view::embed::content(&visit, shown)),
-        Ok(None) => (StatusCode::NOT_FOUND, view::embed::unknown(&visit, &chosen)),
+        Ok(Some(shown)) => (StatusCode::OK, view::embed::content(visit, shown)),
+        Ok(None) => (StatusCode::NOT_FOUND, view::embed::unknown(visit, &chosen)),
         // Somebody else's page shows a kind sentence and a way on, never a browser's grey box.
         Err(error) => {
             tracing::error!("an embed could not be read: {error:?}");
-            (StatusCode::SERVICE_UNAVAILABLE, view::embed::not_now(&visit, &chosen))
+            (StatusCode::SERVICE_UNAVAILABLE, view::embed::not_now(visit, &chosen))
         }
     };
-    let by = visit.app.settings.frames.framed_by(&name);
-    let title = view::embed::title(&visit, &chosen);
-    Ok(Framed { title, content, look: chosen.look(), by }.answer(&visit, status))
+    let by = visit.app.settings.frames.framed_by(name);
+    let title = view::embed::title(visit, &chosen);
+    Ok(Framed { title, content, look: chosen.look(), by }.answer(visit, status))
 }
 
 /// Plain HTML for a server that puts it into its own page.

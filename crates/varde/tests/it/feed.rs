@@ -55,6 +55,8 @@ impl Follower {
 
     /// Reads to the end of the feed as it is now.
     async fn follow(&mut self, town: &Town) {
+        // The program does this twice a second; then kept pages are forgotten.
+        town.site.catch_up().await.unwrap();
         loop {
             let page = town.get(&self.next).await;
             assert_eq!(page.status, 200);
@@ -176,7 +178,21 @@ async fn the_feed_at_its_borders() {
 }
 
 /// What OpenActive's own validator (npm) holds against the feed, read over HTTP to its end.
-async fn failures(url: &str) -> Vec<Value> {
+async fn failures(town: &Town, url: &str) -> Vec<Value> {
+    town.site.catch_up().await.unwrap();
+    let as_the_program_does = async {
+        loop {
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            town.site.catch_up().await.unwrap();
+        }
+    };
+    tokio::select! {
+        found = validated(url) => found,
+        () = as_the_program_does => Vec::new(),
+    }
+}
+
+async fn validated(url: &str) -> Vec<Value> {
     let program = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../e2e/rpde.mjs");
     let node = tokio::process::Command::new("node").arg(program).arg(format!("{url}{FEED}")).output().await;
     let output = node.unwrap();
@@ -214,7 +230,7 @@ async fn the_standards_own_validator_finds_nothing_wrong_while_many_write() {
             }
         });
         for _ in 0..2 {
-            for failure in failures(&url).await {
+            for failure in failures(&town, &url).await {
                 // «Items must not appear more than once in the feed unless that item is updated while validation is in
                 // progress»: the validator cannot know which were. We do.
                 assert_eq!(failure["type"], "no_duplicate_items", "{name}: {failure}");
@@ -227,6 +243,6 @@ async fn the_standards_own_validator_finds_nothing_wrong_while_many_write() {
         // Not cut off: what the database was told would be done after the one who told it is gone.
         enough.store(true, Ordering::SeqCst);
         restless.await.unwrap();
-        assert_eq!(failures(&url).await, Vec::<Value>::new(), "{name}: at rest nothing comes twice");
+        assert_eq!(failures(&town, &url).await, Vec::<Value>::new(), "{name}: at rest nothing comes twice");
     }
 }
