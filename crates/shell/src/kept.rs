@@ -2,6 +2,9 @@
 //!
 //! Only what is the same for everybody ([`crate::routes::Routes::get_shared`]) is kept, in memory, until something in the database
 //! changes or the minute is over. So nothing that anybody searched for lies here for longer than that.
+//!
+//! Only a few answers are made at a time. Making and compressing one takes some megabytes; who waits for the same
+//! one finds it kept when it is their turn.
 
 use crate::conditional;
 use axum::{
@@ -17,6 +20,7 @@ use std::sync::{
     Arc,
     atomic::{AtomicI64, AtomicU64, Ordering},
 };
+use tokio::sync::Semaphore;
 
 /// How much is kept, bytes.
 const ROOM: u64 = 8 * 1024 * 1024;
@@ -24,6 +28,10 @@ const ROOM: u64 = 8 * 1024 * 1024;
 const ANSWERS: usize = 2_000;
 /// Longer answers are not kept.
 const LONGEST: usize = 1024 * 1024;
+/// At least so many answers are made at a time; with more than two cores, two for each.
+const MADE_AT_ONCE: usize = 4;
+/// What never waits: what pages wear, and what says that the program is well.
+const SMALL: &str = "/-/";
 /// What the answer may depend on, beside the address.
 const ASKED_BY: [HeaderName; 3] = [header::ACCEPT_ENCODING, header::ACCEPT, HeaderName::from_static("x-varde-part")];
 
@@ -76,12 +84,15 @@ pub struct Kept {
     /// Rises when all is forgotten, and is part of the key: what was begun before is not found after.
     round: AtomicU64,
     minute: AtomicI64,
+    making: Semaphore,
 }
 
 impl Default for Kept {
     fn default() -> Self {
         let answers = Cache::with_weighter(ANSWERS, ROOM, BySize);
-        Self { answers, round: AtomicU64::new(0), minute: AtomicI64::new(0) }
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let making = Semaphore::new(MADE_AT_ONCE.max(2 * cores));
+        Self { answers, round: AtomicU64::new(0), minute: AtomicI64::new(0), making }
     }
 }
 
@@ -107,10 +118,11 @@ pub(crate) async fn keep(kept: &Kept, clock: &Clock, request: Request, next: Nex
     let Some(key) = key(&request, kept.round.load(Ordering::SeqCst)) else { return next.run(request).await };
     let asked = request.headers().clone();
     if let Some(answer) = kept.answers.get(&key) {
-        metrics::counter!("varde_answers_total", "route" => answer.route.clone(), "status" => "200").increment(1);
-        if let Some(EachTime(act)) = &answer.each_time {
-            act(&asked);
-        }
+        return again(&answer, &asked);
+    }
+    // Nobody closes it; if somebody did, nobody would have to wait any more.
+    let _turn = kept.making.acquire().await.ok();
+    if let Some(answer) = kept.answers.get(&key) {
         return again(&answer, &asked);
     }
     let answer = next.run(request).await;
@@ -141,7 +153,10 @@ pub(crate) fn is_stream(answer: &Response) -> bool {
 
 /// What an answer is kept under; nothing when the question is not one that is kept.
 fn key(request: &Request, round: u64) -> Option<Box<str>> {
-    if *request.method() != Method::GET || request.headers().contains_key(header::RANGE) {
+    if *request.method() != Method::GET
+        || request.uri().path().starts_with(SMALL)
+        || request.headers().contains_key(header::RANGE)
+    {
         return None;
     }
     let mut key = format!("{round} {}", request.uri());
@@ -154,6 +169,10 @@ fn key(request: &Request, round: u64) -> Option<Box<str>> {
 
 /// A kept answer, or word that the reader has it already (RFC 9110 §13).
 fn again(answer: &Answer, asked: &HeaderMap) -> Response {
+    metrics::counter!("varde_answers_total", "route" => answer.route.clone(), "status" => "200").increment(1);
+    if let Some(EachTime(act)) = &answer.each_time {
+        act(asked);
+    }
     let same = conditional::is_known(asked, &answer.headers);
     let mut response = Response::new(if same { Body::empty() } else { Body::from(answer.body.clone()) });
     *response.headers_mut() = answer.headers.clone();

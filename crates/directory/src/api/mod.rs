@@ -23,7 +23,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::{SignedDuration, Timestamp, Zoned};
-use serde_json::Value;
+use serde::Serialize;
 use shell::{Error, Result, Visit};
 
 /// The licence of everything that is given out here.
@@ -33,7 +33,7 @@ pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 const SETTLED: SignedDuration = SignedDuration::from_secs(60);
 
 /// JSON, with the date of the newest change where it is settled. The shell adds the tag, and answers 304.
-async fn answer(visit: &Visit, value: &Value) -> Result<Response> {
+async fn answer(visit: &Visit, value: &impl Serialize) -> Result<Response> {
     dated(visit, axum::Json(value).into_response()).await
 }
 

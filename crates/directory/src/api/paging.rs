@@ -1,7 +1,8 @@
 //! Pages of a list, as HSDS 3.1 wants them.
 
 use super::Question;
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 use shell::{Error, Result};
 
 /// Largest page.
@@ -38,19 +39,32 @@ impl Paging {
     }
 
     /// The page with its numbers round it. A page beyond the end is empty, and says where the end is.
-    pub(super) fn around(self, contents: Vec<Value>, total: i64) -> Value {
+    pub(super) fn around(self, contents: Vec<Value>, total: i64) -> Page {
         let pages = (total + self.per_page - 1) / self.per_page;
-        json!({
-            "total_items": total,
-            "total_pages": pages,
-            "page_number": self.page,
-            "size": contents.len(),
-            "first_page": self.page == 1,
-            "last_page": self.page >= pages,
-            "empty": contents.is_empty(),
-            "contents": contents,
-        })
+        Page {
+            total_items: total,
+            total_pages: pages,
+            page_number: self.page,
+            size: contents.len(),
+            first_page: self.page == 1,
+            last_page: self.page >= pages,
+            empty: contents.is_empty(),
+            contents,
+        }
     }
+}
+
+/// HSDS 3.1's `Page`.
+#[derive(Debug, Serialize)]
+pub(super) struct Page {
+    total_items: i64,
+    total_pages: i64,
+    page_number: i64,
+    size: usize,
+    first_page: bool,
+    last_page: bool,
+    empty: bool,
+    contents: Vec<Value>,
 }
 
 #[cfg(test)]
@@ -66,11 +80,8 @@ mod tests {
             assert!(read(wrong).is_err(), "{wrong}");
         }
         let far = read("page=1000000000&per_page=500").unwrap();
-        assert_eq!(far.around(Vec::new(), 3)["last_page"], true);
+        assert!(far.around(Vec::new(), 3).last_page);
         let empty = read("").unwrap().around(Vec::new(), 0);
-        assert_eq!(
-            (&empty["total_pages"], &empty["first_page"], &empty["last_page"]),
-            (&json!(0), &json!(true), &json!(true))
-        );
+        assert_eq!((empty.total_pages, empty.first_page, empty.last_page), (0, true, true));
     }
 }

@@ -10,12 +10,11 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use anyhow::Context as _;
 use kernel::changes::{self, Change};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 use shell::{Result, Visit};
 use std::collections::HashMap;
-use tokio::sync::Semaphore;
 
 /// Items a page. The standard suggests about so many.
 pub const PAGE: i64 = 500;
@@ -24,9 +23,6 @@ const ADDRESS: &str = "/api/rpde/services";
 const FULL: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 const LAST: HeaderValue = HeaderValue::from_static("public, max-age=8");
 
-/// One page is made at a time: it is megabytes before it is sent, and only programs wait for it.
-static TURN: Semaphore = Semaphore::const_new(1);
-
 /// `GET /api/rpde/services`
 ///
 /// # Errors
@@ -34,7 +30,6 @@ static TURN: Semaphore = Semaphore::const_new(1);
 pub async fn page(visit: Visit, question: Question) -> Result<Response> {
     let whole = |text: &str| text.parse::<i64>().ok().filter(|number| *number >= 0);
     let asked = question.read("afterChangeNumber", "api-error-change", whole)?;
-    let _turn = TURN.acquire().await.context("the feed's turn is never closed")?;
     let (changes, rows) = visit
         .app
         .db
@@ -48,25 +43,38 @@ pub async fn page(visit: Visit, question: Question) -> Result<Response> {
     let after = changes.last().map(|change| change.seq).or(asked);
     let next = after.map_or_else(|| ADDRESS.to_owned(), |number| format!("{ADDRESS}?afterChangeNumber={number}"));
     let full = i64::try_from(changes.len()).is_ok_and(|count| count == PAGE);
-    let body = json!({
-        "next": visit.app.settings.absolute(&next),
-        "items": items(&visit, changes, rows),
-        "license": super::LICENCE,
-    });
+    let body =
+        Page { next: visit.app.settings.absolute(&next), items: items(&visit, changes, rows), license: super::LICENCE };
     let mut response = super::answer(&visit, &body).await?;
     response.headers_mut().insert(header::CACHE_CONTROL, if full { FULL } else { LAST });
     Ok(response)
 }
 
-fn items(visit: &Visit, changes: Vec<Change>, rows: Vec<Row>) -> Vec<Value> {
+/// One page of the feed.
+#[derive(Serialize)]
+struct Page {
+    next: String,
+    items: Vec<Item>,
+    license: &'static str,
+}
+
+/// A service as it is now, or that it is gone: then the identifier is all that is left.
+#[derive(Serialize)]
+struct Item {
+    state: &'static str,
+    kind: &'static str,
+    id: String,
+    modified: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<Value>,
+}
+
+fn items(visit: &Visit, changes: Vec<Change>, rows: Vec<Row>) -> Vec<Item> {
     let mut rows: HashMap<String, Row> = rows.into_iter().map(|row| (row.parts.service.id.clone(), row)).collect();
-    let item = |change: Change| match rows.remove(&change.object) {
-        Some(row) => json!({
-            "state": "updated", "kind": "service", "id": change.object, "modified": change.seq,
-            "data": shape::whole(visit, row),
-        }),
-        // Of what is gone, the identifier is all that is left.
-        None => json!({"state": "deleted", "kind": "service", "id": change.object, "modified": change.seq}),
+    let item = |change: Change| {
+        let data = rows.remove(&change.object).map(|row| shape::whole(visit, row));
+        let state = if data.is_some() { "updated" } else { "deleted" };
+        Item { state, kind: "service", id: change.object, modified: change.seq, data }
     };
     changes.into_iter().map(item).collect()
 }
