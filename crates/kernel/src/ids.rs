@@ -16,6 +16,17 @@ pub fn new_id() -> Uuid {
     Uuid::now_v7()
 }
 
+/// 256 bits of the machine's own chance (244 of them free: two UUIDs of version 4), for what nobody may guess.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "this is the one place that draws secrets")]
+pub fn secret() -> [u8; 32] {
+    let mut bits = [0; 32];
+    let (first, last) = bits.split_at_mut(16);
+    first.copy_from_slice(Uuid::new_v4().as_bytes());
+    last.copy_from_slice(Uuid::new_v4().as_bytes());
+    bits
+}
+
 /// The same identifier for the same name, always (UUID version 5, RFC 9562).
 #[must_use]
 pub fn id_of_name(namespace: Uuid, name: &str) -> Uuid {

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("kernel", &[]),
     ("search", &[]),
+    ("trust", &["kernel"]),
     ("shell", &["kernel"]),
     ("directory", &["kernel", "search", "shell"]),
     ("town", &["directory", "kernel"]),
-    ("varde", &["directory", "kernel", "search", "shell", "town"]),
+    ("varde", &["directory", "kernel", "search", "shell", "town", "trust"]),
     ("testkit", &["directory", "kernel", "shell", "town", "varde"]),
     ("house", &[]),
 ];

@@ -23,8 +23,7 @@ macro_rules! migrations {
 }
 
 /// The history, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    migrations![1 "0001_kernel", 2 "0002_directory", 3 "0003_import", 4 "0004_directory_embed", 5 "0005_kernel_newest"];
+pub const MIGRATIONS: &[Migration] = migrations![1 "0001_kernel", 2 "0002_directory", 3 "0003_import", 4 "0004_directory_embed", 5 "0005_kernel_newest", 6 "0006_trust_people"];
 
 impl Migration {
     fn sql(&self, postgres: bool) -> String {

@@ -17,6 +17,7 @@ mod kept;
 mod lists;
 mod openapi;
 mod parity;
+mod people;
 mod publishing;
 mod schemas;
 mod statements;

@@ -11,7 +11,7 @@ async fn both_engines_understand_every_statement() {
         let refused = town
             .db()
             .read(|tx| {
-                let all = directory::store::STATEMENTS.iter().copied().flatten();
+                let all = directory::store::STATEMENTS.iter().chain(trust::store::STATEMENTS).copied().flatten();
                 Ok(all.filter_map(|sql| tx.prepare(sql).err().map(|e| format!("{sql}: {e}"))).collect::<Vec<_>>())
             })
             .await

@@ -1,0 +1,136 @@
+//! Links that are used once. Looking at one never uses it: programs that read mail open links too.
+
+use crate::secret::{Stored, Token};
+use kernel::storage::{Result, Tx, params};
+
+const RECENT: &str = "SELECT COUNT(*) FROM trust_link WHERE person = $1 AND purpose = $2 AND made_at > $3";
+const MAKE: &str = "INSERT INTO trust_link (token, tenant, person, purpose, browser, made_at, until)
+    SELECT $1, tenant, id, $3, $4, $5, $6 FROM trust_person WHERE id = $2 AND ended_at IS NULL";
+const LOOK: &str = "SELECT person, purpose, browser, made_at, until, used_at FROM trust_link WHERE token = $1";
+const USE: &str = "UPDATE trust_link SET used_at = $2 WHERE token = $1 AND used_at IS NULL";
+const REST: &str = "DELETE FROM trust_link WHERE person = $1 AND purpose = $2 AND used_at IS NULL";
+const SWEEP: &str = "DELETE FROM trust_link WHERE until < $1";
+
+pub(super) const STATEMENTS: &[&str] = &[RECENT, MAKE, LOOK, USE, REST, SWEEP];
+
+/// No more links than this within an hour go to one person.
+pub const MOST_AN_HOUR: i64 = 3;
+const HOUR: i64 = 60 * 60 * 1000;
+/// What was used or ran out is remembered for so long, so that its page can say which. Milliseconds.
+const REMEMBERED: i64 = 30 * 24 * HOUR;
+
+/// What a link is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Signing in, in the browser that asked for it.
+    SignIn,
+    /// Coming here for the first time, in any browser.
+    Invitation,
+}
+
+impl Purpose {
+    const ALL: [Self; 2] = [Self::SignIn, Self::Invitation];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign_in",
+            Self::Invitation => "invitation",
+        }
+    }
+
+    /// How long it can be used, milliseconds.
+    #[must_use]
+    pub const fn lasts(self) -> i64 {
+        match self {
+            Self::SignIn => HOUR / 4,
+            Self::Invitation => 14 * 24 * HOUR,
+        }
+    }
+}
+
+/// What a link is at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// It can be used, once, by this person.
+    Ready {
+        /// Whom it lets in.
+        person: String,
+        /// To what.
+        purpose: Purpose,
+    },
+    /// It was used already.
+    Used,
+    /// Its time is over.
+    Expired,
+    /// It was asked for in another browser: somebody passed it on, or it is read on another machine.
+    Elsewhere,
+    /// There is no such link, or none any more.
+    Unknown,
+}
+
+/// Makes a link; for signing in, tied to the browser that asked. Nothing when the person does not work here, or has
+/// been sent [`MOST_AN_HOUR`] already; whoever asks is answered the same.
+///
+/// # Errors
+/// When the database fails.
+pub fn make(
+    tx: &mut Tx<'_>,
+    person: &str,
+    purpose: Purpose,
+    browser: Option<&Stored>,
+    now: i64,
+) -> Result<Option<Token>> {
+    tx.lock("trust_link")?;
+    let recent = tx.row(RECENT, params![person, purpose.word(), now - HOUR])?.map_or(Ok(0), |row| row.int(0))?;
+    if recent >= MOST_AN_HOUR {
+        return Ok(None);
+    }
+    let (token, browser) = (Token::draw(), browser.map(|stored| stored.0.as_str()));
+    let until = now + purpose.lasts();
+    let made = tx.execute(MAKE, params![&token.stored().0, person, purpose.word(), browser, now, until])?;
+    Ok((made == 1).then_some(token))
+}
+
+/// What a link is. Changes nothing.
+///
+/// # Errors
+/// When the database fails.
+pub fn look(tx: &mut Tx<'_>, token: &Token, browser: Option<&Stored>, now: i64) -> Result<Link> {
+    let Some(row) = tx.row(LOOK, params![&token.stored().0])? else { return Ok(Link::Unknown) };
+    let word = row.text(1)?;
+    let Some(purpose) = Purpose::ALL.into_iter().find(|purpose| purpose.word() == word) else {
+        return Ok(Link::Unknown);
+    };
+    let tied = row.maybe_text(2)?;
+    // From before it was made is as late as after its end: a clock went back.
+    let in_time = row.int(3)? - 60_000 <= now && now < row.int(4)?;
+    Ok(match (row.maybe_int(5)?, in_time) {
+        (Some(_), _) => Link::Used,
+        (None, false) => Link::Expired,
+        (None, true) if tied.is_some() && tied.as_deref() != browser.map(|stored| stored.0.as_str()) => Link::Elsewhere,
+        (None, true) => Link::Ready { person: row.text(0)?, purpose },
+    })
+}
+
+/// Uses a link. [`Link::Ready`] comes back once and never again; other links of the same kind to the same person are
+/// gone with it.
+///
+/// # Errors
+/// When the database fails.
+pub fn take(tx: &mut Tx<'_>, token: &Token, browser: Option<&Stored>, now: i64) -> Result<Link> {
+    let found = look(tx, token, browser, now)?;
+    let Link::Ready { person, purpose } = &found else { return Ok(found) };
+    if tx.execute(USE, params![&token.stored().0, now])? == 0 {
+        return Ok(Link::Used);
+    }
+    tx.execute(REST, params![person, purpose.word()])?;
+    Ok(found)
+}
+
+/// Erases what nobody asks about any more. Says how many.
+///
+/// # Errors
+/// When the database fails.
+pub fn sweep(tx: &mut Tx<'_>, now: i64) -> Result<u64> {
+    tx.execute(SWEEP, params![now - REMEMBERED])
+}
