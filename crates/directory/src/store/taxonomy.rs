@@ -29,13 +29,11 @@ macro_rules! one_service_of_each {
         )
     };
 }
-const NESTED: &str =
-    one_service_of_each!("NOT EXISTS (SELECT 1 FROM directory_taxonomy_term k WHERE k.id = t.term)");
+const NESTED: &str = one_service_of_each!("NOT EXISTS (SELECT 1 FROM directory_taxonomy_term k WHERE k.id = t.term)");
 const NESTED_ONE: &str = one_service_of_each!("t.term = $1");
 const SERVICES: &str = among_twenty!("SELECT id, data FROM directory_service WHERE id", "");
 
-pub(super) const STATEMENTS: &[&str] =
-    &[TAXONOMY, TERM, TAXONOMIES, TERMS, TERM_OF, NESTED, NESTED_ONE, SERVICES];
+pub(super) const STATEMENTS: &[&str] = &[TAXONOMY, TERM, TAXONOMIES, TERMS, TERM_OF, NESTED, NESTED_ONE, SERVICES];
 
 /// Keeps a taxonomy.
 ///

@@ -76,6 +76,7 @@ async fn age_time_and_place_narrow_the_lists() {
             ("postcode=5300", vec![kleppesto]),
             ("postcode=5353&proximity=100000", vec![kleppesto, straume, yard]),
             ("postcode=5353&proximity=0", vec![]),
+            ("postcode=5353&proximity=600", vec![straume, yard]),
             ("postcode=0001&proximity=100000000", vec![kleppesto, straume, yard]),
             ("postcode=0000", vec![]),
             ("postcode=5353&day=TH", vec![straume]),
@@ -212,7 +213,8 @@ async fn a_term_that_stands_only_inside_a_service_is_in_the_list_too() {
         assert_eq!(town.get(&format!("{ROOT}/taxonomies/{}", id(9))).await.json()["name"], "Frivillighetskategorier");
 
         // What comes on its own wins, and what its last service has left is gone.
-        let named = json!({"taxonomy_terms": [{"id": id(31), "name": "Vokal", "description": "d", "taxonomy_id": id(9)}]});
+        let named =
+            json!({"taxonomy_terms": [{"id": id(31), "name": "Vokal", "description": "d", "taxonomy_id": id(9)}]});
         town.import(named.to_string().as_bytes()).await;
         assert_eq!(town.get(&format!("{ROOT}/taxonomy_terms/{}", id(31))).await.json()["name"], "Vokal");
         town.db().write(move |tx| directory::store::remove_service(tx, &id(2), 1)).await.unwrap();
