@@ -19,5 +19,6 @@ mod openapi;
 mod parity;
 mod publishing;
 mod schemas;
+mod settings_program;
 mod statements;
 mod suggestion;
