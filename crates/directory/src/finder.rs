@@ -17,8 +17,8 @@ const BATCH: i64 = 500;
 pub struct Finder {
     index: Index,
     marks: Marks,
-    /// Whether the marks are of all services. Held while anything is taken in, so that nothing older comes last.
-    marked: Mutex<bool>,
+    /// Held while anything is taken in, so that nothing older comes last.
+    turn: Mutex<()>,
     seen: AtomicI64,
 }
 
@@ -33,7 +33,7 @@ impl Finder {
     #[must_use]
     pub fn new() -> Self {
         let index = Index::new(PLACES.gazetteer());
-        Self { index, marks: Marks::default(), marked: Mutex::new(false), seen: AtomicI64::new(0) }
+        Self { index, marks: Marks::default(), turn: Mutex::default(), seen: AtomicI64::new(0) }
     }
 
     /// Reads everything from the database; while one batch is taken in, the next is fetched.
@@ -41,7 +41,7 @@ impl Finder {
     /// # Errors
     /// When the database fails.
     pub async fn rebuild(&self, db: &Db, clock: &Clock) -> Result<usize> {
-        let mut marked = self.marked.lock().await;
+        let _turn = self.turn.lock().await;
         let today = clock.today();
         let newest = db.read(changes::newest).await?;
         let (mut reading, mut marks) = (Reading::default(), HashMap::new());
@@ -58,29 +58,14 @@ impl Finder {
         }
         self.index.put(reading);
         self.marks.replace_all(marks);
-        *marked = true;
         self.seen.store(newest, Ordering::SeqCst);
         Ok(self.len())
     }
 
-    /// What the open data's filters on age, time and place look at. An index from the cache comes without them; then
-    /// the first who asks waits until they are read.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn marks(&self, db: &Db) -> Result<&Marks> {
-        let mut marked = self.marked.lock().await;
-        if !*marked {
-            let mut marks = HashMap::new();
-            let mut rows = after(db, String::new()).await?;
-            while let Some(last) = rows.last().map(|row| row.parts.service.id.clone()) {
-                marks.extend(Marks::read(&rows));
-                rows = after(db, last).await?;
-            }
-            self.marks.replace_all(marks);
-            *marked = true;
-        }
-        Ok(&self.marks)
+    /// What the open data's filters on age, time and place look at.
+    #[must_use]
+    pub const fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     /// Takes the index from the cache, when that tells of this database. Says which day it was made for.
@@ -91,9 +76,12 @@ impl Finder {
         let Some((saved, bytes)) = cache.read() else { return Ok(None) };
         let seq = saved.seq;
         let mark = db.read(move |tx| changes::mark(tx, seq)).await?;
-        if mark != Some(saved.mark) || self.index.load(&bytes).is_err() {
+        let Some((index, marks)) = bytes.split_at_checked(saved.index) else { return Ok(None) };
+        let Ok(marks) = Marks::saved(marks) else { return Ok(None) };
+        if mark != Some(saved.mark) || self.index.load(index).is_err() {
             return Ok(None);
         }
+        self.marks.replace_all(marks);
         self.seen.store(seq, Ordering::SeqCst);
         Ok(Some(saved.day))
     }
@@ -106,7 +94,8 @@ impl Finder {
         // What changes while it is written is in the bytes or after `seq`, or both: followed again, it does no harm.
         let seq = self.seen();
         let Some(mark) = db.read(move |tx| changes::mark(tx, seq)).await? else { return Ok(None) };
-        let written = self.index.save().map_err(std::io::Error::other).and_then(|b| cache.write(seq, mark, day, &b));
+        let bytes = self.index.save().and_then(|index| Ok([index, self.marks.save()?]));
+        let written = bytes.map_err(std::io::Error::other).and_then(|parts| cache.write(seq, mark, day, parts));
         if let Err(error) = written {
             tracing::warn!("the index could not be written down: {error}");
         }
@@ -132,7 +121,7 @@ impl Finder {
     /// # Errors
     /// When the database fails.
     pub async fn follow(&self, db: &Db, clock: &Clock) -> Result<usize> {
-        let marked = self.marked.lock().await;
+        let _turn = self.turn.lock().await;
         let today = clock.today();
         let mut touched = 0;
         let newest = db.read(changes::newest).await?;
@@ -158,10 +147,8 @@ impl Finder {
                 .collect();
             touched += upserts.len() + gone.len();
             self.index.apply(upserts, &gone);
-            if *marked {
-                self.marks.forget(gone.iter());
-                self.marks.take_in(&rows);
-            }
+            self.marks.forget(gone.iter());
+            self.marks.take_in(&rows);
             self.seen.store(last.seq, Ordering::SeqCst);
             if last.seq >= newest {
                 return Ok(touched);

@@ -29,6 +29,8 @@ pub(crate) struct Saved {
     pub(crate) mark: String,
     /// The day it was made for: seasons and the like are read as of a day.
     pub(crate) day: civil::Date,
+    /// How many of the bytes that follow the line are the index; the rest is what the open data's filters look at.
+    pub(crate) index: usize,
     /// Fingerprint of the bytes that follow the line.
     pub(crate) digest: String,
 }
@@ -55,11 +57,14 @@ impl Cache {
     }
 
     /// Writes beside and puts in place, so that a cut power cord leaves the old one or none.
-    pub(crate) fn write(&self, seq: i64, mark: String, day: civil::Date, bytes: &[u8]) -> io::Result<()> {
-        let saved = Saved { program: self.program.clone(), seq, mark, day, digest: fingerprint(bytes) };
+    pub(crate) fn write(&self, seq: i64, mark: String, day: civil::Date, parts: [Vec<u8>; 2]) -> io::Result<()> {
+        let [mut bytes, marks] = parts;
+        let index = bytes.len();
+        bytes.extend(marks);
+        let saved = Saved { program: self.program.clone(), seq, mark, day, index, digest: fingerprint(&bytes) };
         let mut whole = serde_json::to_vec(&saved)?;
         whole.push(b'\n');
-        whole.extend_from_slice(bytes);
+        whole.append(&mut bytes);
         let beside = self.path.with_extension("cache.new");
         std::fs::write(&beside, whole)?;
         std::fs::rename(beside, &self.path)
@@ -77,8 +82,9 @@ mod tests {
         let cache = Cache::in_folder(&folder).unwrap();
         assert!(cache.read().is_none());
         let day = civil::date(2026, 11, 22);
-        cache.write(7, "a b c 1".into(), day, b"bytes\nand more").unwrap();
+        cache.write(7, "a b c 1".into(), day, [b"bytes".to_vec(), b"\nand more".to_vec()]).unwrap();
         let (saved, bytes) = cache.read().unwrap();
+        assert_eq!(saved.index, 5);
         assert_eq!((saved.seq, saved.mark.as_str(), saved.day, &*bytes), (7, "a b c 1", day, &b"bytes\nand more"[..]));
 
         let other = Cache { program: "another".into(), ..cache.clone() };

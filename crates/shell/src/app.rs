@@ -1,6 +1,6 @@
 //! What the whole program shares.
 
-use crate::{frames::Frames, kept::Kept};
+use crate::{kept::Kept, standing::Standing};
 use kernel::{Clock, Db, texts::Texts};
 use std::sync::Arc;
 use url::Url;
@@ -34,7 +34,18 @@ pub struct Settings {
     /// The accessibility statement at uustatus.no; our own page when there is none.
     pub accessibility_statement: Option<Url>,
     /// Which embeds there are, and who may show them.
-    pub frames: Frames,
+    pub frames: Standing,
+    /// Who gives out the open data; the site itself when the operator has not said.
+    pub publisher: Option<Publisher>,
+}
+
+/// Who gives out the open data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publisher {
+    /// As Enhetsregisteret has it.
+    pub name: String,
+    /// The organisation number: nine digits.
+    pub organization_number: String,
 }
 
 impl Settings {
@@ -49,7 +60,8 @@ impl Settings {
             exit: Url::parse("https://www.yr.no/")?,
             neutral_titles: false,
             accessibility_statement: None,
-            frames: Frames::default(),
+            frames: Standing::default(),
+            publisher: None,
         })
     }
 

@@ -18,6 +18,7 @@ pub mod page;
 pub mod pictures;
 pub mod routes;
 pub mod stack;
+pub mod standing;
 pub mod visit;
 
 pub use app::{App, Settings};

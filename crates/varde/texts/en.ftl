@@ -159,7 +159,7 @@ ask-parameter-end_time = Closes at this time or earlier.
 ask-parameter-minimum_age = The lower age limit is this or higher.
 ask-parameter-maximum_age = The upper age limit is this or lower.
 ask-parameter-postcode = What serves the municipality that the postal code is in.
-ask-parameter-proximity = Metres in a straight line from the postal code. We measure from the middle of the postal town or the municipality.
+ask-parameter-proximity = Metres in a straight line from the postal code. We measure from the middle of the places in the list that have it, or else from the postal town or the municipality.
 ask-parameter-top_only = Only terms that do not lie under another.
 ask-parameter-parent_id = Only terms right under this one.
 

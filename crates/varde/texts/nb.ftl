@@ -159,7 +159,7 @@ ask-parameter-end_time = Stenger klokka dette eller tidligere.
 ask-parameter-minimum_age = Aldersgrensen nedover er dette eller høyere.
 ask-parameter-maximum_age = Aldersgrensen oppover er dette eller lavere.
 ask-parameter-postcode = Det som gjelder kommunen der postnummeret er.
-ask-parameter-proximity = Meter i luftlinje fra postnummeret. Vi regner fra midten av poststedet eller kommunen.
+ask-parameter-proximity = Meter i luftlinje fra postnummeret. Vi regner fra midten av stedene i lista som har det, ellers fra poststedet eller kommunen.
 ask-parameter-top_only = Bare begreper som ikke ligger under et annet.
 ask-parameter-parent_id = Bare begreper rett under dette.
 

@@ -159,7 +159,7 @@ ask-parameter-end_time = Stengjer klokka dette eller tidlegare.
 ask-parameter-minimum_age = Aldersgrensa nedover er dette eller høgare.
 ask-parameter-maximum_age = Aldersgrensa oppover er dette eller lågare.
 ask-parameter-postcode = Det som gjeld kommunen der postnummeret er.
-ask-parameter-proximity = Meter i luftlinje frå postnummeret. Vi reknar frå midten av poststaden eller kommunen.
+ask-parameter-proximity = Meter i luftlinje frå postnummeret. Vi reknar frå midten av stadene i lista som har det, elles frå poststaden eller kommunen.
 ask-parameter-top_only = Berre omgrep som ikkje ligg under eit anna.
 ask-parameter-parent_id = Berre omgrep rett under dette.
 

@@ -34,7 +34,7 @@ pub(super) async fn services(
     }
     let mut ids = visit.app.db.read(move |tx| store::service_ids(tx, &stored, i64::MAX, 0)).await?.items;
     if !timeless {
-        directory.finder.marks(&visit.app.db).await?.keep_services(&mut ids, &when);
+        directory.finder.marks().keep_services(&mut ids, &when);
     }
     if let Some(words) = search {
         let rank = ranks(directory, visit, &words);
@@ -59,7 +59,7 @@ pub(super) async fn at_locations(
     let (most, from) = if all { (i64::MAX, 0) } else { (limit, offset) };
     let mut page = visit.app.db.read(move |tx| store::at_location_ids(tx, &stored, most, from)).await?;
     if !unmarked {
-        directory.finder.marks(&visit.app.db).await?.keep_spots(&mut page.items, &when, place);
+        directory.finder.marks().keep_spots(&mut page.items, &when, place);
     }
     if let Some(words) = search {
         let rank = ranks(directory, visit, &words);

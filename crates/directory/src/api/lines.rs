@@ -8,7 +8,7 @@ use axum::{
 use futures_util::stream;
 use kernel::Tx;
 use serde_json::Value;
-use shell::{Error, Result, Visit};
+use shell::{Result, Visit};
 
 /// How many objects are read at a time.
 const PIECE: usize = 200;
@@ -25,11 +25,12 @@ pub(super) enum Format {
 impl Format {
     /// Reads `format`.
     pub(super) fn read(question: &super::Question) -> Result<Self> {
-        match question.first("format") {
-            None | Some("json") => Ok(Self::Json),
-            Some("ndjson") => Ok(Self::Lines),
-            Some(_) => Err(Error::Unclear("api-error-format")),
-        }
+        let known = |text: &str| match text {
+            "json" => Some(Self::Json),
+            "ndjson" => Some(Self::Lines),
+            _ => None,
+        };
+        Ok(question.read("format", "api-error-format", known)?.unwrap_or(Self::Json))
     }
 }
 

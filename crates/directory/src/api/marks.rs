@@ -9,6 +9,7 @@ use crate::{
     places::PLACES,
 };
 use search::Point;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::{
     collections::HashMap,
@@ -23,7 +24,7 @@ pub struct Marks {
 }
 
 /// What one service can be chosen by.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub(crate) struct Mark {
     least: Option<f32>,
     most: Option<f32>,
@@ -33,7 +34,7 @@ pub(crate) struct Mark {
 }
 
 /// An ordinary day of the week on which it is open; minutes from midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 struct Hours {
     day: u8,
     from: Option<u16>,
@@ -41,11 +42,13 @@ struct Hours {
 }
 
 /// One place where it is given.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 struct Spot {
     at: Uuid,
     point: Option<(f32, f32)>,
     municipality: Option<u16>,
+    /// The postal code that `point` lies in; nothing when the point is only that of the code.
+    code: Option<u16>,
 }
 
 /// What is asked of age and time: the five filters of the UK profile. All that are set must hold.
@@ -66,8 +69,8 @@ pub(super) struct When {
 /// What is asked of place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Where {
-    /// Within so many metres of this point.
-    Within(Point, f64),
+    /// Within so many metres of where this postal code is.
+    Near(u16, f64),
     /// Serves the municipality with this number.
     Serves(u16),
     /// A postal code that is not in use.
@@ -83,6 +86,16 @@ impl Marks {
     /// Forgets all, and takes in these.
     pub(crate) fn replace_all(&self, marks: HashMap<Uuid, Mark>) {
         *self.of.write().unwrap_or_else(PoisonError::into_inner) = marks;
+    }
+
+    /// Everything, to be written down between two starts.
+    pub(crate) fn save(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(&*self.of.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads what [`Marks::save`] wrote.
+    pub(crate) fn saved(bytes: &[u8]) -> Result<HashMap<Uuid, Mark>, postcard::Error> {
+        postcard::from_bytes(bytes)
     }
 
     /// Adds or replaces these.
@@ -110,8 +123,12 @@ impl Marks {
     pub(super) fn keep_spots(&self, ids: &mut Vec<(String, String)>, when: &When, place: Option<Where>) {
         let all = self.of.read().unwrap_or_else(PoisonError::into_inner);
         let mark = |id: &String| all.get(&Uuid::try_parse(id).ok()?);
+        let around = match place {
+            Some(Where::Near(code, _)) => middle(&all, code),
+            _ => None,
+        };
         ids.retain(|(at, service)| {
-            mark(service).is_some_and(|mark| mark.meets(when) && place.is_none_or(|place| mark.lies(at, place)))
+            mark(service).is_some_and(|mark| mark.meets(when) && place.is_none_or(|place| mark.lies(at, place, around)))
         });
     }
 }
@@ -134,8 +151,8 @@ impl Mark {
         });
         let spots = row.parts.at_locations.iter().filter_map(|at| {
             let place = at.location.as_ref().and_then(|id| row.parts.locations.iter().find(|place| &place.id == id));
-            let (point, municipality) = place.map_or((None, None), whereabouts);
-            Some(Spot { at: Uuid::try_parse(&at.id).ok()?, point, municipality })
+            let at = Uuid::try_parse(&at.id).ok()?;
+            Some(place.map_or(Spot { at, point: None, municipality: None, code: None }, |place| spot(at, place)))
         });
         Self {
             least: age("minimum_age"),
@@ -159,7 +176,8 @@ impl Mark {
             && (!timed || self.hours.iter().any(hours))
     }
 
-    fn lies(&self, at: &str, place: Where) -> bool {
+    /// `around` is where distances are measured from.
+    fn lies(&self, at: &str, place: Where, around: Option<Point>) -> bool {
         let Some(spot) = self.spots.iter().find(|spot| Uuid::try_parse(at).is_ok_and(|at| at == spot.at)) else {
             return false;
         };
@@ -167,8 +185,8 @@ impl Mark {
             Where::Nowhere => false,
             Where::Serves(number) if !self.areas.is_empty() => self.areas.contains(&number),
             Where::Serves(number) => spot.municipality == Some(number),
-            Where::Within(point, metres) => spot.point.is_some_and(|(lat, lon)| {
-                point.distance_m(Point { lat: f64::from(lat), lon: f64::from(lon) }) <= metres
+            Where::Near(_, metres) => around.zip(spot.point).is_some_and(|(around, (lat, lon))| {
+                around.distance_m(Point { lat: f64::from(lat), lon: f64::from(lon) }) <= metres
             }),
         }
     }
@@ -186,14 +204,42 @@ fn areas(data: &crate::hsds::Object) -> Box<[u16]> {
 
 /// Where a place is: its own point, else that of its postal code; and its municipality.
 #[expect(clippy::cast_possible_truncation, reason = "half a metre is near enough")]
-fn whereabouts(place: &Thing) -> (Option<(f32, f32)>, Option<u16>) {
+fn spot(at: Uuid, place: &Thing) -> Spot {
     let addresses = place.data.get("addresses").and_then(Value::as_array).into_iter().flatten();
     let code = addresses.filter_map(|address| address.get("postal_code")?.as_str()).next();
     let degrees = |field: &str| place.data.get(field).and_then(Value::as_f64);
     let own = degrees("latitude").zip(degrees("longitude"));
     let near = || code.and_then(|code| PLACES.point_of_code(code)).map(|point| (point.lat, point.lon));
-    let municipality = code.and_then(|code| PLACES.of_postal_code(code)).and_then(|number| number.parse().ok());
-    (own.or_else(near).map(|(lat, lon)| (lat as f32, lon as f32)), municipality)
+    let municipality = code.and_then(|code| PLACES.of_postal_code(code));
+    let within = |(lat, lon): (f64, f64)| {
+        let bounds = municipality.and_then(|number| PLACES.municipality(number)).map(|m| m.bounds);
+        bounds.is_some_and(|[west, south, east, north]| (south..=north).contains(&lat) && (west..=east).contains(&lon))
+    };
+    Spot {
+        at,
+        point: own.or_else(near).map(|(lat, lon)| (lat as f32, lon as f32)),
+        municipality: municipality.and_then(|number| number.parse().ok()),
+        code: own.filter(|point| within(*point)).and_then(|_| code?.parse().ok()),
+    }
+}
+
+/// Where a postal code is. No open table says it, so it is the middle one of the places of the directory that have the
+/// code and a point of their own; without such a place that of the postal town, or of the municipality.
+fn middle(all: &HashMap<Uuid, Mark>, code: u16) -> Option<Point> {
+    let points = all.values().flat_map(|mark| &mark.spots).filter(|spot| spot.code == Some(code));
+    let (mut lat, mut lon): (Vec<f32>, Vec<f32>) = points.filter_map(|spot| spot.point).unzip();
+    match (median(&mut lat), median(&mut lon)) {
+        (Some(lat), Some(lon)) => Some(Point { lat, lon }),
+        _ => PLACES.point_of_code(&format!("{code:04}")),
+    }
+}
+
+/// The middle one, or what lies between the two in the middle.
+fn median(numbers: &mut [f32]) -> Option<f64> {
+    numbers.sort_unstable_by(f32::total_cmp);
+    let half = numbers.len() / 2;
+    let (one, other) = (numbers.get(numbers.len().checked_sub(1)? / 2)?, numbers.get(half)?);
+    Some(f64::midpoint(f64::from(*one), f64::from(*other)))
 }
 
 #[cfg(test)]
@@ -209,7 +255,7 @@ mod tests {
             hours: [Hours { day: 1, from: Some(600), to: Some(720) }, Hours { day: 3, from: Some(1080), to: None }]
                 .into(),
             areas: [].into(),
-            spots: [Spot { at, point: Some((60.4, 5.3)), municipality: Some(4601) }].into(),
+            spots: [Spot { at, point: Some((60.4, 5.3)), municipality: Some(4601), code: None }].into(),
         };
         let meets = |when: When| mark.meets(&when);
         assert!(meets(When::default()));
@@ -220,9 +266,36 @@ mod tests {
         assert!(!meets(When { minimum_age: Some(19.0), ..When::default() }));
         assert!(!meets(When { maximum_age: Some(99.0), ..When::default() }), "unknown is not below");
         let at = at.to_string();
-        assert!(mark.lies(&at, Where::Serves(4601)) && !mark.lies(&at, Where::Serves(4626)));
-        let bergen = Point { lat: 60.39, lon: 5.32 };
-        assert!(mark.lies(&at, Where::Within(bergen, 2_000.0)) && !mark.lies(&at, Where::Within(bergen, 500.0)));
-        assert!(!mark.lies(&at, Where::Nowhere));
+        assert!(mark.lies(&at, Where::Serves(4601), None) && !mark.lies(&at, Where::Serves(4626), None));
+        let bergen = Some(Point { lat: 60.39, lon: 5.32 });
+        let within = |metres| mark.lies(&at, Where::Near(5003, metres), bergen);
+        assert!(within(2_000.0) && !within(500.0));
+        assert!(!mark.lies(&at, Where::Nowhere, None));
+    }
+
+    #[test]
+    fn a_postal_code_is_where_most_of_its_places_are() {
+        let place = |n: u128, lat: f64, lon: f64, code: &str| {
+            let data = serde_json::json!({"latitude": lat, "longitude": lon, "addresses": [{"postal_code": code}]});
+            let Value::Object(data) = data else { panic!() };
+            let spots = [spot(Uuid::from_u128(n), &Thing { id: String::new(), data })].into();
+            (Uuid::from_u128(n), Mark { least: None, most: None, hours: [].into(), areas: [].into(), spots })
+        };
+        // Three at Straume, one that somebody put in the wrong end of the country, and one elsewhere in Øygarden.
+        let all = HashMap::from([
+            place(1, 60.357, 5.119, "5353"),
+            place(2, 60.358, 5.121, "5353"),
+            place(3, 60.359, 5.123, "5353"),
+            place(4, 69.65, 18.95, "5353"),
+            place(5, 60.55, 4.9, "5337"),
+        ]);
+        let near = |code: u16, lat: f64, lon: f64| middle(&all, code).unwrap().distance_m(Point { lat, lon });
+        assert!(near(5353, 60.358, 5.121) < 1.0, "the middle of those in the municipality");
+        assert!(near(5337, 60.55, 4.9) < 1.0, "one is enough");
+        let town = PLACES.point_of_code("5300").unwrap();
+        assert!(near(5300, town.lat, town.lon) < 1.0, "no place has it: the postal town");
+        let marks = Marks::default();
+        marks.replace_all(all.clone());
+        assert_eq!(Marks::saved(&marks.save().unwrap()).unwrap(), all);
     }
 }

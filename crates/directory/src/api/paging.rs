@@ -3,7 +3,7 @@
 use super::Question;
 use serde::Serialize;
 use serde_json::Value;
-use shell::{Error, Result};
+use shell::Result;
 
 /// Largest page.
 const MOST: i64 = 500;
@@ -20,12 +20,7 @@ pub(super) struct Paging {
 impl Paging {
     /// Reads `page` and `per_page`. A number below 1, or none at all, is refused with a sentence.
     pub(super) fn read(asked: &Question) -> Result<Self> {
-        let positive = |name: &str, usual: i64| match asked.first(name) {
-            None => Ok(usual),
-            Some(text) => {
-                text.parse::<i64>().ok().filter(|number| *number >= 1).ok_or(Error::Unclear("api-error-page"))
-            }
-        };
+        let positive = |name, usual| asked.whole(name, 1, "api-error-page").map(|number| number.unwrap_or(usual));
         Ok(Self { page: positive("page", 1)?, per_page: positive("per_page", USUAL)?.min(MOST) })
     }
 
@@ -73,7 +68,7 @@ mod tests {
 
     #[test]
     fn borders() {
-        let read = |query: &str| Paging::read(&Question(shell::Asked::parse(query)));
+        let read = |query: &str| Paging::read(&Question::parse(query));
         assert_eq!(read("").unwrap(), Paging { page: 1, per_page: USUAL });
         assert_eq!(read("page=3&per_page=100000").unwrap(), Paging { page: 3, per_page: MOST });
         for wrong in ["page=-1", "page=0", "page=x", "per_page=0", "page=99999999999999999999"] {

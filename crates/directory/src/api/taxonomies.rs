@@ -14,6 +14,7 @@ use crate::{
 use axum::{extract::Path, response::Response};
 use serde_json::{Value, json};
 use shell::{Error, Result, Visit};
+use std::collections::BTreeMap;
 
 /// `GET` and `POST /api/hsds/3.1/taxonomies`
 ///
@@ -29,8 +30,9 @@ pub async fn list(visit: Visit, question: Question) -> Result<Response> {
 /// # Errors
 /// When there is no such taxonomy, or the database fails.
 pub async fn one(visit: Visit, Path(id): Path<String>) -> Result<Response> {
-    let all = taxonomies(&visit).await?;
-    alone(&visit, all, &id).await
+    let id = super::id_in_path(&id)?;
+    let found = taxonomies(&visit).await?.into_iter().find(|taxonomy| is(taxonomy, &id));
+    super::answer(&visit, &Value::Object(found.ok_or(Error::NotFound)?)).await
 }
 
 /// `GET` and `POST /api/hsds/3.1/taxonomy_terms`
@@ -54,14 +56,20 @@ pub async fn terms(visit: Visit, question: Question) -> Result<Response> {
 /// # Errors
 /// When there is no such term, or the database fails.
 pub async fn term(visit: Visit, Path(id): Path<String>) -> Result<Response> {
-    let all = every_term(&visit).await?;
-    alone(&visit, all, &id).await
+    let id = super::id_in_path(&id)?;
+    let own = own_terms().into_iter().find(|term| is(term, &id));
+    let (stored, known) = visit
+        .app
+        .db
+        .read(move |tx| Ok((if own.is_some() { own } else { store::term(tx, &id)? }, store::taxonomies(tx)?)))
+        .await?;
+    let mut found = shape::described(stored.ok_or(Error::NotFound)?);
+    detail(&mut found, &by_id(vec![own_taxonomy(&visit)], known));
+    super::answer(&visit, &Value::Object(found)).await
 }
 
-async fn alone(visit: &Visit, all: Vec<Object>, id: &str) -> Result<Response> {
-    let id = super::id_in_path(id)?;
-    let found = all.into_iter().find(|one| string(one, "id").is_some_and(|own| own.to_lowercase() == id));
-    super::answer(visit, &Value::Object(found.ok_or(Error::NotFound)?)).await
+fn is(one: &Object, id: &str) -> bool {
+    string(one, "id").is_some_and(|own| own.to_lowercase() == id)
 }
 
 async fn paged(visit: &Visit, question: &Question, mut all: Vec<Object>) -> Result<Response> {
@@ -79,34 +87,45 @@ async fn paged(visit: &Visit, question: &Question, mut all: Vec<Object>) -> Resu
     super::answer(visit, &paging.around(page.items, page.total)).await
 }
 
-/// All taxonomies by identifier; ours is there always, and wins over a copy of it that came back from outside.
+/// All taxonomies by identifier; ours is there always, and wins over a copy of it that came back from outside. One that
+/// stands only inside a term is there too.
 async fn taxonomies(visit: &Visit) -> Result<Vec<Object>> {
-    let stored = visit.app.db.read(store::taxonomies).await?;
+    let (mut stored, terms) = visit.app.db.read(|tx| Ok((store::taxonomies(tx)?, store::terms(tx)?))).await?;
+    let inside = terms.iter().filter_map(|term| term.get("taxonomy_detail")?.as_object());
+    stored.extend(inside.filter(|one| string(one, "id").is_some() && string(one, "name").is_some()).cloned());
     Ok(by_id(vec![own_taxonomy(visit)], stored))
 }
 
 async fn every_term(visit: &Visit) -> Result<Vec<Object>> {
-    let known = taxonomies(visit).await?;
-    let stored = visit.app.db.read(store::terms).await?;
+    let (known, stored) = visit.app.db.read(|tx| Ok((store::taxonomies(tx)?, store::terms(tx)?))).await?;
+    let known = by_id(vec![own_taxonomy(visit)], known);
     let mut all = by_id(own_terms(), stored);
     for term in &mut all {
-        let taxonomy = known.iter().find(|taxonomy| taxonomy.get("id") == term.get("taxonomy_id"));
-        if let Some(taxonomy) = taxonomy.filter(|_| !term.contains_key("taxonomy_detail")) {
-            term.insert("taxonomy_detail".into(), Value::Object(taxonomy.clone()));
-        }
+        detail(term, &known);
     }
     Ok(all)
 }
 
-fn by_id(ours: Vec<Object>, stored: Vec<Object>) -> Vec<Object> {
-    let mut all = ours;
-    for one in stored {
-        if !all.iter().any(|known| known.get("id") == one.get("id")) {
-            all.push(shape::described(one));
+/// A term with its taxonomy, and the other way round: one that has its taxonomy inside says which it is.
+fn detail(term: &mut Object, known: &[Object]) {
+    let inside = term.get("taxonomy_detail").and_then(|taxonomy| taxonomy.get("id")).cloned();
+    match inside {
+        Some(id) => _ = term.entry("taxonomy_id").or_insert(id),
+        None => {
+            let taxonomy = known.iter().find(|taxonomy| taxonomy.get("id") == term.get("taxonomy_id"));
+            if let Some(taxonomy) = taxonomy {
+                term.entry("taxonomy_detail").or_insert_with(|| Value::Object(taxonomy.clone()));
+            }
         }
     }
-    all.sort_by_cached_key(|one| string(one, "id"));
-    all
+}
+
+fn by_id(ours: Vec<Object>, stored: Vec<Object>) -> Vec<Object> {
+    let mut all: BTreeMap<String, Object> = BTreeMap::new();
+    for one in ours.into_iter().chain(stored.into_iter().map(shape::described)) {
+        all.entry(string(&one, "id").unwrap_or_default()).or_insert(one);
+    }
+    all.into_values().collect()
 }
 
 fn own_taxonomy(visit: &Visit) -> Object {

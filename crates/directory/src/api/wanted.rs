@@ -63,7 +63,8 @@ pub(super) fn place(question: &Question) -> Result<Option<Where>> {
         (None, None) => Ok(None),
         (None, Some(_)) => Err(Error::Unclear("api-error-proximity")),
         (Some(code), Some(metres)) => {
-            Ok(Some(PLACES.point_of_code(&code).map_or(Where::Nowhere, |point| Where::Within(point, metres))))
+            let known = PLACES.of_postal_code(&code).and_then(|_| code.parse().ok());
+            Ok(Some(known.map_or(Where::Nowhere, |code| Where::Near(code, metres))))
         }
         (Some(code), None) => {
             let number = PLACES.of_postal_code(&code).and_then(|number| number.parse().ok());
@@ -101,11 +102,10 @@ fn weekday(text: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use shell::Asked;
 
     #[test]
     fn what_is_asked_is_understood_or_refused() {
-        let question = |query: &str| Question(Asked::parse(query));
+        let question = |query: &str| Question::parse(query);
         let wanted =
             Wanted::read(&question("minimum_age=18&start_time=09:30%2B01:00&end_time=24:00&day=Tysdag")).unwrap();
         assert_eq!(
@@ -117,7 +117,7 @@ mod tests {
         }
         assert_eq!(place(&question("")).unwrap(), None);
         assert_eq!(place(&question("postcode=5353")).unwrap(), Some(Where::Serves(4626)));
-        assert!(matches!(place(&question("postcode=5353&proximity=500")).unwrap(), Some(Where::Within(_, 500.0))));
+        assert_eq!(place(&question("postcode=5353&proximity=500")).unwrap(), Some(Where::Near(5353, 500.0)));
         assert_eq!(place(&question("postcode=0000&proximity=500")).unwrap(), Some(Where::Nowhere));
         for wrong in ["postcode=x", "postcode=150", "proximity=10", "postcode=5353&proximity=far"] {
             assert!(place(&question(wrong)).is_err(), "{wrong}");

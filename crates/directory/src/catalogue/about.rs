@@ -6,6 +6,8 @@ use kernel::Language;
 use shell::Visit;
 
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
+/// Norwegian organisations by number, as the guide of DCAT-AP-NO names them.
+const ORGANIZATIONS: &str = "https://organization-catalog.fellesdatakatalog.digdir.no/organizations";
 const MEDIA: &str = "https://www.iana.org/assignments/media-types";
 const LANGUAGES: [(&str, Language); 3] = [("NOB", Language::Nb), ("NNO", Language::Nn), ("ENG", Language::En)];
 /// Which distributions: text, address behind the site's own, kind of file, through which interface.
@@ -31,7 +33,7 @@ fn said(triples: &mut Triples, visit: &Visit, subject: &str, property: &str, key
 pub(super) fn triples(visit: &Visit) -> Triples {
     let mut triples = Triples::default();
     let t = &mut triples;
-    let [catalog, dataset, publisher, output] = ["catalog", "dataset", "publisher", "output"].map(|n| part(visit, n));
+    let [catalog, dataset, output] = ["catalog", "dataset", "output"].map(|n| part(visit, n));
     for (subject, kind, name) in
         [(&catalog, "dcat:Catalog", "catalogue"), (&dataset, "dcat:Dataset", "catalogue-dataset")]
     {
@@ -54,13 +56,7 @@ pub(super) fn triples(visit: &Visit) -> Triples {
     }
     t.link(&dataset, "dct:accessRights", &format!("{AUTHORITY}/access-right/PUBLIC"));
 
-    for kind in ["foaf:Agent", "org:Organization"] {
-        t.kind(&publisher, kind);
-    }
-    // Who runs the site is not in the program; the site's own name and address stand for them.
-    t.text(&publisher, "foaf:name", &visit.t("site-name-long"), None);
-    t.text(&publisher, "skos:prefLabel", &visit.t("site-name-long"), Some(visit.language.tag()));
-    t.text(&publisher, "dct:identifier", &site, None);
+    publisher(t, visit);
     contact(t, visit);
 
     t.kind(&output, "cpsvno:PossibleOutput");
@@ -83,11 +79,38 @@ pub(super) fn triples(visit: &Visit) -> Triples {
     triples
 }
 
+/// The address of who gives all this out: the organisation's own where the operator has named it, and else a part of
+/// the catalogue that says no more than the site's name and address.
+fn publisher_address(visit: &Visit) -> String {
+    match &visit.app.settings.publisher {
+        Some(publisher) => format!("{ORGANIZATIONS}/{}", publisher.organization_number),
+        None => part(visit, "publisher"),
+    }
+}
+
+/// DCAT-AP-NO calls the name `foaf:name`, CPSV-AP-NO `dct:title` for any agent and `skos:prefLabel` for an organisation.
+fn publisher(t: &mut Triples, visit: &Visit) {
+    let address = publisher_address(visit);
+    t.kind(&address, "foaf:Agent");
+    t.kind(&address, "org:Organization");
+    let Some(publisher) = &visit.app.settings.publisher else {
+        t.text(&address, "foaf:name", &visit.t("site-name-long"), None);
+        said(t, visit, &address, "dct:title", "site-name-long");
+        said(t, visit, &address, "skos:prefLabel", "site-name-long");
+        t.text(&address, "dct:identifier", &visit.app.settings.absolute("/"), None);
+        return;
+    };
+    t.text(&address, "foaf:name", &publisher.name, None);
+    t.text(&address, "dct:title", &publisher.name, Some("nb"));
+    t.text(&address, "skos:prefLabel", &publisher.name, Some("nb"));
+    t.text(&address, "dct:identifier", &publisher.organization_number, None);
+}
+
 /// What a catalogue, a data set and an interface all have.
 fn described(t: &mut Triples, visit: &Visit, subject: &str, kind: &str) {
     t.kind(subject, kind);
     t.text(subject, "dct:identifier", subject, None);
-    t.link(subject, "dct:publisher", &part(visit, "publisher"));
+    t.link(subject, "dct:publisher", &publisher_address(visit));
     t.link(subject, "dcat:contactPoint", &part(visit, "contact"));
     t.link(subject, "cv:contactPoint", &part(visit, "contact"));
 }

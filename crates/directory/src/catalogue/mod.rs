@@ -16,6 +16,12 @@ use kernel::Tx;
 use shell::{Result, Visit};
 use triples::{Form, Triples, Writer};
 
+/// A Norwegian organisation number without its spaces, when it is one.
+#[must_use]
+pub fn organization_number(text: &str) -> Option<String> {
+    crate::import::csv::organization_number(text)
+}
+
 /// How many services are read at a time.
 const PIECE: i64 = 200;
 

@@ -112,7 +112,7 @@ fn site(visit: &Visit, typed: &str) -> Site {
         return unclear();
     }
     match visit.app.settings.frames.open_to(&origin) {
-        Some(name) => Site::Open { name: name.to_owned(), origin },
+        Some(name) => Site::Open { name, origin },
         None => Site::Closed { name: name_of(host), origin },
     }
 }

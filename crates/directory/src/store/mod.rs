@@ -22,7 +22,7 @@ pub use remove::remove_service;
 pub use save::{Saved, save, save_organization};
 pub use sitemap::{Listed, listed_after, listed_count, listed_start};
 pub use suggestion::{forget_suggestions, keep_suggestion};
-pub use taxonomy::{save_taxonomy, save_term, taxonomies, terms};
+pub use taxonomy::{save_taxonomy, save_term, taxonomies, term, terms};
 pub(crate) use touch::plain_digest;
 pub use touch::{Touched, digest_of, touch_plain, touch_service, touch_thing};
 pub use undo::{ORDER, Outcome, Undone, left_of_import, undo_some};

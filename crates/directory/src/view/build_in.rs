@@ -73,7 +73,7 @@ fn form(visit: &Visit, built: &Built) -> Markup {
         .autocomplete("off")
         .longest(200);
     html! {
-        form.v-form method="get" action=(visit.href("/bygg-inn")) data-build {
+        form.v-form method="get" action=(visit.href("/bygg-inn")) data-live {
             (select(visit, "kommune", "build-place", "build-place-all", chosen.places.first(), built.places.iter().cloned()))
             (select(visit, "tema", "build-theme", "build-theme-all", chosen.themes.first(),
                 THEMES.iter().map(|theme| (theme.id.clone(), theme.name.of(visit.language).to_owned()))))

@@ -126,7 +126,7 @@ fn breadcrumbs(visit: &Visit, listing: &Listing, url: &str) -> Value {
         .chain([(listing.name.text.clone(), url.to_owned())]);
     let items: Vec<Value> = steps
         .enumerate()
-        .map(|(at, (name, url))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": url }))
+        .map(|(at, (name, url))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": { "@id": url } }))
         .collect();
     json!({ "@type": "BreadcrumbList", "itemListElement": items })
 }

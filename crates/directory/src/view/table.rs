@@ -85,7 +85,11 @@ fn row(visit: &Visit, listing: &Listing) -> Vec<String> {
         of_place(|place| place.name.as_ref().map(|name| name.text.clone())),
         of_place(|place| place.address.clone()),
         of_place(|place| place.postal_code.clone()),
-        of_place(|place| place.town.clone()),
+        // As on an envelope: a spreadsheet takes the code alone for a number, and 0150 would lose its zero.
+        of_place(|place| {
+            let parts = [place.postal_code.as_deref(), place.town.as_deref()];
+            Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        }),
         phrases::municipalities(listing).join(", "),
         listing.municipalities.join(", "),
         themes.collect::<Vec<_>>().join(", "),

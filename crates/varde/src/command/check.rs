@@ -1,6 +1,6 @@
 //! `varde check`: is all well?
 
-use super::{check_embeds, embeds::Embeds, store::Store};
+use super::{check_embeds, embeds::Embeds, settings, store::Store};
 use crate::{Site, jobs};
 use clap::Args;
 use directory::store as services;
@@ -50,11 +50,17 @@ impl Check {
         say(true, format!("{all} services"));
         say(old == 0, format!("{old} of them not confirmed for a year"));
         say(nowhere == 0, format!("{nowhere} of them belong to no known municipality"));
-        let frames = self.embeds.read(&self.store.data)?;
+        match settings::File::read(&self.store.data) {
+            Ok(file) => say(true, format!("the catalogue is published by {}", file.publisher())),
+            Err(error) => say(false, format!("the settings cannot be read: {error:#}")),
+        }
         let today = clock.today();
         let heard = db.read(move |tx| services::heard_since(tx, today.saturating_sub(jobs::HEARD_KEPT.days()))).await?;
-        for (well, what) in check_embeds::lines(&frames, &heard, today) {
-            say(well, what);
+        match self.embeds.read(&self.store.data) {
+            Ok(frames) => {
+                check_embeds::lines(&frames, &heard, today).into_iter().for_each(|(well, what)| say(well, what));
+            }
+            Err(error) => say(false, format!("the embeds cannot be read, a running server keeps the old: {error:#}")),
         }
         let site = Site::open(db, clock, Settings::at("http://localhost")?, None).await?;
         say(true, format!("the index takes in {}", site.directory.finder.len()));

@@ -32,7 +32,7 @@ impl Demo {
         let site = Site::open(db, clock, settings, None).await?;
         let count = report.kept();
         self.listening
-            .answer(site, |address| {
+            .answer(site, &store.data, |address| {
                 println!("\n  Varde: the demo town, {count} activities in Askøy and Øygarden, all invented.\n");
                 println!("  Open http://{address} and try:");
                 for (path, what) in [

@@ -8,6 +8,7 @@ mod embeds;
 mod export;
 mod import;
 mod serve;
+mod settings;
 mod store;
 
 use clap::{Parser, Subcommand};

@@ -1,6 +1,6 @@
 //! `varde serve`
 
-use super::{embeds::Embeds, store::Store};
+use super::{embeds::Embeds, settings::File, store::Store};
 use crate::Site;
 use anyhow::Context as _;
 use axum::{
@@ -15,9 +15,8 @@ use clap::Args;
 use directory::finder_cache::Cache;
 use kernel::Clock;
 use metrics_exporter_prometheus::PrometheusBuilder;
-use serde::Deserialize;
 use shell::Settings;
-use std::{net::SocketAddr, path::Path, process::ExitCode};
+use std::{net::SocketAddr, path::Path, process::ExitCode, sync::Arc};
 use tokio::net::TcpListener;
 use url::Url;
 
@@ -49,21 +48,13 @@ pub(super) struct Listening {
     embeds: Embeds,
 }
 
-/// The site's settings in `varde.toml` in the data folder. All of them may be left out.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-struct File {
-    exit: Option<Url>,
-    neutral_titles: bool,
-    accessibility_statement: Option<Url>,
-}
-
 impl Serve {
     pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
         let db = self.store.open().await?;
         let settings = self.listening.settings(&self.store.data)?;
         let site = Site::open(db, Clock::system(), settings, Cache::in_folder(&self.store.data).ok()).await?;
-        self.listening.answer(site, |address| println!("Varde answers at http://{address}")).await?;
+        let ready = |address| println!("Varde answers at http://{address}");
+        self.listening.answer(site, &self.store.data, ready).await?;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -71,23 +62,15 @@ impl Serve {
 impl Listening {
     /// The settings of the site whose data lies in `data`.
     pub(super) fn settings(&self, data: &Path) -> anyhow::Result<Settings> {
-        let file = data.join("varde.toml");
-        let chosen: File = match std::fs::read_to_string(&file) {
-            Ok(text) => toml::from_str(&text).with_context(|| format!("{}", file.display()))?,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => File::default(),
-            Err(error) => return Err(error).with_context(|| format!("{}", file.display())),
-        };
         let local = format!("http://{}", self.listen);
         let mut settings = Settings::at(self.url.as_ref().map_or(local.as_str(), Url::as_str))?;
-        settings.exit = chosen.exit.unwrap_or(settings.exit);
-        settings.neutral_titles = chosen.neutral_titles;
-        settings.accessibility_statement = chosen.accessibility_statement;
-        settings.frames = self.embeds.read(data)?;
+        File::read(data)?.choose(&mut settings);
+        settings.frames = self.embeds.read(data)?.into();
         Ok(settings)
     }
 
     /// Answers until somebody says stop.
-    pub(super) async fn answer(&self, site: Site, ready: impl FnOnce(SocketAddr)) -> anyhow::Result<()> {
+    pub(super) async fn answer(&self, site: Site, data: &Path, ready: impl FnOnce(SocketAddr)) -> anyhow::Result<()> {
         let mut router = site.router();
         if self.trust_proxy {
             let url = site.app.settings.url.clone();
@@ -102,6 +85,7 @@ impl Listening {
         let listener =
             TcpListener::bind(self.listen).await.with_context(|| format!("--listen {}: is it in use?", self.listen))?;
         tokio::spawn(site.clone().keep_up());
+        tokio::spawn(self.embeds.clone().follow(data.to_owned(), Arc::clone(&site.app)));
         ready(listener.local_addr()?);
         axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await?;
         // A count that is lost is no harm, so a database that fails now does not make stopping fail.

@@ -57,6 +57,10 @@ fn required() -> Vec<(String, Vec<String>)> {
             "http://www.w3.org/ns/org#Organization".to_owned(),
             vec![vec![format!("{DCT}identifier"), "http://www.w3.org/2004/02/skos/core#prefLabel".to_owned()]],
         ),
+        own(
+            "http://xmlns.com/foaf/0.1/Agent".to_owned(),
+            vec![all(DCT, &["title", "identifier"]).collect(), vec!["http://xmlns.com/foaf/0.1/name".to_owned()]],
+        ),
         own(format!("{CPSVNO}PossibleOutput"), vec![all(DCT, &["title", "description"]).collect()]),
     ]
 }
@@ -126,4 +130,38 @@ async fn nobody_stands_in_it_who_should_not_and_odd_texts_do_no_harm() {
     let (turtle, json) = read(&town).await;
     assert_eq!(turtle, json);
     assert_eq!(of_class(&turtle, &format!("{CPSVNO}Service")).len(), 1, "one that is open and has an owner");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_operator_may_say_who_publishes_it() {
+    let publisher = |graph: &Graph| {
+        let all: std::collections::BTreeSet<String> = ["Catalog", "Dataset", "DataService"]
+            .iter()
+            .flat_map(|class| of_class(graph, &format!("{DCAT}{class}")))
+            .filter_map(|subject| {
+                let property = NamedNode::new(format!("{DCT}publisher")).unwrap();
+                graph.object_for_subject_predicate(subject, property.as_ref()).map(|object| object.to_string())
+            })
+            .collect();
+        assert_eq!(all.len(), 1, "one publisher of it all: {all:?}");
+        all.into_iter().next().unwrap()
+    };
+    let nobody = Town::empty(testkit::Engine::sqlite()).await;
+    assert_eq!(publisher(&read(&nobody).await.0), "<https://varde.example/api/catalog#publisher>");
+
+    let named = Town::with(testkit::Engine::sqlite(), |settings| {
+        settings.publisher = Some(shell::app::Publisher {
+            name: "Brønnøysundregistrene".into(),
+            organization_number: "974760673".into(),
+        });
+    })
+    .await;
+    let (turtle, json) = read(&named).await;
+    assert_eq!(turtle, json);
+    let who = "https://organization-catalog.fellesdatakatalog.digdir.no/organizations/974760673";
+    assert_eq!(publisher(&turtle), format!("<{who}>"));
+    let who = NamedNode::new(who).unwrap();
+    let said: Vec<String> = turtle.triples_for_subject(who.as_ref()).map(|triple| triple.object.to_string()).collect();
+    assert!(said.contains(&"\"974760673\"".to_owned()) && said.contains(&"\"Brønnøysundregistrene\"@nb".to_owned()));
+    assert!(!turtle.iter().any(|triple| triple.subject.to_string().ends_with("#publisher>")), "nobody stands beside");
 }

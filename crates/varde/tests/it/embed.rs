@@ -10,7 +10,7 @@ const ASKOY: &str = "/bygg-inn/askoy?kommune=4627";
 const FILE: &str = "[embed.askoy]\norigins = [\"https://www.askoy.kommune.no\", \"https://*.dps.no\"]";
 
 async fn town(engine: Engine) -> Town {
-    Town::with(engine, |settings| settings.frames = Frames::parse(FILE).unwrap()).await
+    Town::with(engine, |settings| settings.frames = Frames::parse(FILE).unwrap().into()).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -76,6 +76,7 @@ async fn age_time_and_place_narrow_the_lists() {
             ("postcode=5300", vec![kleppesto]),
             ("postcode=5353&proximity=100000", vec![kleppesto, straume, yard]),
             ("postcode=5353&proximity=0", vec![]),
+            ("postcode=5353&proximity=600", vec![straume, yard]),
             ("postcode=0001&proximity=100000000", vec![kleppesto, straume, yard]),
             ("postcode=0000", vec![]),
             ("postcode=5353&day=TH", vec![straume]),
@@ -170,5 +171,54 @@ async fn our_themes_are_a_taxonomy_and_others_stand_beside_it() {
         assert_eq!(ids(&items(&town, &format!("taxonomy_terms?parent_id={}", id(2))).await), [id(3)]);
         assert_eq!(ids(&items(&town, "taxonomy_terms?search=garden community").await), [id(3)]);
         assert_eq!(ids(&items(&town, "taxonomies?search=eligib").await), [id(1)]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_term_that_stands_only_inside_a_service_is_in_the_list_too() {
+    for engine in engines() {
+        let town = Town::empty(engine).await;
+        let id = |n: u32| format!("0191f1a0-0000-4000-8000-{n:012}");
+        let attribute = |n: u32, term: Value| json!({"id": id(n), "link_entity": "service", "taxonomy_term": term});
+        let detail = json!({"id": id(9), "name": "Frivillighetskategorier", "description": "d"});
+        let package = json!([
+            {"id": id(1), "name": "Kor", "status": "active", "attributes": [
+                attribute(51, json!({"id": id(31), "name": "Song", "description": "", "parent_id": id(30), "taxonomy_detail": detail})),
+                attribute(52, json!({"id": id(30), "name": "Kultur", "taxonomy_id": id(9)})),
+                {"id": id(53), "link_entity": "service", "taxonomy_term_id": id(32)}]},
+            {"id": id(2), "name": "Band", "status": "active", "attributes": [
+                attribute(54, json!({"id": id(31), "name": "Sang", "taxonomy_id": id(9)})),
+                {"id": id(55), "link_entity": "service", "taxonomy_term": {"id": id(33), "name": "Jazz"}}]},
+        ]);
+        assert_eq!(town.import(package.to_string().as_bytes()).await.problems, []);
+        let inside = items(&town, &format!("taxonomy_terms?taxonomy_id={}", id(9))).await;
+        assert_eq!(ids(&inside), [id(30), id(31)], "by identifier, and each once");
+        assert_eq!((&inside[1]["name"], &inside[1]["parent_id"]), (&json!("Song"), &json!(id(30))));
+        assert_eq!(inside[0]["description"], "", "what the standard requires");
+        assert_eq!(ids(&items(&town, &format!("taxonomy_terms?parent_id={}", id(30))).await), [id(31)]);
+        let own = directory::themes::THEMES.len();
+        let all = items(&town, "taxonomy_terms?per_page=500").await;
+        assert_eq!(all.len(), own + 3, "a term without a name is none");
+        let mut paged = Vec::new();
+        for page in 1..=all.len().div_ceil(2) {
+            paged.extend(items(&town, &format!("taxonomy_terms?per_page=2&page={page}")).await);
+        }
+        assert_eq!(paged, all);
+        for term in &all {
+            let one = town.get(&format!("{ROOT}/taxonomy_terms/{}", term["id"].as_str().unwrap())).await;
+            assert_eq!(&one.json(), term);
+        }
+        assert_eq!(town.get(&format!("{ROOT}/taxonomy_terms/{}", id(32))).await.status, 404);
+        assert_eq!(ids(&items(&town, "taxonomies?search=frivillig").await), [id(9)]);
+        assert_eq!(town.get(&format!("{ROOT}/taxonomies/{}", id(9))).await.json()["name"], "Frivillighetskategorier");
+
+        // What comes on its own wins, and what its last service has left is gone.
+        let named =
+            json!({"taxonomy_terms": [{"id": id(31), "name": "Vokal", "description": "d", "taxonomy_id": id(9)}]});
+        town.import(named.to_string().as_bytes()).await;
+        assert_eq!(town.get(&format!("{ROOT}/taxonomy_terms/{}", id(31))).await.json()["name"], "Vokal");
+        town.db().write(move |tx| directory::store::remove_service(tx, &id(2), 1)).await.unwrap();
+        town.site.catch_up().await.unwrap();
+        assert_eq!(items(&town, "taxonomy_terms?per_page=500").await.len(), own + 2);
     }
 }

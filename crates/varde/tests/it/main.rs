@@ -20,5 +20,6 @@ mod parity;
 mod people;
 mod publishing;
 mod schemas;
+mod settings_program;
 mod statements;
 mod suggestion;

@@ -1,7 +1,7 @@
-// Suggestions while one writes. The answer is our own page's part; without it the form is sent as always.
-const form = document.querySelector('form[role=search]');
+// The answer while one writes or chooses: those parts of our own page that change. Without it the form is sent as always.
 const place = document.getElementById('forslag');
-if (form && place) {
+const form = document.querySelector('form[data-live]') ?? (place && document.querySelector('form[role=search]'));
+if (form) {
   const policy = window.trustedTypes?.createPolicy('varde', { createHTML: (html) => html });
   const say = document.getElementById('v-say');
   let timer;
@@ -10,20 +10,25 @@ if (form && place) {
     const box = document.createElement('template');
     box.innerHTML = policy ? policy.createHTML(html) : html;
     const parts = box.content.querySelectorAll('[data-part]');
-    for (const part of parts) document.getElementById(part.id)?.replaceChildren(...part.childNodes);
+    for (const part of parts) {
+      const old = document.getElementById(part.id);
+      // What says that it is the same stays, so that a frame is not fetched anew for nothing.
+      if (!old || (part.dataset.part && part.dataset.part === old.dataset.part)) continue;
+      old.dataset.part = part.dataset.part;
+      old.replaceChildren(...part.childNodes);
+    }
     document.title = box.content.querySelector('[data-title]')?.dataset.title ?? document.title;
-    if (!parts.length) place.replaceChildren(box.content);
+    if (!parts.length) place?.replaceChildren(box.content);
     say.textContent = document.querySelector('[data-say]')?.textContent ?? '';
     dispatchEvent(new Event('varde:changed'));
   };
   const ask = async () => {
     asking?.abort();
     asking = new AbortController();
-    const query = new URLSearchParams(new FormData(form));
-    const address = `${form.action}?${query}`;
+    const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
     try {
       const answer = await fetch(address, {
-        headers: { 'X-Varde-Part': 'results' }, cache: 'no-store', redirect: 'error', signal: asking.signal,
+        headers: { 'X-Varde-Part': '1' }, cache: 'no-store', redirect: 'error', signal: asking.signal,
       });
       if (!answer.ok) return;
       show(await answer.text());

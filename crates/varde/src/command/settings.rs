@@ -1,0 +1,99 @@
+//! The site's settings in `varde.toml` in the data folder. All of them may be left out.
+
+use anyhow::Context as _;
+use serde::Deserialize;
+use shell::{Settings, app};
+use std::path::Path;
+use url::Url;
+
+/// The file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub(super) struct File {
+    exit: Option<Url>,
+    neutral_titles: bool,
+    accessibility_statement: Option<Url>,
+    publisher: Option<Publisher>,
+}
+
+/// Who gives out the open data, as the catalogue for data.norge.no names it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Publisher {
+    name: String,
+    organization_number: String,
+}
+
+impl File {
+    /// Reads it. Without a file everything is as usual.
+    pub(super) fn read(data: &Path) -> anyhow::Result<Self> {
+        let file = data.join("varde.toml");
+        match std::fs::read_to_string(&file) {
+            Ok(text) => Self::parse(&text).with_context(|| format!("{}", file.display())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(error).with_context(|| format!("{}", file.display())),
+        }
+    }
+
+    fn parse(text: &str) -> anyhow::Result<Self> {
+        let mut file: Self = toml::from_str(text)?;
+        if let Some(publisher) = &mut file.publisher {
+            publisher.name = publisher.name.trim().to_owned();
+            anyhow::ensure!(!publisher.name.is_empty(), "[publisher]: name is empty");
+            let number = directory::catalogue::organization_number(&publisher.organization_number);
+            publisher.organization_number = number.with_context(|| {
+                format!(
+                    "[publisher]: {:?} is no organisation number: nine digits, the last one a check digit",
+                    publisher.organization_number
+                )
+            })?;
+        }
+        Ok(file)
+    }
+
+    /// Puts what the operator chose in place of what is usual.
+    pub(super) fn choose(self, settings: &mut Settings) {
+        settings.exit = self.exit.unwrap_or_else(|| settings.exit.clone());
+        settings.neutral_titles = self.neutral_titles;
+        settings.accessibility_statement = self.accessibility_statement;
+        settings.publisher = self.publisher.map(|publisher| app::Publisher {
+            name: publisher.name,
+            organization_number: publisher.organization_number,
+        });
+    }
+
+    /// Who publishes the catalogue, for `varde check`.
+    pub(super) fn publisher(&self) -> String {
+        match &self.publisher {
+            Some(publisher) => format!("{} ({})", publisher.name, publisher.organization_number),
+            None => {
+                "nobody with an organisation number, which data.norge.no asks for ([publisher] in varde.toml)".into()
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_publisher_has_a_name_and_a_real_number() {
+        let publisher = |name: &str, number: &str| {
+            File::parse(&format!("[publisher]\nname = {name:?}\norganization-number = {number}"))
+        };
+        let mut settings = Settings::at("https://varde.example").unwrap();
+        publisher("Brønnøysundregistrene", "\"974 760 673\"").unwrap().choose(&mut settings);
+        let chosen = settings.publisher.unwrap();
+        assert_eq!((chosen.name.as_str(), chosen.organization_number.as_str()), ("Brønnøysundregistrene", "974760673"));
+        for (name, number) in
+            [("A", "\"974760674\""), ("A", "\"97476067\""), (" ", "\"974760673\""), ("A", "974760673")]
+        {
+            assert!(publisher(name, number).is_err(), "{name} {number}");
+        }
+        let wrong = format!("{:#}", publisher("A", "\"974760674\"").unwrap_err());
+        assert!(wrong.contains("974760674") && wrong.contains("check digit"), "{wrong}");
+        assert!(File::parse("[publisher]\nname = \"A\"").is_err(), "half is not enough");
+        assert!(File::parse("").unwrap().publisher().starts_with("nobody"));
+    }
+}
