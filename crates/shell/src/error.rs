@@ -23,6 +23,8 @@ pub enum Error {
         /// For good (308) or only now (303).
         forever: bool,
     },
+    /// Sign in first. Nothing that was sent has been done.
+    SignInFirst,
     /// What was asked cannot be understood; the key names a kind sentence.
     Unclear(&'static str),
     /// Our own fault. Logged once at the edge under a code that the visitor sees.
@@ -37,6 +39,7 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Moved { forever: true, .. } => StatusCode::PERMANENT_REDIRECT,
             Self::Moved { forever: false, .. } => StatusCode::SEE_OTHER,
+            Self::SignInFirst => StatusCode::UNAUTHORIZED,
             Self::Unclear(_) => StatusCode::BAD_REQUEST,
             Self::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -43,6 +43,7 @@ fn key(status: StatusCode, error: Option<&Error>) -> &'static str {
         (Some(Error::Unclear(key)), _) => key,
         (_, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => "error-not-found",
         (_, StatusCode::FORBIDDEN) => "error-elsewhere",
+        (Some(Error::SignInFirst), _) => "error-sign-in",
         (_, StatusCode::PAYLOAD_TOO_LARGE) => "error-too-large",
         (_, StatusCode::SERVICE_UNAVAILABLE) => "error-busy",
         (_, status) if status.is_client_error() => "error-unclear",

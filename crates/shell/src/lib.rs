@@ -17,6 +17,7 @@ pub mod kept;
 pub mod page;
 pub mod pictures;
 pub mod routes;
+pub mod signed;
 pub mod stack;
 pub mod standing;
 pub mod visit;
@@ -26,6 +27,7 @@ pub use asked::Asked;
 pub use error::{Error, Result};
 pub use page::Page;
 pub use routes::{Routes, Who};
+pub use signed::Signed;
 pub use visit::Visit;
 
 /// The texts of the shell itself.

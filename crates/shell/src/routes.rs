@@ -2,18 +2,24 @@
 
 use axum::{
     Router,
+    extract::Request,
     handler::Handler,
-    middleware::map_response,
+    middleware::{Next, from_fn, map_response},
     routing::{MethodRouter, get, post},
 };
 
-use crate::kept::same_for_all;
+use crate::{kept::same_for_all, signed};
+use trust::access::Right;
 
 /// Who may ask for an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     /// Anybody, without saying who they are.
     Anyone,
+    /// Anybody who is signed in, for what is their own.
+    SignedIn,
+    /// Who is signed in and has a role that gives this right. For others there is no such page.
+    May(Right),
 }
 
 /// One address, for the table that the house reads.
@@ -67,6 +73,10 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
 
     fn mount(mut self, method: &'static str, path: &'static str, who: Who, handler: MethodRouter<S>) -> Self {
         self.doors.push(Door { method, path, who });
+        let handler = match who {
+            Who::Anyone => handler,
+            _ => handler.layer(from_fn(move |request: Request, next: Next| signed::gate(who, request, next))),
+        };
         Self { router: self.router.route(path, handler), doors: self.doors }
     }
 

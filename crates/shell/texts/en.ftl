@@ -57,6 +57,7 @@ foot-accessibility = Accessibility
 foot-broken = Something not working?
 foot-data = Open data
 foot-embed = Show the list on your website
+foot-sign-in = For those who work here: sign in
 
 # Inside other sites' pages
 from-varde = From Varde
@@ -105,6 +106,8 @@ error-ours = It is nothing you did. Try again shortly.
 error-code = If you tell us, the code is { $code }.
 error-unclear-title = We did not understand the address
 error-unclear = Something in it may have been lost on the way. Search, or go to the front page.
+error-sign-in-title = Sign in first
+error-sign-in = You are not signed in, or you have been away for a while. What you sent has not been done. Sign in in a new tab, come back here and send again; what you wrote is still there.
 error-elsewhere-title = This was sent from another site
 error-elsewhere = So we have done nothing. Open the page here, and try again.
 error-too-large-title = That was more than we can take

@@ -57,6 +57,7 @@ foot-accessibility = Tilgjengelighet
 foot-broken = Noe som ikke virker?
 foot-data = Åpne data
 foot-embed = Vis lista på nettsiden deres
+foot-sign-in = For deg som jobber her: logg inn
 
 # Inside other sites' pages
 from-varde = Fra Varde
@@ -105,6 +106,8 @@ error-ours = Det er ikke noe du har gjort. Prøv igjen om litt.
 error-code = Si gjerne fra med koden { $code }.
 error-unclear-title = Vi forsto ikke adressen
 error-unclear = Noe i den kan ha falt ut på veien. Søk, eller gå til forsiden.
+error-sign-in-title = Logg inn først
+error-sign-in = Du er ikke logget inn, eller du har vært borte en stund. Det du sendte, er ikke gjort. Logg inn i en ny fane, gå tilbake hit og send på nytt, så er det du skrev der fortsatt.
 error-elsewhere-title = Dette ble sendt fra en annen side
 error-elsewhere = Derfor har vi ikke gjort noe. Åpne siden her hos oss, og prøv igjen.
 error-too-large-title = Det var mer enn vi kan ta imot

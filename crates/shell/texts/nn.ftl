@@ -57,6 +57,7 @@ foot-accessibility = Tilgjenge
 foot-broken = Noko som ikkje verkar?
 foot-data = Opne data
 foot-embed = Vis lista på nettsida dykkar
+foot-sign-in = For deg som jobbar her: logg inn
 
 # Inside other sites' pages
 from-varde = Frå Varde
@@ -105,6 +106,8 @@ error-ours = Det er ikkje noko du har gjort. Prøv igjen om litt.
 error-code = Sei gjerne frå med koden { $code }.
 error-unclear-title = Vi skjøna ikkje adressa
 error-unclear = Noko i henne kan ha falle ut på vegen. Søk, eller gå til framsida.
+error-sign-in-title = Logg inn først
+error-sign-in = Du er ikkje logga inn, eller du har vore borte ei stund. Det du sende, er ikkje gjort. Logg inn i ei ny fane, gå tilbake hit og send på nytt, så er det du skreiv der framleis.
 error-elsewhere-title = Dette vart sendt frå ei anna side
 error-elsewhere = Difor har vi ikkje gjort noko. Opne sida her hos oss, og prøv igjen.
 error-too-large-title = Det var meir enn vi kan ta imot

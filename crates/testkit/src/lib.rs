@@ -85,6 +85,27 @@ impl Town {
         town
     }
 
+    /// The demo town with the people who work there, as `varde demo` has them: each comes in by one press.
+    ///
+    /// # Panics
+    /// When they do not go in.
+    pub async fn with_people(engine: Engine) -> Self {
+        let town = Self::new(engine).await;
+        let site = town.site.with_the_cast().await.expect("the database works");
+        Self { router: site.router(), site, ..town }
+    }
+
+    /// The cookie of somebody who has just signed in by one press.
+    ///
+    /// # Panics
+    /// When there is nobody of this name.
+    pub async fn sign_in(&self, name: &str) -> String {
+        let cast = self.site.cast().members();
+        let person = &cast.iter().find(|member| member.name == name).expect("somebody of this name").person;
+        let answer = self.post("/logg-inn/demo", &format!("person={person}")).await;
+        answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned()
+    }
+
     /// The database.
     #[must_use]
     pub fn db(&self) -> &Db {

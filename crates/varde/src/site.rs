@@ -5,6 +5,7 @@ use axum::Router;
 use directory::{Directory, finder_cache::Cache};
 use kernel::{Clock, Db, texts::Texts};
 use shell::{App, Settings, routes::Door, routes::Mounted};
+use signin::demo::{Cast, Member};
 use std::{sync::Arc, time::Duration};
 
 /// The texts of the program's own pages.
@@ -27,7 +28,7 @@ const QUIET: Duration = Duration::from_secs(5);
 /// # Errors
 /// When a file is not valid, or a key stands twice.
 pub fn texts() -> Result<Texts, kernel::texts::Error> {
-    let all: Vec<_> = [shell::TEXTS, directory::TEXTS, TEXTS].concat();
+    let all: Vec<_> = [shell::TEXTS, directory::TEXTS, signin::TEXTS, TEXTS].concat();
     Texts::load(&all)
 }
 
@@ -42,6 +43,8 @@ pub struct Site {
     cache: Option<Cache>,
     /// The day the index was made for.
     day: jiff::civil::Date,
+    /// Who comes in by one press; nobody but in the demo town.
+    cast: Cast,
 }
 
 impl Site {
@@ -52,7 +55,7 @@ impl Site {
     pub async fn open(db: Db, clock: Clock, settings: Settings, cache: Option<Cache>) -> anyhow::Result<Self> {
         let day = clock.today();
         let app = Arc::new(App { db, clock, texts: texts()?, settings, kept: Arc::default() });
-        let mut site = Self { app, directory: Directory::default(), cache, day };
+        let mut site = Self { app, directory: Directory::default(), cache, day, cast: Cast::default() };
         let finder = &site.directory.finder;
         let loaded = match &site.cache {
             Some(cache) => finder.load(&site.app.db, cache).await?,
@@ -80,7 +83,33 @@ impl Site {
 
     /// Every page under one roof.
     pub fn router(&self) -> Router {
-        shell::stack::build(Arc::clone(&self.app), mounted(&self.directory))
+        let mut rooms = mounted(&self.directory, &self.cast);
+        if !self.cast.members().is_empty() {
+            rooms.push(self.cast.mounted());
+        }
+        shell::stack::build(Arc::clone(&self.app), rooms)
+    }
+
+    /// With the people who work in the demo town, and a way in for them by one press. For `varde demo` and nothing else.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn with_the_cast(self) -> kernel::storage::Result<Self> {
+        let now = self.app.clock.millis();
+        let people = self.app.db.write(move |tx| town::cast::settle(tx, now)).await?;
+        let member = |one: town::cast::Member| Member {
+            person: one.person,
+            name: one.name.to_owned(),
+            role: one.role.word(),
+            place: one.place.to_owned(),
+        };
+        Ok(Self { cast: Cast::of(people.into_iter().map(member).collect()), ..self })
+    }
+
+    /// Who comes in by one press.
+    #[must_use]
+    pub const fn cast(&self) -> &Cast {
+        &self.cast
     }
 
     /// Takes in what others have written to the database since last time.
@@ -153,10 +182,11 @@ impl Site {
     }
 }
 
-fn mounted(directory: &Directory) -> Vec<Mounted> {
+fn mounted(directory: &Directory, cast: &Cast) -> Vec<Mounted> {
     vec![
         shell::assets::routes(),
         directory::routes().with_state(directory.clone()),
+        signin::routes().with_state(cast.clone()),
         pages::routes().with_state(directory.clone()),
     ]
 }
@@ -164,5 +194,8 @@ fn mounted(directory: &Directory) -> Vec<Mounted> {
 /// Every address and who may ask, for the house.
 #[must_use]
 pub fn doors() -> Vec<Door> {
-    mounted(&Directory::default()).into_iter().flat_map(|room| room.doors).collect()
+    let cast = Cast::default();
+    let mut rooms = mounted(&Directory::default(), &cast);
+    rooms.push(cast.mounted());
+    rooms.into_iter().flat_map(|room| room.doors).collect()
 }

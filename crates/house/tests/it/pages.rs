@@ -30,6 +30,8 @@ const PAGES: &[&str] = &[
     "/bygg-inn/askoy?kommune=4627&tema=food&visning=uke",
     "/bygg-inn/askoy?kommune=0301",
     "/bygg-inn/askoy?kommune=9999",
+    "/logg-inn",
+    "/logg-inn?ut=1",
     "/finnes-ikke",
 ];
 

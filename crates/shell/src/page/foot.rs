@@ -60,6 +60,7 @@ fn about(visit: &Visit) -> Markup {
         (visit.href("/tilgjengelighet#si-fra"), "foot-broken"),
         (visit.href("/apne-data"), "foot-data"),
         (visit.href("/bygg-inn"), "foot-embed"),
+        (visit.href(crate::signed::SIGN_IN), "foot-sign-in"),
     ];
     html! {
         section aria-labelledby="bunn-om" {

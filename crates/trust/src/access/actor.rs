@@ -1,7 +1,7 @@
 //! Somebody who is signed in, as of this request.
 
 use super::Right;
-use crate::people::{Held, Person, Role, State, Times, Way};
+use crate::people::{Held, Person, Role, State, Times, Way, session::NOTED};
 
 /// Somebody who is signed in. Only [`crate::store::sessions`] makes one, out of what the database says at this request;
 /// it is not kept from one request to the next.
@@ -73,6 +73,12 @@ impl Actor {
     #[must_use]
     pub const fn is_fresh(&self) -> bool {
         self.times.is_fresh(self.now)
+    }
+
+    /// Whether it is a while since it was noted that they were here.
+    #[must_use]
+    pub const fn is_quiet(&self) -> bool {
+        self.now >= self.times.seen_at.saturating_add(NOTED)
     }
 
     /// Whether a role of theirs gives this right. A session that was left alone gives none.

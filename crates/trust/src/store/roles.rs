@@ -187,17 +187,23 @@ pub(super) fn others_administer(tx: &mut Tx<'_>, tenant: &str, person: &str) -> 
     Ok(!administers || count(tx.row(OTHERS, params![tenant, person])?)? > 0)
 }
 
-/// Makes somebody an administrator from the command line (`varde admin create`), in a tenant that is made when it is
-/// not there. Nothing comes back where the e-mail is taken.
+/// Gives somebody a role without asking who asks: the person at the machine has everything already. For
+/// `varde admin create` and the demo town. A tenant that is not there is made; nothing comes back where the e-mail is
+/// taken.
 ///
 /// # Errors
 /// When the database fails.
-pub fn first(tx: &mut Tx<'_>, tenant: (&str, &str), about: people::About<'_>, now: i64) -> Result<Option<String>> {
+pub fn appoint(
+    tx: &mut Tx<'_>,
+    tenant: (&str, &str),
+    about: people::About<'_>,
+    held: &Held,
+    now: i64,
+) -> Result<Option<String>> {
     let (tenant, called) = tenant;
     tenants::ensure(tx, tenant, called)?;
     let Some(person) = people::insert(tx, tenant, about, now)? else { return Ok(None) };
-    let (id, word) = (ids::new_id().to_string(), Role::TenantAdmin.word());
-    let by = COMMAND_LINE;
-    tx.execute(ASK, params![&id, tenant, &person, word, None::<&str>, by, now, by, now])?;
+    let (id, word, unit) = (ids::new_id().to_string(), held.role.word(), held.unit.as_deref());
+    tx.execute(ASK, params![&id, tenant, &person, word, unit, COMMAND_LINE, now, COMMAND_LINE, now])?;
     Ok(Some(person))
 }

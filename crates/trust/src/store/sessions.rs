@@ -3,10 +3,7 @@
 use super::{people::person, roles};
 use crate::{
     access::Actor,
-    people::{
-        State, Times, Way,
-        session::{NOTED, WHOLE},
-    },
+    people::{State, Times, Way, session::WHOLE},
     secret::Token,
 };
 use kernel::storage::{Result, Tx, params};
@@ -65,12 +62,6 @@ pub fn who(tx: &mut Tx<'_>, token: &Token, now: i64) -> Result<Option<Actor>> {
     let person = person(&row)?;
     let held = roles::of_person(tx, &person.id)?;
     Ok(Some(Actor::new(person, held, way, times, stored.name().to_owned(), now)))
-}
-
-/// Whether it is time to note that somebody was there.
-#[must_use]
-pub const fn should_note(times: Times, now: i64) -> bool {
-    now >= times.seen_at.saturating_add(NOTED)
 }
 
 /// Notes that somebody was there. A session that was left alone stays locked: this is asked after it was found open.

@@ -29,7 +29,7 @@ impl Demo {
         anyhow::ensure!(report.problems.is_empty(), "the demo town does not go in: {:?}", report.problems);
         let mut settings = self.listening.settings(&store.data)?;
         settings.fictional = true;
-        let site = Site::open(db, clock, settings, None).await?;
+        let site = Site::open(db, clock, settings, None).await?.with_the_cast().await?;
         let count = report.kept();
         self.listening
             .answer(site, &store.data, |address| {
@@ -44,6 +44,7 @@ impl Demo {
                     ("/nn/aktiviteter?q=p%C3%A5r%C3%B8rande", "på nynorsk"),
                     ("/aktiviteter/apent-naust", "one activity, also on paper"),
                     ("/api/hsds/3.1/services?search=mat", "the same as open data"),
+                    ("/logg-inn", "come in as one of those who work there, by one press"),
                 ] {
                     println!("    http://{address}{path}\n      {what}");
                 }

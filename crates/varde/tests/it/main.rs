@@ -21,5 +21,6 @@ mod people;
 mod publishing;
 mod schemas;
 mod settings_program;
+mod signing_in;
 mod statements;
 mod suggestion;

@@ -23,7 +23,8 @@ fn about<'a>(name: &'a str, email: &'a str) -> About<'a> {
 }
 
 async fn first(db: &Db, tenant: &'static str, name: &'static str, email: &'static str) -> String {
-    db.write(move |tx| roles::first(tx, (tenant, tenant), about(name, email), NOW)).await.unwrap().unwrap()
+    let held = Held { role: Role::TenantAdmin, unit: None };
+    db.write(move |tx| roles::appoint(tx, (tenant, tenant), about(name, email), &held, NOW)).await.unwrap().unwrap()
 }
 
 async fn sign_in(db: &Db, person: &str, now: i64) -> Token {

@@ -1,0 +1,161 @@
+//! The cookie of somebody who is signed in, and the gate before addresses that are not for everybody.
+//!
+//! Public pages never look at the cookie: they are the same for all. Behind the gate nothing is kept by anybody.
+
+use crate::{Error, Result, Visit, visit::in_language};
+use axum::{
+    extract::{FromRequestParts, Request},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use trust::{Actor, people::State, secret::Token, store::sessions};
+use url::form_urlencoded::byte_serialize;
+
+/// The cookie's name. `__Host-` binds it to this site, to https and to the whole of it (RFC 6265bis §4.1.3.2).
+const COOKIE: &str = "__Host-varde";
+/// Where somebody signs in.
+pub const SIGN_IN: &str = "/logg-inn";
+
+/// Somebody who is signed in and may ask for this address: who they are, and what opens their session.
+#[derive(Clone)]
+pub struct Signed {
+    /// Who, with the roles of this moment.
+    pub actor: Actor,
+    token: std::sync::Arc<Token>,
+}
+
+impl Signed {
+    /// What opens the session, for ending it.
+    #[must_use]
+    pub fn token(&self) -> &Token {
+        &self.token
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Signed {
+    type Rejection = StatusCode;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> std::result::Result<Self, StatusCode> {
+        // Only an address behind the gate has it; elsewhere it is a mistake of ours, and nothing opens.
+        parts.extensions.get::<Self>().cloned().ok_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+/// What the browser brought; nothing when it is no token.
+#[must_use]
+pub fn token(headers: &HeaderMap) -> Option<Token> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == COOKIE).and_then(|(_, value)| Token::read(value))
+}
+
+/// The header that gives the browser its token: until it is closed, never to a script, never to another site.
+#[must_use]
+pub fn cookie(token: &Token) -> Option<HeaderValue> {
+    let value = format!("{COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax", token.carried());
+    let mut value = HeaderValue::from_str(&value).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+/// The headers of signing out: the cookie goes, and with it whatever the browser has put by.
+pub fn forget(headers: &mut HeaderMap) {
+    let gone = "__Host-varde=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0";
+    headers.insert(header::SET_COOKIE, HeaderValue::from_static(gone));
+    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+}
+
+/// Lets those through who may ask for the address, with roles as they are now; what comes back is kept by nobody.
+pub(crate) async fn gate(who: crate::Who, mut request: Request, next: Next) -> Response {
+    let Some(visit) = request.extensions().get::<Visit>().cloned() else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let mut answer = match let_in(who, &visit, request.headers()).await {
+        Ok(Some(signed)) => {
+            request.extensions_mut().insert(signed);
+            next.run(request).await
+        }
+        Ok(None) => to_sign_in(&visit, request.method()),
+        Err(error) => error.into_response(),
+    };
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
+}
+
+/// Who asks; nothing when they must sign in, first or again.
+async fn let_in(who: crate::Who, visit: &Visit, headers: &HeaderMap) -> Result<Option<Signed>> {
+    // A page of somebody's own is shown in nobody else's frame, whatever a browser makes of the policy.
+    let destination = headers.get("sec-fetch-dest").and_then(|value| value.to_str().ok());
+    if matches!(destination, Some("iframe" | "frame" | "embed" | "object")) {
+        return Err(Error::NotFound);
+    }
+    let Some(found) = session(visit, headers).await? else { return Ok(None) };
+    if found.actor.state() != State::Open {
+        return Ok(None);
+    }
+    if let crate::Who::May(right) = who
+        && !found.actor.may(right)
+    {
+        return Err(Error::NotFound);
+    }
+    if found.actor.is_quiet() {
+        let (token, now) = (std::sync::Arc::clone(&found.token), visit.app.clock.millis());
+        visit.app.db.write(move |tx| sessions::seen(tx, &token, now)).await?;
+    }
+    Ok(Some(found))
+}
+
+/// Whose session the browser carries, open or locked; nothing when it is over. For the page where people sign in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn session(visit: &Visit, headers: &HeaderMap) -> Result<Option<Signed>> {
+    let Some(token) = token(headers).map(std::sync::Arc::new) else { return Ok(None) };
+    let (asked, now) = (std::sync::Arc::clone(&token), visit.app.clock.millis());
+    let actor = visit.app.db.read(move |tx| sessions::who(tx, &asked, now)).await?;
+    Ok(actor.map(|actor| Signed { actor, token }))
+}
+
+fn to_sign_in(visit: &Visit, method: &Method) -> Response {
+    if !matches!(*method, Method::GET | Method::HEAD) {
+        return Error::SignInFirst.into_response();
+    }
+    let here = visit.here_in(visit.language);
+    let back: String = byte_serialize(here.as_bytes()).collect();
+    Redirect::to(&in_language(visit.language, &format!("{SIGN_IN}?til={back}"))).into_response()
+}
+
+/// An address of ours that somebody is sent on to after signing in; anything else leads to their own page.
+#[must_use]
+pub fn back(wanted: Option<&str>, visit: &Visit) -> String {
+    let ours = |path: &&str| {
+        path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.contains(char::is_control)
+    };
+    wanted.filter(ours).map_or_else(|| visit.href("/min-side"), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_token_is_a_token() {
+        let drawn = Token::draw();
+        let set = cookie(&drawn).expect("a header");
+        let set = set.to_str().expect("text");
+        let pair = set.split(';').next().expect("a pair");
+        let brought = |line: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::COOKIE, HeaderValue::from_str(line).expect("a header"));
+            token(&headers).map(|token| token.stored())
+        };
+        assert_eq!(brought(&format!("a=b; {pair}; c=d")), Some(drawn.stored()));
+        assert_eq!(brought(&pair.replace("__Host-varde", "varde")), None);
+        for odd in ["__Host-varde=", "__Host-varde", "__Host-varde=x", ";;;=", "__host-varde=1"] {
+            assert_eq!(brought(odd), None, "{odd}");
+        }
+        for part in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+            assert!(set.contains(part));
+        }
+    }
+}

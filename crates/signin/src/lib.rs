@@ -1,0 +1,19 @@
+//! Coming in and going out: signing in, one's own page with one's sessions, signing out.
+//!
+//! Deliberately absent: a password, and a way in that any command but `varde demo` gives without proof.
+
+pub mod demo;
+mod device;
+pub mod mine;
+mod routes;
+pub mod sign_in;
+pub mod view;
+
+pub use routes::routes;
+
+/// The texts of the room.
+pub const TEXTS: &[kernel::texts::Source] = &[
+    (kernel::Language::Nb, include_str!("../texts/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/en.ftl")),
+];

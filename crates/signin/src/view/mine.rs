@@ -1,0 +1,118 @@
+//! One's own page.
+
+use jiff::Timestamp;
+use kernel::clock;
+use maud::{Markup, html};
+use shell::{
+    Page, Visit,
+    components::{Notice, notice},
+    dates,
+};
+use trust::{
+    Actor,
+    people::Held,
+    store::{sessions::Session, units::Unit},
+};
+
+/// What the page shows.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// Who.
+    pub actor: &'a Actor,
+    /// Where they are signed in.
+    pub sessions: &'a [Session],
+    /// The units of their roles.
+    pub places: &'a [Unit],
+    /// What the tenant is called.
+    pub tenant: &'a str,
+}
+
+/// The page; `done` says what was just done.
+#[must_use]
+pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
+    let person = about.actor.person();
+    let title = visit.with("mine-hello", &[("name", person.name.clone().into())]);
+    let done = match done {
+        Some("slutt") => Some("mine-ended"),
+        Some("ingen") => Some("mine-ended-before"),
+        _ => None,
+    };
+    let content = html! {
+        div.v-page.v-body {
+            div.v-head { h1 { (title) } p.v-lead { (about.tenant) } }
+            @if let Some(key) = done { (notice(Notice::Done, &html! { p { (visit.t(key)) } })) }
+            section aria-labelledby="roller" {
+                h2 #roller { (visit.t("mine-roles")) }
+                @if about.actor.held().is_empty() {
+                    p { (visit.t("mine-no-role")) }
+                } @else {
+                    ul { @for held in about.actor.held() { li { (role(visit, about, held)) } } }
+                }
+                p.v-quiet { (person.email) }
+            }
+            (sessions(visit, about))
+            form method="post" action=(visit.href("/logg-ut")) {
+                button.ds-button type="submit" { (visit.t("mine-sign-out")) }
+            }
+        }
+    };
+    Page::new(title, content).no_index().render(visit)
+}
+
+fn role(visit: &Visit, about: &About<'_>, held: &Held) -> Markup {
+    let name = visit.t(&format!("role-{}", held.role.word()));
+    let unit = about.places.iter().find(|unit| Some(&unit.id) == held.unit.as_ref());
+    html! { (name) @if let Some(unit) = unit { ", " (unit.name) } }
+}
+
+fn sessions(visit: &Visit, about: &About<'_>) -> Markup {
+    let others = about.sessions.iter().any(|session| session.name != about.actor.session());
+    html! {
+        section aria-labelledby="okter" {
+            h2 #okter { (visit.t("mine-sessions")) }
+            p { (visit.t("mine-sessions-why")) }
+            ul.v-sessions { @for session in about.sessions {
+                @let here = session.name == about.actor.session();
+                li {
+                    div {
+                        strong { @if session.device.is_empty() { (visit.t("mine-device-unknown")) } @else { (session.device) } }
+                        @if here { " " span.v-tag { (visit.t("mine-this")) } }
+                        p.v-quiet {
+                            (visit.t(&format!("mine-way-{}", session.way.word()))) ". "
+                            (visit.with("mine-since", &[
+                                ("since", when(visit, session.times.made_at).into()),
+                                ("seen", when(visit, session.times.seen_at).into()),
+                            ]))
+                        }
+                    }
+                    @if !here {
+                        form method="post" action=(visit.href("/min-side/okter/slutt")) {
+                            input type="hidden" name="okt" value=(session.name);
+                            button.ds-button data-variant="secondary" type="submit" {
+                                (visit.t("mine-end")) span.v-hide { " " (session.device) }
+                            }
+                        }
+                    }
+                }
+            } }
+            @if others {
+                form method="post" action=(visit.href("/min-side/okter/slutt")) {
+                    button.ds-button data-variant="secondary" type="submit" { (visit.t("mine-end-all")) }
+                }
+            }
+            p.v-quiet { (visit.t("mine-rules")) }
+        }
+    }
+}
+
+/// «i dag klokka 14.05», «20. november klokka 14.05».
+fn when(visit: &Visit, millis: i64) -> String {
+    let Ok(at) = Timestamp::from_millisecond(millis) else { return String::new() };
+    let at = clock::in_oslo(at);
+    let time = dates::time(visit.language, at.time());
+    if at.date() == visit.today() {
+        return visit.with("mine-today", &[("time", time.into())]);
+    }
+    let day = dates::day(visit.language, at.date(), visit.today());
+    visit.with("mine-at", &[("day", day.into()), ("time", time.into())])
+}

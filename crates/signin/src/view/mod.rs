@@ -1,0 +1,4 @@
+//! The room's pages: plain values in, HTML out.
+
+pub mod mine;
+pub mod sign_in;

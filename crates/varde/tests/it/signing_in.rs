@@ -1,0 +1,160 @@
+//! Solveig comes in, is locked out when she leaves her desk, and sees where else she is signed in.
+
+use axum::{body::Body, http::Request};
+use jiff::SignedDuration;
+use testkit::{Answer, Engine, Town, engines};
+
+async fn get_as(town: &Town, cookie: &str, path: &str) -> Answer {
+    town.get_with(path, "cookie", cookie).await
+}
+
+async fn post_as(town: &Town, cookie: &str, path: &str, form: &str) -> Answer {
+    let request = Request::post(path)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .header("user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
+        .header("cookie", cookie);
+    town.send(request.body(Body::from(form.to_owned())).unwrap()).await
+}
+
+fn person(town: &Town, name: &str) -> String {
+    town.site.cast().members().iter().find(|member| member.name == name).unwrap().person.clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn solveig_comes_in_and_goes_out() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let shut = town.get("/min-side").await;
+        assert_eq!((shut.status.as_u16(), shut.header("location")), (303, "/logg-inn?til=%2Fmin-side"));
+        assert_eq!(shut.header("cache-control"), "no-store");
+        let door = town.get("/logg-inn?til=%2Fmin-side").await;
+        assert!(door.text().contains("name=\"til\" value=\"/min-side\""));
+        assert!(door.main_text().contains("Fortsett som Solveig"));
+
+        let form = format!("person={}&til=%2Fmin-side%3Fa%3D1", person(&town, "Solveig"));
+        let answer = town.post("/logg-inn/demo", &form).await;
+        assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/min-side?a=1"));
+        let set = answer.header("set-cookie").to_owned();
+        assert!(set.starts_with("__Host-varde=") && set.ends_with("; Path=/; Secure; HttpOnly; SameSite=Lax"), "{set}");
+        let cookie = set.split(';').next().unwrap();
+        let mine = get_as(&town, cookie, "/min-side").await;
+        let text = mine.main_text();
+        assert!(text.contains("Hei, Solveig") && text.contains("Øyane DPS") && text.contains("leder, Poliklinikken"));
+        assert_eq!(mine.header("cache-control"), "no-store");
+        let english = get_as(&town, cookie, "/en/min-side").await.main_text();
+        assert!(english.contains("Hello, Solveig") && english.contains("With one press"));
+
+        let out = post_as(&town, cookie, "/logg-ut", "").await;
+        assert_eq!((out.status.as_u16(), out.header("location")), (303, "/logg-inn?ut=1"));
+        assert!(out.header("set-cookie").contains("Max-Age=0"));
+        assert!(out.header("clear-site-data").contains("\"storage\""));
+        assert_eq!(get_as(&town, cookie, "/min-side").await.status, 303, "the token is of no use any more");
+        assert!(town.get("/logg-inn?ut=1").await.main_text().contains("Du er logget ut."));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_that_is_left_locks_and_nothing_that_was_written_is_done_or_lost() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let cookie = town.sign_in("Solveig").await;
+    town.later(SignedDuration::from_mins(14));
+    assert_eq!(get_as(&town, &cookie, "/min-side").await.status, 200);
+    town.later(SignedDuration::from_mins(14));
+    assert_eq!(get_as(&town, &cookie, "/min-side").await.status, 200, "whoever works is not locked out");
+    town.later(SignedDuration::from_mins(15));
+    assert_eq!(get_as(&town, &cookie, "/min-side").await.status, 303);
+    assert!(get_as(&town, &cookie, "/logg-inn").await.main_text().contains("Logg inn igjen"));
+    let refused = post_as(&town, &cookie, "/logg-ut", "").await;
+    assert_eq!(refused.status, 401);
+    assert!(refused.main_text().contains("Det du sendte, er ikke gjort."));
+
+    let cookie = town.sign_in("Solveig").await;
+    for _ in 0..71 {
+        town.later(SignedDuration::from_mins(10));
+        assert_eq!(get_as(&town, &cookie, "/min-side").await.status, 200);
+    }
+    town.later(SignedDuration::from_mins(10));
+    assert_eq!(get_as(&town, &cookie, "/min-side").await.status, 303, "twelve hours are over");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn she_signs_out_on_the_telephone_from_her_desk() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let phone = town.sign_in("Solveig").await;
+        let desk = post_as(&town, "", "/logg-inn/demo", &format!("person={}", person(&town, "Solveig"))).await;
+        let desk = desk.header("set-cookie").split(';').next().unwrap().to_owned();
+        let jonas = town.sign_in("Jonas").await;
+        let page = get_as(&town, &desk, "/min-side").await.text();
+        assert!(page.contains("Firefox, Linux") && page.contains("Denne her"));
+        let name = page.split("name=\"okt\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+
+        let theirs = post_as(&town, &jonas, "/min-side/okter/slutt", &format!("okt={name}")).await;
+        assert_eq!(theirs.header("location"), "/min-side?gjort=ingen", "Jonas cannot");
+        assert_eq!(get_as(&town, &phone, "/min-side").await.status, 200);
+        let done = post_as(&town, &desk, "/min-side/okter/slutt", &format!("okt={name}")).await;
+        assert_eq!(done.header("location"), "/min-side?gjort=slutt");
+        assert_eq!(get_as(&town, &phone, "/min-side").await.status, 303);
+        assert_eq!(get_as(&town, &desk, "/min-side").await.status, 200);
+        assert_eq!(get_as(&town, &jonas, "/min-side").await.status, 200);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_is_tried_at_the_door_opens_nothing() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let amir = person(&town, "Amir");
+    for away in
+        ["https://ond.example/", "//ond.example", "/\\ond.example", "javascript:alert(1)", "", "/%0d%0aset-cookie:a=b"]
+    {
+        let answer = town.post("/logg-inn/demo", &format!("person={amir}&til={away}")).await;
+        let to = answer.header("location");
+        assert!(to == "/min-side" || to.starts_with("/%0") || to.starts_with("/set"), "{away}: {to}");
+        assert_eq!(answer.headers.get_all("set-cookie").iter().count(), 1);
+    }
+    assert_eq!(town.post("/logg-inn/demo", "person=ingen").await.status, 404);
+    assert_eq!(town.post("/logg-inn/demo", "").await.status, 404);
+
+    // A token that somebody else has chosen is never taken over (session fixation).
+    let chosen = format!("__Host-varde={}", "a".repeat(64));
+    let answer = post_as(&town, &chosen, "/logg-inn/demo", &format!("person={amir}")).await;
+    assert!(!answer.header("set-cookie").contains(&"a".repeat(64)));
+    for odd in [&chosen, "__Host-varde=", "__Host-varde=💛", "__Host-varde=' OR 1=1 --", ""] {
+        assert_eq!(get_as(&town, odd, "/min-side").await.status, 303, "{odd}");
+    }
+    // Nobody else's page shows it, and nobody else's page signs anybody in or out.
+    let cookie = town.sign_in("Amir").await;
+    let framed = Request::get("/min-side").header("cookie", &cookie).header("sec-fetch-dest", "iframe");
+    assert_eq!(town.send(framed.body(Body::empty()).unwrap()).await.status, 404);
+    for path in ["/logg-ut", "/logg-inn/demo", "/min-side/okter/slutt"] {
+        for site in ["cross-site", "same-site"] {
+            let request = Request::post(path).header("cookie", &cookie).header("sec-fetch-site", site);
+            assert_eq!(town.send(request.body(Body::from(format!("person={amir}"))).unwrap()).await.status, 403);
+        }
+    }
+    assert_eq!(get_as(&town, &cookie, "/min-side").await.status, 200);
+    // Public pages do not look at it.
+    for path in ["/", "/aktiviteter?q=kaf%C3%A9"] {
+        let (with, without) = (get_as(&town, &cookie, path).await, town.get(path).await);
+        assert_eq!(with.bytes, without.bytes);
+        assert!(!with.headers.contains_key("set-cookie") && !with.header("vary").contains("cookie"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_demo_towns_cast_there_is_no_press() {
+    let town = Town::new(Engine::sqlite()).await;
+    assert_eq!(town.post("/logg-inn/demo", "person=x").await.status, 404);
+    assert!(town.get("/logg-inn").await.main_text().contains("ikke satt opp noen måte"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_database_is_away_nothing_is_shown() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let cookie = town.sign_in("Solveig").await;
+    town.db().write(|tx| tx.script("ALTER TABLE trust_session RENAME TO trust_session_away")).await.unwrap();
+    let answer = get_as(&town, &cookie, "/min-side").await;
+    assert_eq!(answer.status, 500);
+    assert!(!answer.text().contains("Solveig"));
+}
