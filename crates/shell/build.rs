@@ -41,6 +41,8 @@ fn run() -> Result<()> {
     let sheet = packed.with_addresses(&css::stylesheet(&here.join("css"), &packages)?);
     packed.add("varde.css", "text/css; charset=utf-8", sheet.into_bytes())?;
     packed.add("varde.js", "text/javascript; charset=utf-8", pack::script(&here.join("js"))?.into_bytes())?;
+    let staff = fs::read_to_string(here.join("css/staff.css"))?;
+    packed.add("staff.css", "text/css; charset=utf-8", css::smaller(&staff).into_bytes())?;
     for name in ["framed.css", "build-in.css"] {
         packed.add(
             name,

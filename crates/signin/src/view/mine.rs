@@ -38,7 +38,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
         _ => None,
     };
     let content = html! {
-        div.v-page.v-body {
+        div.v-page.v-body.v-staff {
             div.v-head { h1 { (title) } p.v-lead { (about.tenant) } }
             @if let Some(key) = done { (notice(Notice::Done, &html! { p { (visit.t(key)) } })) }
             section aria-labelledby="roller" {
@@ -46,7 +46,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                 @if about.actor.held().is_empty() {
                     p { (visit.t("mine-no-role")) }
                 } @else {
-                    ul { @for held in about.actor.held() { li { (role(visit, about, held)) } } }
+                    ul.v-plain { @for held in about.actor.held() { li { (role(visit, about, held)) } } }
                 }
                 p.v-quiet { (person.email) }
             }
@@ -56,7 +56,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
             }
         }
     };
-    Page::new(title, content).no_index().render(visit)
+    Page::new(title, content).no_index().wears(&["staff.css"]).render(visit)
 }
 
 fn role(visit: &Visit, about: &About<'_>, held: &Held) -> Markup {

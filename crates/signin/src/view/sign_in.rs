@@ -12,7 +12,7 @@ use shell::{
 pub fn page(visit: &Visit, cast: &Cast, before: &Before, back: Option<&str>) -> Markup {
     let title = visit.t(if *before == Before::Away { "signin-again" } else { "signin" });
     let content = html! {
-        div.v-page.v-body {
+        div.v-page.v-body.v-staff {
             div.v-head {
                 h1 { (title) }
                 p.v-lead { (visit.t("signin-lead")) }
@@ -34,12 +34,12 @@ pub fn page(visit: &Visit, cast: &Cast, before: &Before, back: Option<&str>) -> 
             p { a href=(visit.href("/")) { (visit.t("to-front")) } }
         }
     };
-    Page::new(title, content).no_index().render(visit)
+    Page::new(title, content).no_index().wears(&["staff.css"]).render(visit)
 }
 
 fn demo(visit: &Visit, cast: &Cast, back: Option<&str>) -> Markup {
     html! {
-        section aria-labelledby="prov" {
+        section.v-wide aria-labelledby="prov" {
             h2 #prov { (visit.t("signin-demo")) }
             p { (visit.t("signin-demo-lead")) }
             ul.v-people { @for member in cast.members() {
