@@ -28,6 +28,11 @@ impl Bits {
         self.0[thing as usize / 64] |= 1 << (thing % 64);
     }
 
+    /// Takes a thing away.
+    pub(crate) fn remove(&mut self, thing: u32) {
+        self.0[thing as usize / 64] &= !(1 << (thing % 64));
+    }
+
     /// Whether a thing is in it.
     pub(crate) fn has(&self, thing: u32) -> bool {
         self.0[thing as usize / 64] >> (thing % 64) & 1 == 1

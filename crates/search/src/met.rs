@@ -63,23 +63,26 @@ fn at_place(place: &Place, hits: &Bits, store: &Store) -> Met {
         nowhere.leave(&inside);
         return Met { yes: inside, unknown: nowhere };
     }
-    let (mut at, mut near) = (Bits::new(tally.len()), inside.clone());
-    near.keep(tally.known(Fact::Point));
-    for point in &place.points {
-        tally.near.each(
-            *point,
-            NEAR_PLACE_M,
-            |thing, metres| {
-                if metres <= AT_PLACE_M { at.add(thing) } else { near.add(thing) }
-            },
-        );
-    }
-    let mut yes = inside;
+    let mut yes = inside.clone();
     if !place.is_municipality {
         yes.leave(tally.known(Fact::Point));
     }
-    yes.join(&at);
+    let mut near = inside;
+    near.keep(tally.known(Fact::Point));
     near.join(&nowhere);
+    for (metres, found) in [(AT_PLACE_M, &mut yes), (NEAR_PLACE_M, &mut near)] {
+        // Nobody is measured who is known already.
+        let mut left = hits.clone();
+        left.leave(found);
+        for point in &place.points {
+            let mut new = Vec::new();
+            tally.near.each(*point, metres, |thing| left.has(thing), |thing| new.push(thing));
+            new.into_iter().for_each(|thing| {
+                found.add(thing);
+                left.remove(thing);
+            });
+        }
+    }
     near.leave(&yes);
     Met { yes, unknown: near }
 }

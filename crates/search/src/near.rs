@@ -42,24 +42,56 @@ impl Near {
         self.points[thing as usize]
     }
 
-    /// The things up to so many metres from a point, with how far it is.
-    pub(crate) fn each(&self, from: Point, metres: f64, mut found: impl FnMut(u32, f64)) {
+    /// The things up to so many metres from a point, of those that are wanted.
+    pub(crate) fn each(&self, from: Point, metres: f64, wanted: impl Fn(u32) -> bool, mut found: impl FnMut(u32)) {
         let up = metres / DEGREE_M;
         let narrowest = (from.lat.abs() + up).min(89.9).to_radians().cos();
         let aside = up / narrowest;
         let (west, east) = (from.lon - aside, from.lon + aside);
         let around = west < -180.0 || east > 180.0;
         let (first, last) = if around { (0, AROUND - 1) } else { (column(west), column(east)) };
+        let circle = Circle::new(from, metres);
         for row in row(from.lat - up)..=row(from.lat + up) {
             let start = self.squares.partition_point(|(square, _)| *square < row * AROUND + first);
             let within = self.squares[start..].iter().take_while(|(square, _)| *square <= row * AROUND + last);
-            for (_, thing) in within {
-                let way = self.point(*thing).map(|point| point.distance_m(from));
-                if let Some(way) = way.filter(|way| *way <= metres) {
-                    found(*thing, way);
+            for (_, thing) in within.filter(|(_, thing)| wanted(*thing)) {
+                if self.point(*thing).is_some_and(|point| circle.has(point)) {
+                    found(*thing);
                 }
             }
         }
+    }
+}
+
+/// A circle that measures exactly only what lies at its edge; the rest is clear on a flat map.
+struct Circle {
+    middle: Point,
+    metres: f64,
+    /// The length of a degree of longitude in the middle, as a share of one of latitude.
+    narrow: f64,
+    /// Squares of how far on a flat map is surely within, and surely not.
+    surely: (f64, f64),
+}
+
+/// How wrong the flat map may be, as a share of the distance, up to [`FLAT_TO`].
+const WRONG: f64 = 0.02;
+/// Degrees of latitude up to which small parts of the map are flat enough.
+const FLAT_TO: f64 = 75.0;
+/// Metres up to which they are.
+const FLAT_FOR: f64 = 15_000.0;
+
+impl Circle {
+    fn new(middle: Point, metres: f64) -> Self {
+        let flat = middle.lat.abs() < FLAT_TO && metres < FLAT_FOR;
+        let degrees = |factor: f64| (metres * factor / DEGREE_M).powi(2);
+        let surely = if flat { (degrees(1.0 - WRONG), degrees(1.0 + WRONG)) } else { (0.0, f64::INFINITY) };
+        Self { middle, metres, narrow: middle.lat.to_radians().cos(), surely }
+    }
+
+    fn has(&self, point: Point) -> bool {
+        let (up, aside) = (point.lat - self.middle.lat, (point.lon - self.middle.lon) * self.narrow);
+        let flat = up * up + aside * aside;
+        flat < self.surely.0 || (flat <= self.surely.1 && point.distance_m(self.middle) <= self.metres)
     }
 }
 
@@ -81,7 +113,7 @@ mod tests {
         for from in [(60.4, 5.2), (58.0, 7.0), (71.1, 25.7), (63.43, 10.4)].map(|(lat, lon)| Point { lat, lon }) {
             for metres in [4_500.0, 12_000.0, 80_000.0] {
                 let mut found = Vec::new();
-                near.each(from, metres, |thing, _| found.push(thing));
+                near.each(from, metres, |_| true, |thing| found.push(thing));
                 found.sort_unstable();
                 let by_hand =
                     (0..).zip(&points).filter(|(_, point)| point.is_some_and(|point| point.distance_m(from) <= metres));
