@@ -6,7 +6,7 @@
 
 use super::error::{Error, Result};
 use super::tx::{Inner, Tx};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use tokio::sync::{Semaphore, oneshot};
@@ -14,6 +14,12 @@ use tokio::sync::{Semaphore, oneshot};
 const READERS: usize = 4;
 /// At most so many callers share one commit.
 const GROUP: usize = 64;
+/// What a connection keeps of the file, in KiB. The writer's share is used only when much is written: the indexes on
+/// random identifiers are touched all over, and a page that is still there is not read, and written out, once more.
+const READER_CACHE: i64 = 8 * 1024;
+const WRITER_CACHE: i64 = 64 * 1024;
+/// After so many pages (32 MiB) the log goes back into the file. A page that was written often goes back once.
+const LOG_PAGES: i64 = 8192;
 
 type Work = Box<dyn Pending + Send>;
 
@@ -189,7 +195,10 @@ fn connect(file: &Path, writer: bool) -> Result<Connection> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
-    connection.pragma_update(None, "cache_size", -8192)?;
+    connection.pragma_update(None, "cache_size", if writer { -WRITER_CACHE } else { -READER_CACHE })?;
+    connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
+    // A plan is made once for a statement, not again for each value (SQLite would peek at them for its statistics).
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }
