@@ -147,10 +147,11 @@ async fn keep(db: Option<&Db>, clock: &Clock, group: Vec<Item>, options: &Option
     };
     let (tenant, import, now) = (options.tenant.clone(), report.import, clock.millis());
     let tally = if options.dry_run {
-        db.read(move |tx| item::tally(group.iter().map(|item| item.compare(tx)))).await?
+        db.read(move |tx| item::compare_all(tx, &group)).await?
     } else {
         db.write(move |tx| {
-            let tally = item::tally(group.iter().map(|item| item.keep(tx, import, tenant.as_deref(), now)))?;
+            let with = store::Circumstances { import, tenant: tenant.as_deref(), now };
+            let tally = item::keep_all(tx, &group, with)?;
             if let Some(import) = import {
                 store::count_import(tx, import, &tally)?;
             }

@@ -1,11 +1,11 @@
 //! How much shares one commit: as much as keeps each short, because nobody else writes meanwhile.
 
-/// So long a commit should last, in milliseconds: a reader who writes to us beside an import hardly notices it.
-const LONG: i64 = 100;
-/// At first, at least, and at most so many things.
-const FIRST: usize = 100;
-const LEAST: usize = 25;
-const MOST: usize = 1000;
+/// So long a commit may last, in milliseconds: somebody who writes to us beside an import hardly notices it.
+const LONG: i64 = 200;
+/// At first, at least, and at most so many things. Small commits are slow: each writes anew every page that it touches.
+const FIRST: usize = 200;
+const LEAST: usize = 50;
+const MOST: usize = 1600;
 
 /// Learns from each commit how large the next one may be.
 pub(super) struct Pace(usize);
@@ -37,11 +37,11 @@ mod tests {
     #[test]
     fn short_commits_grow_and_long_ones_shrink() {
         let mut pace = Pace::new();
-        pace.took(60);
+        pace.took(120);
         assert_eq!(pace.group(), FIRST, "about right");
         (0..9).for_each(|_| pace.took(1));
         assert_eq!(pace.group(), MOST);
-        pace.took(101);
+        pace.took(201);
         assert_eq!(pace.group(), MOST / 2);
         (0..9).for_each(|_| pace.took(5_000));
         assert_eq!(pace.group(), LEAST);

@@ -23,9 +23,19 @@ const LOG_PAGES: i64 = 8192;
 
 type Work = Box<dyn Pending + Send>;
 
+/// Who shares the commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beside {
+    /// Nobody: what is refused is rolled back whole.
+    Nobody,
+    /// Others, whose work stands when this one's is refused. For that SQLite keeps a copy of each page it changes.
+    Others,
+}
+
 /// A caller's write, first done, then (after the commit) answered.
 trait Pending {
-    fn attempt(&mut self, connection: &Connection) -> bool;
+    /// Does the work; says whether it may be kept.
+    fn attempt(&mut self, connection: &Connection, beside: Beside) -> bool;
     fn answer(self: Box<Self>, committed: std::result::Result<(), String>);
 }
 
@@ -126,18 +136,21 @@ where
     F: Fn(&mut Tx<'_>) -> Result<T> + Send,
     T: Send,
 {
-    fn attempt(&mut self, connection: &Connection) -> bool {
+    fn attempt(&mut self, connection: &Connection, beside: Beside) -> bool {
         let work = &self.work;
+        let (open, close, back) = match beside {
+            Beside::Nobody => ("", "", ""),
+            Beside::Others => ("SAVEPOINT caller", "RELEASE caller", "ROLLBACK TO caller; RELEASE caller"),
+        };
         let run = || {
-            connection.execute_batch("SAVEPOINT caller")?;
+            connection.execute_batch(open)?;
             let done = work(&mut Tx { inner: Inner::Sqlite(connection) });
-            let end = if done.is_ok() { "RELEASE caller" } else { "ROLLBACK TO caller; RELEASE caller" };
-            connection.execute_batch(end)?;
+            connection.execute_batch(if done.is_ok() { close } else { back })?;
             done
         };
         // One caller's bug must not end the writer for everybody.
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).unwrap_or_else(|_| {
-            let undone = connection.execute_batch("ROLLBACK TO caller; RELEASE caller");
+            let undone = connection.execute_batch(back);
             Err(Error::lost(format!("a write panicked ({})", if undone.is_ok() { "undone" } else { "not undone" })))
         });
         let kept = outcome.is_ok();
@@ -169,12 +182,14 @@ fn write_all(connection: &Connection, queue: &mpsc::Receiver<Work>) {
 }
 
 fn commit(connection: &Connection, group: &mut [Work]) -> std::result::Result<(), String> {
+    let beside = if group.len() == 1 { Beside::Nobody } else { Beside::Others };
     let mut all = || -> rusqlite::Result<()> {
         connection.execute_batch("BEGIN IMMEDIATE")?;
+        let mut kept = false;
         for pending in group.iter_mut() {
-            pending.attempt(connection);
+            kept |= pending.attempt(connection, beside);
         }
-        connection.execute_batch("COMMIT")
+        connection.execute_batch(if kept { "COMMIT" } else { "ROLLBACK" })
     };
     all().map_err(|error| {
         if !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
