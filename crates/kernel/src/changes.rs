@@ -3,7 +3,7 @@
 //! Written in the same transaction as the change. Followers (the search index, later the open feeds) read on from
 //! the last number they saw; on PostgreSQL a lock keeps numbers in commit order, so none is missed.
 
-use crate::storage::{Result, Row, Tx, params};
+use crate::storage::{Result, Row, Tx, params, values};
 use std::collections::HashSet;
 
 /// One change.
@@ -58,7 +58,7 @@ pub fn record_all(tx: &mut Tx<'_>, all: &[Touched], now_millis: i64) -> Result<(
     let before = newest(tx)?;
     let mut named = HashSet::new();
     let once = all.iter().filter(|one| named.insert((&one.kind, &one.object)));
-    let values = once.map(|one| params![&one.tenant, &one.kind, &one.object, now_millis].to_vec());
+    let values = once.map(|one| values![&one.tenant, &one.kind, &one.object, now_millis]);
     tx.execute_each(
         "INSERT INTO kernel_change (tenant, kind, object, at) VALUES ($1, $2, $3, $4)",
         &values.collect::<Vec<_>>(),

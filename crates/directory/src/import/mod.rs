@@ -23,7 +23,7 @@ use item::Item;
 use kernel::{Clock, Db, storage::Result};
 use pace::Pace;
 use serde_json::Value;
-use std::io::Read;
+use std::{io::Read, sync::Arc};
 use steps::Step;
 use tokio::sync::mpsc;
 
@@ -146,6 +146,9 @@ async fn keep(db: Option<&Db>, clock: &Clock, group: Vec<Item>, options: &Option
         return Ok(());
     };
     let (tenant, import, now) = (options.tenant.clone(), report.import, clock.millis());
+    // Let go of here: whoever writes has no time for that.
+    let items = Arc::new(group);
+    let group = Arc::clone(&items);
     let tally = if options.dry_run {
         db.read(move |tx| item::compare_all(tx, &group)).await?
     } else {

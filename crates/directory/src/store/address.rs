@@ -11,7 +11,9 @@ const CODE_TAKEN: &str = "SELECT 1 FROM directory_service WHERE code = $1";
 const SLUG_TAKEN: &str = "SELECT 1 FROM directory_service WHERE slug = $1 AND id <> $2
     UNION ALL SELECT 1 FROM directory_former_slug WHERE slug = $1 AND service <> $2";
 
-pub(super) const STATEMENTS: &[&str] = &[CODE_TAKEN, SLUG_TAKEN];
+const LIKE_IT: &str = "SELECT COUNT(*) FROM directory_service WHERE slug >= $1 AND slug < $2";
+
+pub(super) const STATEMENTS: &[&str] = &[CODE_TAKEN, SLUG_TAKEN, LIKE_IT];
 
 /// The addresses given out in this transaction that are not in the tables yet.
 #[derive(Default)]
@@ -48,9 +50,15 @@ impl Given {
         {
             return Ok(former.to_owned());
         }
-        // Many may be called the same: the numbers are not counted through. One that is taken and one that is free are
-        // found by doubling, and then halved down to two neighbours.
+        // Many may be called the same: the numbers are not counted through. Where none is left out, as many as there
+        // are already give the next; else one that is free is found by doubling, and halved down to its neighbour.
         let (mut taken, mut free) = (0, 1);
+        if self.is_taken(tx, &plain, id)? {
+            (taken, free) = (1, 2 + like_it(tx, &plain)?);
+        }
+        if free > 3 && self.is_taken(tx, &numbered(&plain, free - 1), id)? {
+            taken = free - 1;
+        }
         while self.is_taken(tx, &numbered(&plain, free), id)? {
             (taken, free) = (free, free * 2);
         }
@@ -70,6 +78,12 @@ impl Given {
     fn is_taken(&self, tx: &mut Tx<'_>, slug: &str, id: &str) -> Result<bool> {
         Ok(self.slugs.get(slug).is_some_and(|whose| whose != id) || tx.row(SLUG_TAKEN, params![slug, id])?.is_some())
     }
+}
+
+/// How many addresses begin with this one and a dash. The sign after the dash is the point.
+fn like_it(tx: &mut Tx<'_>, plain: &str) -> Result<u64> {
+    let count = tx.row(LIKE_IT, params![format!("{plain}-"), format!("{plain}.")])?.map_or(Ok(0), |row| row.int(0))?;
+    Ok(u64::try_from(count).unwrap_or(0))
 }
 
 /// The first has the plain address, the second ends with 2.

@@ -13,7 +13,7 @@ use super::{
 use crate::hsds::{Content, Object, Parts, Thing, string};
 use kernel::{
     changes,
-    storage::{Result, Tx, params},
+    storage::{Result, Tx, params, values},
     tenants,
 };
 
@@ -111,7 +111,7 @@ impl Keeping<'_> {
         if let Some(import) = self.with.import {
             self.writes.entry(Touched::Service, id, digest, || {
                 let before = if known.is_some() { touch::service_before(tx, id)? } else { None };
-                Ok(params![import, Touched::Service.word(), id, &tenant, digest, before].to_vec())
+                Ok(values![import, Touched::Service.word(), id, &tenant, digest, before])
             })?;
         }
         for location in &parts.locations {
@@ -150,7 +150,7 @@ impl Keeping<'_> {
         let slug = self.given.free_slug(tx, parts, known.map(|known| known.slug.as_str()))?;
         match known {
             Some(known) => {
-                let row = params![id, organization, &slug, status, assured, data, digest, modified];
+                let row = values![id, organization, &slug, status, assured, data, digest, modified];
                 self.writes.changed_service(id, row);
                 if known.slug != slug {
                     self.writes.moved(&known.slug, &slug, id, tenant);
@@ -158,7 +158,7 @@ impl Keeping<'_> {
             }
             None => {
                 let code = self.given.free_code(tx, id)?;
-                let row = params![id, tenant, organization, code, &slug, status, assured, data, digest, modified];
+                let row = values![id, tenant, organization, code, &slug, status, assured, data, digest, modified];
                 self.writes.new_service(row);
             }
         }
@@ -170,7 +170,7 @@ impl Keeping<'_> {
         for (position, at) in parts.at_locations.iter().enumerate() {
             let data = serde_json::to_string(&at.data)?;
             let position = i64::try_from(position).unwrap_or(i64::MAX);
-            self.writes.at_location(&at.id, params![&at.id, tenant, id, at.location.clone(), position, data]);
+            self.writes.at_location(&at.id, values![&at.id, tenant, id, at.location.clone(), position, data]);
         }
         self.writes.content(id, &parts.content, tenant, stored);
         for (term, taxonomy) in terms(&parts.service.data) {
@@ -210,11 +210,11 @@ impl Keeping<'_> {
             let answers = known.map_or(tenant, |known| known.tenant.as_str());
             self.writes.entry(what, &thing.id, &digest, || {
                 let before = if stored { touch::thing_before(tx, what, &thing.id)? } else { None };
-                Ok(params![import, what.word(), &thing.id, answers, &digest, before].to_vec())
+                Ok(values![import, what.word(), &thing.id, answers, &digest, before])
             })?;
         }
         self.known.put(what, &thing.id, &digest, tenant);
-        self.writes.thing(what, &thing.id, params![&thing.id, tenant, data, digest, self.with.now]);
+        self.writes.thing(what, &thing.id, values![&thing.id, tenant, data, digest, self.with.now]);
         self.writes.content(&thing.id, content, tenant, stored);
         Ok(true)
     }

@@ -4,7 +4,7 @@ use super::touch::Touched;
 use crate::hsds::Content;
 use kernel::{
     changes,
-    storage::{Result, Tx, Value, params},
+    storage::{Result, Tx, Value, values},
     tenants,
 };
 use std::collections::{BTreeMap, HashSet};
@@ -84,15 +84,15 @@ impl Writes {
     }
 
     /// An organisation or a place: identifier, tenant, data, digest, moment.
-    pub(super) fn thing(&mut self, what: Touched, id: &str, row: &[Value]) {
+    pub(super) fn thing(&mut self, what: Touched, id: &str, row: Vec<Value>) {
         let rows = if what == Touched::Location { &mut self.locations } else { &mut self.organizations };
-        rows.insert(id.to_owned(), row.to_vec());
+        rows.insert(id.to_owned(), row);
     }
 
     /// All that is written about something. What was written before goes; `stored` says whether there may be any.
     pub(super) fn content(&mut self, owner: &str, content: &[Content], tenant: &str, stored: bool) {
         let mine = content.iter().filter(|c| c.owner == owner).map(|c| {
-            let row = params![owner, &c.field, &c.language, tenant, &c.text].to_vec();
+            let row = values![owner, &c.field, &c.language, tenant, &c.text];
             ((c.field.clone(), c.language.clone()), row)
         });
         self.content.insert(owner.to_owned(), mine.collect());
@@ -102,29 +102,29 @@ impl Writes {
     }
 
     /// A service that was not there: its whole row.
-    pub(super) fn new_service(&mut self, row: &[Value]) {
-        self.new_services.push(row.to_vec());
+    pub(super) fn new_service(&mut self, row: Vec<Value>) {
+        self.new_services.push(row);
     }
 
     /// A service that was there: what of its row can change.
-    pub(super) fn changed_service(&mut self, id: &str, row: &[Value]) {
-        self.changed_services.push(row.to_vec());
-        self.forgotten_services.push(params![id].to_vec());
+    pub(super) fn changed_service(&mut self, id: &str, row: Vec<Value>) {
+        self.changed_services.push(row);
+        self.forgotten_services.push(values![id]);
     }
 
     /// The old address leads to the service from now on, the new one is no old one any more.
     pub(super) fn moved(&mut self, former: &str, slug: &str, id: &str, tenant: &str) {
-        self.former_slugs.push((params![slug, id].to_vec(), params![former, id, tenant].to_vec()));
+        self.former_slugs.push((values![slug, id], values![former, id, tenant]));
     }
 
     /// Where a service is given.
-    pub(super) fn at_location(&mut self, id: &str, row: &[Value]) {
-        self.at_locations.insert(id.to_owned(), row.to_vec());
+    pub(super) fn at_location(&mut self, id: &str, row: Vec<Value>) {
+        self.at_locations.insert(id.to_owned(), row);
     }
 
     /// A taxonomy term of a service; the first one that says so counts.
     pub(super) fn term(&mut self, service: &str, term: &str, tenant: &str, taxonomy: Option<String>) {
-        let row = || params![service, term, tenant, taxonomy].to_vec();
+        let row = || values![service, term, tenant, taxonomy];
         self.terms.entry((service.to_owned(), term.to_owned())).or_insert_with(row);
     }
 

@@ -18,8 +18,8 @@ const GROUP: usize = 64;
 /// random identifiers are touched all over, and a page that is still there is not read, and written out, once more.
 const READER_CACHE: i64 = 8 * 1024;
 const WRITER_CACHE: i64 = 64 * 1024;
-/// After so many pages (32 MiB) the log goes back into the file. A page that was written often goes back once.
-const LOG_PAGES: i64 = 8192;
+/// After so many pages (64 MiB) the log goes back into the file. A page that was written often goes back once.
+const LOG_PAGES: i64 = 16_384;
 
 type Work = Box<dyn Pending + Send>;
 
