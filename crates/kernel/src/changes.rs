@@ -3,13 +3,25 @@
 //! Written in the same transaction as the change. Followers (the search index, later the open feeds) read on from
 //! the last number they saw; on PostgreSQL a lock keeps numbers in commit order, so none is missed.
 
-use crate::storage::{Result, Row, Tx, params};
+use crate::storage::{Result, Row, Tx, params, values};
+use std::collections::HashSet;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// Grows with every change and is never used twice.
     pub seq: i64,
+    /// Whose row it is.
+    pub tenant: String,
+    /// What kind of thing, such as `service`.
+    pub kind: String,
+    /// The thing's identifier.
+    pub object: String,
+}
+
+/// Something that was made, changed or removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touched {
     /// Whose row it is.
     pub tenant: String,
     /// What kind of thing, such as `service`.
@@ -33,16 +45,29 @@ pub fn take_turn(tx: &mut Tx<'_>) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub fn record(tx: &mut Tx<'_>, tenant: &str, kind: &str, object: &str, now_millis: i64) -> Result<()> {
+    record_all(tx, &[Touched { tenant: tenant.into(), kind: kind.into(), object: object.into() }], now_millis)
+}
+
+/// Notes that these were made, changed or removed: one change of each, however often it is named.
+///
+/// # Errors
+/// When the database fails.
+pub fn record_all(tx: &mut Tx<'_>, all: &[Touched], now_millis: i64) -> Result<()> {
     take_turn(tx)?;
-    let written = tx.row(
-        "INSERT INTO kernel_change (tenant, kind, object, at) VALUES ($1, $2, $3, $4) RETURNING seq",
-        params![tenant, kind, object, now_millis],
+    // It is our turn, so every number after this one is of this call.
+    let before = newest(tx)?;
+    let mut named = HashSet::new();
+    let once = all.iter().filter(|one| named.insert((&one.kind, &one.object)));
+    let values = once.map(|one| values![&one.tenant, &one.kind, &one.object, now_millis]);
+    tx.execute_each(
+        "INSERT INTO kernel_change (tenant, kind, object, at) VALUES ($1, $2, $3, $4)",
+        &values.collect::<Vec<_>>(),
     )?;
-    let seq = written.map_or(Ok(0), |row| row.int(0))?;
     tx.execute(
-        "INSERT INTO kernel_newest_change (kind, object, tenant, seq) VALUES ($1, $2, $3, $4)
+        "INSERT INTO kernel_newest_change (kind, object, tenant, seq)
+         SELECT kind, object, tenant, seq FROM kernel_change WHERE seq > $1
          ON CONFLICT (kind, object) DO UPDATE SET tenant = excluded.tenant, seq = excluded.seq",
-        params![kind, object, tenant, seq],
+        params![before],
     )?;
     Ok(())
 }

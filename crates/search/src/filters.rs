@@ -2,14 +2,42 @@
 
 use jiff::civil::DateTime;
 
+use crate::bits::Bits;
 use crate::kept::Kept;
+use crate::store::Store;
+use crate::traits::Trait;
 use crate::understand::{open_at, within};
 use crate::{Facts, Filters};
 
 impl Filters {
+    /// Keeps the things that meet every filter, see [`Filters::admit`].
+    pub(crate) fn keep_admitted(&self, hits: &mut Bits, store: &Store, now: DateTime) {
+        if *self == Self::default() {
+            return;
+        }
+        let tally = &store.tally;
+        let boxes = [
+            (self.free, Trait::Free),
+            (self.no_referral, Trait::NoReferral),
+            (self.drop_in, Trait::DropIn),
+            (self.step_free, Trait::StepFree),
+            (self.company, Trait::Company),
+            (self.digital, Trait::Digital),
+        ];
+        boxes.into_iter().filter(|(ticked, _)| *ticked).for_each(|(_, one)| hits.keep(tally.with(one)));
+        if self.open_now {
+            hits.keep(&tally.open(&store.things, now));
+        }
+        if !self.themes.is_empty() {
+            hits.keep(&tally.any(&tally.themes, &self.themes));
+        }
+        // What is left is looked at one by one.
+        hits.retain(|thing| self.admit(&store.things[thing as usize], now));
+    }
+
     /// Whether a thing meets every filter. An unknown fact does not meet a filter on it, but a thing with no age
     /// limits suits every age, and one that lies nowhere in particular suits every municipality.
-    pub(crate) fn admit(&self, thing: &Kept, now: DateTime) -> bool {
+    fn admit(&self, thing: &Kept, now: DateTime) -> bool {
         let facts = &thing.facts;
         let any = |none: bool, met: bool| none || met;
         any(self.rooms.is_empty(), self.rooms.iter().any(|room| **room == *thing.room))

@@ -41,6 +41,14 @@ impl Value {
     pub(crate) const fn get(self) -> f32 {
         self.0 as f32 * (1.0 / Self::ONE)
     }
+
+    pub(crate) const fn bits(self) -> u16 {
+        self.0
+    }
+
+    pub(crate) const fn from_bits(bits: u16) -> Self {
+        Self(bits)
+    }
 }
 
 impl From<f32> for Value {
@@ -68,6 +76,13 @@ impl Kept {
         let Prepared { thing, groups, name, .. } = prepared;
         let (id, room) = (thing.id.into(), thing.room.into());
         Self { id, room, facts: thing.facts, groups, name: name.into(), signs: signs.into() }
+    }
+
+    /// The concepts it tells of, each with how well.
+    pub(crate) fn concepts(&self) -> impl Iterator<Item = (usize, f32)> {
+        let concepts = Terms::concepts();
+        let signs = self.signs.iter().take_while(move |sign| sign.list.0 < concepts);
+        signs.map(|sign| (sign.list.0 as usize, sign.value.get()))
     }
 
     /// Its sign in a list.

@@ -16,10 +16,10 @@ pub(crate) fn lookalikes(query: &Query, store: &Store) -> Option<Unit> {
         }
         let start: String = letters[..ALIKE].iter().collect();
         let end: String = letters[letters.len() - ALIKE..].iter().collect();
-        let lists = store.beginning_with(&start).iter().take(MOST);
-        for (form, list) in lists.chain(store.ending_with(&end).iter().take(MOST)) {
+        let lists = store.beginning_with(&start).take(MOST);
+        for (form, list) in lists.chain(store.ending_with(&end).take(MOST)) {
             let strength = ALIKE as f32 / form.chars().count().max(letters.len()) as f32;
-            alternatives.push(Alternative { list: *list, strength, reason: Reason::Similar, direct: true });
+            alternatives.push(Alternative { list, strength, reason: Reason::Similar, direct: true });
         }
     }
     alternatives.sort_by(|one, other| other.strength.total_cmp(&one.strength));

@@ -6,19 +6,30 @@
 
 mod analysis;
 mod answer;
+mod bits;
+mod browse;
+mod by_text;
+mod company;
 mod compound;
+mod counting;
+mod edits;
 mod filters;
 mod gazetteer;
+mod greatest;
 mod index;
 mod kept;
 mod language;
 mod last_resort;
+mod latest;
 mod lexicon;
+mod met;
+mod near;
 mod phrases;
 mod prepared;
 mod query;
 mod rank;
 mod request;
+mod scratch;
 mod snapshot;
 mod spelling;
 mod store;
@@ -26,6 +37,7 @@ mod tally;
 mod terms;
 mod text;
 mod thing;
+mod traits;
 mod understand;
 mod why;
 

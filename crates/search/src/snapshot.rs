@@ -2,23 +2,28 @@
 
 use std::sync::Arc;
 
+use crate::browse::browse;
+use crate::by_text::by_text;
+use crate::counting::count as count_hits;
 use crate::gazetteer::Gazetteer;
 use crate::kept::Kept;
 use crate::lexicon::lexicon;
 use crate::query::{Ground, Query, Unit, read_query};
-use crate::rank::{Ranked, browse, by_text, order, rank};
+use crate::rank::{Ranking, first, rank};
+use crate::scratch::{Scratch, Spare};
 use crate::spelling::Speller;
 use crate::store::Store;
 use crate::terms::Terms;
 use crate::understand::Test;
 use crate::why::why;
-use crate::{Answer, Counts, Filters, Hit, Point, Request, last_resort};
+use crate::{Answer, Hit, Point, Request, last_resort};
 
 /// One state of the index.
 #[derive(Debug)]
 pub(crate) struct Snapshot {
     store: Store,
     speller: Speller,
+    spare: Spare,
     pub(crate) places: Arc<Gazetteer>,
     pub(crate) generation: u64,
 }
@@ -33,7 +38,7 @@ impl Snapshot {
         let words = lexicon().single_words.iter().map(|word| (word.as_str(), LEXICON_USES));
         let names = places.names().map(|name| (name, 0));
         let speller = Speller::new(store.forms().chain(words).chain(names));
-        Self { store, speller, places, generation }
+        Self { store, speller, spare: Spare::default(), places, generation }
     }
 
     /// How many things there are.
@@ -43,85 +48,74 @@ impl Snapshot {
 
     /// Answers one request.
     pub(crate) fn search(&self, request: &Request) -> Answer {
+        self.spare.with(|scratch| self.answer(request, scratch))
+    }
+
+    fn answer(&self, request: &Request, scratch: &mut Scratch) -> Answer {
         let ground = Ground { store: &self.store, places: &self.places, speller: &self.speller };
         let mut query = read_query(request, ground);
-        let (mut ranked, nothing_near) = self.ranked(&mut query, request);
-        if request.filters != Filters::default() {
-            ranked.retain(|one| self.admits(one, request));
-        }
-        self.by_distance(&mut ranked, request);
-        order(&mut ranked, request.offset.saturating_add(request.limit), &self.store);
-        let mut answer = Answer {
-            total: ranked.len(),
-            fitting: ranked.iter().filter(|one| one.fits).count(),
+        let (ranking, nothing_near) = self.ranked(&mut query, request, scratch);
+        self.by_distance(&ranking, request, &mut scratch.scores);
+        let count = request.offset.saturating_add(request.limit);
+        let first = first(&ranking, &scratch.scores, count, &self.store);
+        let from = self.from(request, &query);
+        let hit = |thing: &u32| {
+            let (fits, score) = (ranking.fits.has(*thing), scratch.scores[*thing as usize]);
+            self.hit(*thing, fits, score, &query, &from, request)
+        };
+        Answer {
+            hits: first.iter().skip(request.offset).map(hit).collect(),
+            total: ranking.hits.len(),
+            fitting: ranking.fits.shared(&ranking.hits),
             understood: query.chips.iter().map(|chip| chip.shown.clone()).collect(),
-            counts: self.counts(&ranked, request),
+            counts: count_hits(&ranking.hits, &self.store, request.now),
             crisis: query.crisis,
             corrected: query.corrected.clone(),
             nothing_near,
             generation: self.generation,
-            hits: Vec::new(),
-        };
-        let from = self.from(request, &query);
-        for one in ranked.iter().skip(request.offset).take(request.limit) {
-            answer.hits.push(self.hit(one, &query, &from, request));
         }
-        answer
     }
 
-    /// Everything that answers, best first, and whether nothing did.
-    fn ranked(&self, query: &mut Query, request: &Request) -> (Vec<Ranked>, bool) {
-        let rank = |query: &Query| {
-            rank(by_text(&query.units, query.groups, &self.store), query, &self.store, &self.places, request.now)
+    /// Everything that answers and that the filters admit, and whether nothing did.
+    fn ranked(&self, query: &mut Query, request: &Request, scratch: &mut Scratch) -> (Ranking, bool) {
+        let admitted = |mut ranking: Ranking| {
+            request.filters.keep_admitted(&mut ranking.hits, &self.store, request.now);
+            ranking
         };
-        let any = |ranked: &[Ranked]| ranked.iter().any(|one| self.admits(one, request));
         if query.units.is_empty() && query.words.is_empty() && query.chips.is_empty() {
-            return (browse(&self.store, request.now), false);
+            return (admitted(browse(&self.store, request.now, &mut scratch.scores)), false);
         }
-        if has_only_filters(query) {
-            return (self.filtered(query, request), false);
-        }
-        let ranked = rank(query);
-        if any(&ranked) {
-            return (ranked, false);
+        let rank = |query: &Query, scratch: &mut Scratch| {
+            by_text(&query.units, query.groups, &self.store, scratch);
+            if has_only_filters(query) {
+                // All things by how they meet the understood filters, words of the filters helping.
+                scratch.scores.iter_mut().for_each(|score| *score = 0.5 + 0.5 * *score);
+            }
+            admitted(rank(&mut scratch.scores, query, &self.store, &self.places, request))
+        };
+        let ranking = rank(query, scratch);
+        if has_only_filters(query) || !ranking.hits.is_empty() {
+            return (ranking, false);
         }
         if let Some(unit) = last_resort::lookalikes(query, &self.store) {
             query.units = vec![unit];
-            let ranked = rank(query);
-            if any(&ranked) {
-                return (ranked, false);
+            let ranking = rank(query, scratch);
+            if !ranking.hits.is_empty() {
+                return (ranking, false);
             }
         }
         query.units = vec![last_resort::open_to_most(&request.text, &self.store)];
-        (rank(query), true)
-    }
-
-    /// All things by how they meet the understood filters, words of the filters helping.
-    fn filtered(&self, query: &Query, request: &Request) -> Vec<Ranked> {
-        let mut scored: Vec<(u32, f32)> = (0..self.len() as u32).map(|thing| (thing, 0.5)).collect();
-        for (thing, score) in by_text(&query.units, query.groups, &self.store) {
-            scored[thing as usize].1 += 0.5 * score;
-        }
-        rank(scored, query, &self.store, &self.places, request.now)
-    }
-
-    fn admits(&self, one: &Ranked, request: &Request) -> bool {
-        request.filters.admit(&self.store.things[one.thing as usize], request.now)
+        (rank(query, scratch), true)
     }
 
     /// With a circle chosen by hand, what is nearer counts more.
-    fn by_distance(&self, ranked: &mut [Ranked], request: &Request) {
+    fn by_distance(&self, ranking: &Ranking, request: &Request, scores: &mut [f32]) {
         let Some(near) = request.filters.near else { return };
-        for one in ranked.iter_mut() {
-            let point = self.store.things[one.thing as usize].facts.point;
+        for thing in ranking.hits.iter() {
+            let point = self.store.tally.near.point(thing);
             let km = point.map_or(30.0, |point| point.distance_m(near.point) / 1000.0);
-            one.score *= (0.5 + 0.5 / (1.0 + km / 15.0)) as f32;
+            scores[thing as usize] *= (0.5 + 0.5 / (1.0 + km / 15.0)) as f32;
         }
-    }
-
-    fn counts(&self, ranked: &[Ranked], request: &Request) -> Counts {
-        let things = ranked.iter().map(|one| (one.thing, self.store.things[one.thing as usize].as_ref()));
-        self.store.tally.count(things, request.now)
     }
 
     /// The points distances are measured from.
@@ -136,15 +130,16 @@ impl Snapshot {
         place.map(|place| place.points.clone()).unwrap_or_default()
     }
 
-    fn hit(&self, one: &Ranked, query: &Query, from: &[Point], request: &Request) -> Hit {
-        let thing = &self.store.things[one.thing as usize];
+    fn hit(&self, thing: u32, fits: bool, score: f32, query: &Query, from: &[Point], request: &Request) -> Hit {
+        let why = why(thing, query, &self.store, &self.places, request.now);
+        let thing = &self.store.things[thing as usize];
         let point = thing.facts.point;
         let distances = from.iter().filter_map(|from| point.map(|point| point.distance_m(*from)));
         Hit {
             id: thing.id.to_string(),
-            fits: one.fits,
-            score: one.score,
-            why: why(one.thing, query, &self.store, &self.places, request.now),
+            fits,
+            score,
+            why,
             distance_m: distances.min_by(f64::total_cmp).map(|metres| metres.round() as u32),
         }
     }

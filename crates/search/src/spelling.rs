@@ -1,72 +1,89 @@
 //! Words nobody knows, read as the known word they most likely are.
 
+use crate::edits::Edits;
+
 /// A known word a wrong one may be read as.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 struct Known {
-    form: String,
-    letters: Vec<char>,
+    form: Box<str>,
+    /// The word as it sounds.
+    letters: Box<[char]>,
+    /// How many of the letters begin the word before it too.
+    shared: usize,
     pairs: u64,
     /// How much the word is used; common words win.
     uses: u32,
+    /// Among words of one length and cost, the first that came wins.
+    number: u32,
 }
 
-/// All words a wrong one may be read as.
+/// All words a wrong one may be read as, in the order of their letters: what is worked out for the beginning of one holds
+/// for the next that begins so.
 #[derive(Debug, Default)]
 pub(crate) struct Speller {
-    /// By number of letters.
-    words: Vec<Vec<Known>>,
+    words: Vec<Known>,
 }
 
 /// Words shorter than this are not corrected.
 const SHORTEST: usize = 4;
+/// How much longer or shorter a word may be.
+const LONGER: usize = 2;
+/// How many pairs of letters may be in one word and not in the other.
+const OTHER_PAIRS: u32 = 5;
 
 impl Speller {
     /// A speller that knows these folded words and how often each is used.
     pub(crate) fn new<'a>(words: impl IntoIterator<Item = (&'a str, usize)>) -> Self {
-        let mut speller = Self::default();
-        for (form, uses) in words {
-            let letters: Vec<char> = sounds(form);
-            if form.chars().count() < SHORTEST || form.chars().any(char::is_numeric) {
-                continue;
-            }
-            if speller.words.len() <= letters.len() {
-                speller.words.resize_with(letters.len() + 1, Vec::new);
-            }
-            let known =
-                Known { form: form.to_owned(), pairs: pairs(&letters), uses: uses as u32, letters: letters.clone() };
-            speller.words[letters.len()].push(known);
+        let corrected = |form: &str| form.chars().count() >= SHORTEST && !form.chars().any(char::is_numeric);
+        let words = words.into_iter().filter(|(form, _)| corrected(form)).zip(0..);
+        let mut words: Vec<Known> = words.map(|((form, uses), number)| Known::new(form, uses as u32, number)).collect();
+        words.sort_unstable_by(|one, other| one.letters.cmp(&other.letters).then(one.number.cmp(&other.number)));
+        for at in 1..words.len() {
+            let both = words[at - 1].letters.iter().zip(&words[at].letters);
+            words[at].shared = both.take_while(|(one, other)| one == other).count();
         }
-        speller
+        Self { words }
     }
 
     /// The known word this unknown one most likely is.
     pub(crate) fn correct(&self, form: &str) -> Option<&str> {
-        let letters = sounds(form);
-        if form.chars().count() < SHORTEST {
+        let length = form.chars().count();
+        if length < SHORTEST {
             return None;
         }
-        let limit = most_edits(form.chars().count());
-        let wanted = pairs(&letters);
-        let from = letters.len().saturating_sub(2);
+        let letters = sounds(form);
+        let (limit, wanted) = (most_edits(length), pairs(&letters));
+        let lengths = letters.len().saturating_sub(LONGER)..=letters.len() + LONGER;
+        let mut edits = Edits::new(&letters, limit);
         let mut best: Option<(f32, &Known)> = None;
-        for known in self.words.iter().skip(from).take(letters.len() + 3 - from).flatten() {
-            if (wanted & !known.pairs).count_ones() > 5 || (known.pairs & !wanted).count_ones() > 5 {
+        for known in &self.words {
+            if edits.keep(known.shared)
+                || !lengths.contains(&known.letters.len())
+                || (wanted & !known.pairs).count_ones() > OTHER_PAIRS
+                || (known.pairs & !wanted).count_ones() > OTHER_PAIRS
+            {
                 continue;
             }
-            let Some(distance) = distance(&letters, &known.letters, limit) else {
-                continue;
-            };
+            let Some(distance) = edits.to(&known.letters) else { continue };
             let first = if letters.first() == known.letters.first() { 0.0 } else { 0.4 };
-            let plain = if known.form.chars().count() == form.chars().count() { 0.0 } else { 0.05 };
             if distance + first > limit {
                 continue;
             }
+            let plain = if known.form.chars().count() == length { 0.0 } else { 0.05 };
             let cost = distance + first + plain - (1.0 + known.uses as f32).ln() * 0.08;
-            if best.is_none_or(|(least, _)| cost < least) {
+            let before = |best: &Known| (known.letters.len(), known.number) < (best.letters.len(), best.number);
+            if best.is_none_or(|(least, best)| cost < least || (cost == least && before(best))) {
                 best = Some((cost, known));
             }
         }
-        best.map(|(_, known)| known.form.as_str())
+        best.map(|(_, known)| &*known.form)
+    }
+}
+
+impl Known {
+    fn new(form: &str, uses: u32, number: u32) -> Self {
+        let letters = sounds(form);
+        Self { form: form.into(), pairs: pairs(&letters), letters: letters.into(), shared: 0, uses, number }
     }
 }
 
@@ -129,72 +146,6 @@ fn pairs(letters: &[char]) -> u64 {
         let hash = (pair[0] as u64).wrapping_mul(31).wrapping_add(pair[1] as u64).wrapping_mul(0x9E37_79B9);
         set | 1 << ((hash >> 8) % 64)
     })
-}
-
-/// Edits from one word to the other, letters people mix up counting less; `None` above the limit.
-fn distance(one: &[char], other: &[char], limit: f32) -> Option<f32> {
-    let width = other.len() + 1;
-    let mut before_last = vec![0.0_f32; width];
-    let mut last: Vec<f32> = (0..width).map(|at| at as f32).collect();
-    let mut row = vec![0.0_f32; width];
-    for (i, &a) in one.iter().enumerate() {
-        row[0] = (i + 1) as f32;
-        let mut least = row[0];
-        for (j, &b) in other.iter().enumerate() {
-            let mut cost = (last[j] + swap_cost(a, b)).min(last[j + 1] + drop_cost(a)).min(row[j] + drop_cost(b));
-            if i > 0 && j > 0 && a == other[j - 1] && one[i - 1] == b {
-                cost = cost.min(before_last[j - 1] + 0.7);
-            }
-            row[j + 1] = cost;
-            least = least.min(cost);
-        }
-        if least > limit {
-            return None;
-        }
-        std::mem::swap(&mut before_last, &mut last);
-        std::mem::swap(&mut last, &mut row);
-    }
-    last.last().copied().filter(|cost| *cost <= limit)
-}
-
-fn swap_cost(a: char, b: char) -> f32 {
-    const MIXED: [(char, char); 21] = [
-        ('o', 'ø'),
-        ('a', 'å'),
-        ('e', 'æ'),
-        ('o', 'å'),
-        ('y', 'i'),
-        ('u', 'o'),
-        ('y', 'ø'),
-        ('a', 'æ'),
-        ('d', 't'),
-        ('b', 'p'),
-        ('g', 'k'),
-        ('v', 'f'),
-        ('š', 's'),
-        ('j', 'i'),
-        ('u', 'y'),
-        ('e', 'a'),
-        ('e', 'ø'),
-        ('š', 'k'),
-        ('j', 'g'),
-        ('v', 'u'),
-        ('v', 'g'),
-    ];
-    if a == b {
-        0.0
-    } else if MIXED.contains(&(a, b)) || MIXED.contains(&(b, a)) {
-        0.45
-    } else {
-        1.0
-    }
-}
-
-const fn drop_cost(letter: char) -> f32 {
-    match letter {
-        'h' | 'e' | 'd' | 'g' => 0.75,
-        _ => 1.0,
-    }
 }
 
 #[cfg(test)]

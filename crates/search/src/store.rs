@@ -9,13 +9,36 @@ use crate::terms::{Filed, Terms};
 
 pub(crate) use crate::terms::ListId;
 
-/// One thing found by one word or concept.
+/// One thing found by one word or concept: its number within its block, and how well it is found.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Posting {
-    /// The number of the thing.
-    pub(crate) thing: u32,
+pub(crate) struct Posting(u32);
+
+impl Posting {
+    const fn new(within: usize, value: Value) -> Self {
+        Self((within as u32) << 16 | value.bits() as u32)
+    }
+
+    /// The number of the thing within its block.
+    pub(crate) const fn within(self) -> usize {
+        (self.0 >> 16) as usize
+    }
+
     /// How well it is found, see [`crate::prepared::Entry`].
-    pub(crate) value: Value,
+    pub(crate) const fn value(self) -> f32 {
+        Value::from_bits(self.0 as u16).get()
+    }
+}
+
+/// How many things are numbered together, so that a posting takes four bytes.
+const BLOCK: usize = 1 << 16;
+
+/// All lists of up to [`BLOCK`] things.
+#[derive(Debug)]
+struct Block {
+    /// One list after the other.
+    postings: Vec<Posting>,
+    /// Where each list begins; one more at the end.
+    begins: Vec<u32>,
 }
 
 /// Everything that can be searched, unchanging once built.
@@ -24,65 +47,46 @@ pub(crate) struct Store {
     pub(crate) things: Vec<Arc<Kept>>,
     pub(crate) tally: Tally,
     terms: Arc<Terms>,
-    /// All lists, one after the other.
-    postings: Vec<Posting>,
-    /// Where each list begins; one more at the end.
-    begins: Vec<u32>,
+    blocks: Vec<Block>,
     /// Folded forms in order, for completing words.
-    forms: Sorted,
+    forms: Vec<ListId>,
     /// Stems of parts of compounds in order.
-    pieces: Sorted,
-    /// Stems written backwards, in order, for compounds nobody could take apart.
-    backwards: Sorted,
+    pieces: Vec<ListId>,
+    /// Stems in the order of their letters from the last to the first, for compounds nobody could take apart.
+    backwards: Vec<ListId>,
 }
-
-/// Words in order, each with its list.
-type Sorted = Vec<(Box<str>, ListId)>;
 
 impl Store {
     /// Builds the lists.
     pub(crate) fn new(things: Vec<Arc<Kept>>, terms: Arc<Terms>) -> Self {
-        let mut begins = vec![0_u32; terms.count() + 1];
-        let signs = || things.iter().flat_map(|thing| thing.signs.iter());
-        for sign in signs() {
-            begins[sign.list.0 as usize + 1] += 1;
-        }
-        for list in 1..begins.len() {
-            begins[list] += begins[list - 1];
-        }
-        let mut next = begins.clone();
-        let nothing = Posting { thing: 0, value: 0.0.into() };
-        let mut postings = vec![nothing; signs().count()];
-        for (thing, kept) in (0..).zip(&things) {
-            for sign in &kept.signs {
-                let at = &mut next[sign.list.0 as usize];
-                postings[*at as usize] = Posting { thing, value: sign.value };
-                *at += 1;
-            }
-        }
-        let tally = Tally::new(things.iter().map(Arc::as_ref));
-        let mut store = Self { things, tally, terms, postings, begins, ..Self::default() };
-        store.forms = store.sorted(Filed::Form, |word| word.into());
-        store.pieces = store.sorted(Filed::Piece, |word| word.into());
-        store.backwards = store.sorted(Filed::Stem, |stem| stem.chars().rev().collect());
+        let blocks = things.chunks(BLOCK).map(|things| Block::new(things, terms.count())).collect();
+        let tally = Tally::new(&things);
+        let mut store = Self { things, tally, terms, blocks, ..Self::default() };
+        store.forms = store.sorted(Filed::Form, |one, other| one.cmp(other));
+        store.pieces = store.sorted(Filed::Piece, |one, other| one.cmp(other));
+        store.backwards = store.sorted(Filed::Stem, |one, other| one.chars().rev().cmp(other.chars().rev()));
         store
     }
 
-    fn sorted(&self, filed: Filed, write: fn(&str) -> Box<str>) -> Sorted {
-        let used = self.terms.filed(filed).filter(|(_, list)| !self.list(*list).is_empty());
-        let mut sorted: Sorted = used.map(|(word, list)| (write(word), list)).collect();
-        sorted.sort_unstable();
-        sorted
+    fn sorted(&self, filed: Filed, order: fn(&str, &str) -> std::cmp::Ordering) -> Vec<ListId> {
+        let mut used: Vec<(&str, ListId)> =
+            self.terms.filed(filed).filter(|(_, list)| self.used(*list).is_some()).collect();
+        used.sort_unstable_by(|one, other| order(one.0, other.0));
+        used.into_iter().map(|(_, list)| list).collect()
     }
 
-    /// The things in a list, by rising number.
-    pub(crate) fn list(&self, list: ListId) -> &[Posting] {
-        let at = list.0 as usize;
-        &self.postings[self.begins[at] as usize..self.begins[at + 1] as usize]
+    /// The things in a list, block by block: the number of the first thing of the block, and what of the list is in it.
+    pub(crate) fn list(&self, list: ListId) -> impl Iterator<Item = (usize, &[Posting])> {
+        self.blocks.iter().enumerate().map(move |(number, block)| (number * BLOCK, block.list(list)))
+    }
+
+    /// How many things are in a list.
+    pub(crate) fn len(&self, list: ListId) -> usize {
+        self.list(list).map(|(_, postings)| postings.len()).sum()
     }
 
     fn used(&self, list: ListId) -> Option<ListId> {
-        (!self.list(list).is_empty()).then_some(list)
+        (self.len(list) > 0).then_some(list)
     }
 
     /// The list of a word, if any thing has it.
@@ -97,7 +101,7 @@ impl Store {
 
     /// How rare a list is among all things: 1.0 for one thing, 0.3 for all.
     pub(crate) fn rareness(&self, list: ListId) -> f32 {
-        let (all, these) = (self.things.len() as f32, self.list(list).len() as f32);
+        let (all, these) = (self.things.len() as f32, self.len(list) as f32);
         1.0 - 0.7 * (these.ln() / all.max(2.0).ln()).clamp(0.0, 1.0)
     }
 
@@ -116,29 +120,58 @@ impl Store {
         self.word(Filed::Form, form).is_some()
     }
 
-    /// Forms that begin with `start`.
-    pub(crate) fn beginning_with(&self, start: &str) -> &[(Box<str>, ListId)] {
-        range(&self.forms, start)
+    /// Forms that begin with `start`, in order.
+    pub(crate) fn beginning_with<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, ListId)> {
+        self.starting_with(&self.forms, start)
     }
 
-    /// Parts of compounds that begin with `start`.
-    pub(crate) fn piece_beginning_with(&self, start: &str) -> &[(Box<str>, ListId)] {
-        range(&self.pieces, start)
+    /// Parts of compounds that begin with `start`, in order.
+    pub(crate) fn piece_beginning_with<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, ListId)> {
+        self.starting_with(&self.pieces, start)
     }
 
-    /// Stems that end with `end`, written backwards.
-    pub(crate) fn ending_with(&self, end: &str) -> &[(Box<str>, ListId)] {
-        range(&self.backwards, &end.chars().rev().collect::<String>())
+    fn starting_with<'a>(&'a self, lists: &'a [ListId], start: &'a str) -> impl Iterator<Item = (&'a str, ListId)> {
+        let from = lists.partition_point(|list| self.terms.key(*list) < start);
+        let words = lists[from..].iter().map(|list| (self.terms.key(*list), *list));
+        words.take_while(move |(word, _)| word.starts_with(start))
+    }
+
+    /// Stems that end with `end`.
+    pub(crate) fn ending_with<'a>(&'a self, end: &'a str) -> impl Iterator<Item = (&'a str, ListId)> {
+        let from = self.backwards.partition_point(|list| self.terms.key(*list).chars().rev().lt(end.chars().rev()));
+        let stems = self.backwards[from..].iter().map(|list| (self.terms.key(*list), *list));
+        stems.take_while(move |(stem, _)| stem.ends_with(end))
     }
 
     /// All folded forms and how many things each stands in.
     pub(crate) fn forms(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.forms.iter().map(|(form, list)| (&**form, self.list(*list).len()))
+        self.forms.iter().map(|list| (self.terms.key(*list), self.len(*list)))
     }
 }
 
-fn range<'a>(sorted: &'a [(Box<str>, ListId)], start: &str) -> &'a [(Box<str>, ListId)] {
-    let from = sorted.partition_point(|(word, _)| &**word < start);
-    let rest = &sorted[from..];
-    &rest[..rest.partition_point(|(word, _)| word.starts_with(start))]
+impl Block {
+    fn new(things: &[Arc<Kept>], lists: usize) -> Self {
+        let mut begins = vec![0_u32; lists + 1];
+        for sign in things.iter().flat_map(|thing| &thing.signs) {
+            begins[sign.list.0 as usize + 1] += 1;
+        }
+        for list in 1..begins.len() {
+            begins[list] += begins[list - 1];
+        }
+        let mut next = begins.clone();
+        let mut postings = vec![Posting(0); next.last().map_or(0, |all| *all as usize)];
+        for (within, kept) in things.iter().enumerate() {
+            for sign in &kept.signs {
+                let at = &mut next[sign.list.0 as usize];
+                postings[*at as usize] = Posting::new(within, sign.value);
+                *at += 1;
+            }
+        }
+        Self { postings, begins }
+    }
+
+    fn list(&self, list: ListId) -> &[Posting] {
+        let at = list.0 as usize;
+        &self.postings[self.begins[at] as usize..self.begins[at + 1] as usize]
+    }
 }

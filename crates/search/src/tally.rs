@@ -1,67 +1,45 @@
-//! Facts of things in numbers, so that hits are counted and ordered quickly.
+//! Facts of things as columns, so that hits are counted, filtered and ordered quickly.
 
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::{Date, DateTime};
 
+use crate::bits::{Bits, Set};
+use crate::browse::freshness;
 use crate::kept::Kept;
+use crate::latest::Latest;
 use crate::lexicon::Groups;
-use crate::understand::{open_at, within};
-use crate::{Counts, DayPart};
+use crate::near::Near;
+use crate::traits::{Fact, Trait};
+use crate::understand::open_at;
 
-/// The countable facts of one thing.
-#[derive(Debug, Default)]
-struct Row {
-    municipalities: Vec<u32>,
-    themes: Vec<u32>,
-    languages: Vec<u32>,
-    /// A bit for each weekday it is open.
-    weekdays: u8,
-    /// A bit for each part of the day it is open.
-    day_parts: u8,
-    /// The day of its last confirmation.
-    confirmed: Option<i32>,
-    /// The day it opens again.
-    closed_until: Option<i32>,
-    /// The languages spoken there are known, and Norwegian is not one of them.
-    foreign: bool,
-    /// Its place among all names.
-    name: u32,
-}
-
-/// The countable facts of all things.
+/// The facts of all things.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
-    rows: Vec<Row>,
-    /// Beside the rows, because every match asks for it.
-    groups: Vec<Groups>,
-    municipalities: Names,
-    themes: Names,
-    languages: Names,
-}
-
-/// Texts by number.
-#[derive(Debug, Default)]
-struct Names {
-    texts: Vec<String>,
-    numbers: HashMap<String, u32>,
-}
-
-impl Names {
-    fn number(&mut self, text: &str) -> u32 {
-        if let Some(number) = self.numbers.get(text) {
-            return *number;
-        }
-        let number = self.texts.len() as u32;
-        self.texts.push(text.to_owned());
-        self.numbers.insert(text.to_owned(), number);
-        number
-    }
-
-    fn counted(&self, counts: &[usize]) -> BTreeMap<String, usize> {
-        let counted = self.texts.iter().zip(counts).filter(|(_, count)| **count > 0);
-        counted.map(|(text, count)| (text.clone(), *count)).collect()
-    }
+    count: usize,
+    /// By the number of the trait.
+    with: Vec<Bits>,
+    /// By the number of the fact.
+    known: Vec<Bits>,
+    pub(crate) municipalities: BTreeMap<String, Set>,
+    pub(crate) themes: BTreeMap<String, Set>,
+    pub(crate) languages: BTreeMap<String, Set>,
+    /// The languages spoken there are known, and Norwegian is not one of them.
+    foreign: Bits,
+    /// On how many days of the week each is open.
+    days_open: Vec<u8>,
+    /// The days of the last confirmation, see [`day_number`].
+    confirmed: Vec<Option<i32>>,
+    /// The groups of people each is for, as a number in `all_groups`: few of all sets of groups are used.
+    groups: Vec<u32>,
+    all_groups: Vec<Groups>,
+    /// The place of each among all names.
+    names: Vec<u32>,
+    /// The things in the order of their names.
+    by_name: Vec<u32>,
+    pub(crate) near: Near,
+    open: Latest<DateTime, Bits>,
+    fresh: Latest<Date, Vec<f32>>,
 }
 
 fn is_norwegian(tag: &str) -> bool {
@@ -73,123 +51,147 @@ pub(crate) fn day_number(date: Date) -> i32 {
     (date - Date::constant(2000, 1, 1)).get_days()
 }
 
-impl Tally {
-    /// On how many days of the week a thing is open.
-    pub(crate) fn days_open(&self, thing: u32) -> u32 {
-        self.rows[thing as usize].weekdays.count_ones()
-    }
+/// What is left of the score of a thing while it is closed for a season.
+const CLOSED: f32 = 0.9;
 
+impl Tally {
     /// The facts of these things.
-    pub(crate) fn new<'a>(things: impl Iterator<Item = &'a Kept>) -> Self {
-        let mut tally = Self::default();
-        let mut names: Vec<(&str, usize)> = Vec::new();
-        for (number, prepared) in things.enumerate() {
-            names.push((&prepared.name, number));
-            let facts = &prepared.facts;
-            let mut row = Row {
-                confirmed: facts.confirmed.map(day_number),
-                closed_until: facts.closed_until.map(day_number),
-                foreign: !facts.languages.is_empty() && !facts.languages.iter().any(|tag| is_norwegian(tag)),
-                ..Row::default()
-            };
-            row.municipalities.extend(facts.municipalities.iter().map(|text| tally.municipalities.number(text)));
-            row.themes.extend(facts.themes.iter().map(|text| tally.themes.number(text)));
-            row.languages.extend(facts.languages.iter().map(|text| tally.languages.number(text)));
-            for hours in &facts.hours {
-                row.weekdays |= 1 << hours.weekday.min(7);
-                for (bit, part) in DayPart::ALL.into_iter().enumerate() {
-                    row.day_parts |= u8::from(within(hours, part)) << bit;
-                }
-            }
-            tally.rows.push(row);
-            tally.groups.push(prepared.groups);
+    pub(crate) fn new(things: &[impl AsRef<Kept>]) -> Self {
+        let count = things.len();
+        let empty = || Bits::new(count);
+        let (with, known) = (Trait::all().map(|_| empty()).collect(), Fact::ALL.map(|_| empty()).into());
+        let mut tally = Self { count, with, known, foreign: empty(), ..Self::default() };
+        let (mut municipalities, mut themes, mut languages) = Default::default();
+        let mut group_numbers: HashMap<Groups, u32> = HashMap::new();
+        for (thing, kept) in (0..).zip(things.iter().map(AsRef::as_ref)) {
+            let facts = &kept.facts;
+            tally.note(thing, kept);
+            note_values(&mut municipalities, &facts.municipalities, thing);
+            note_values(&mut themes, &facts.themes, thing);
+            note_values(&mut languages, &facts.languages, thing);
+            let next = group_numbers.len() as u32;
+            tally.groups.push(*group_numbers.entry(kept.groups).or_insert(next));
         }
-        names.sort_unstable();
-        for (place, (_, number)) in names.into_iter().enumerate() {
-            tally.rows[number].name = place as u32;
-        }
+        tally.all_groups = vec![Groups::default(); group_numbers.len()];
+        group_numbers.into_iter().for_each(|(groups, number)| tally.all_groups[number as usize] = groups);
+        tally.municipalities = sets(municipalities, count);
+        tally.themes = sets(themes, count);
+        tally.languages = sets(languages, count);
+        let name = |thing: &u32| &things[*thing as usize].as_ref().name;
+        tally.by_name = (0..count as u32).collect();
+        tally.by_name.sort_unstable_by(|one, other| name(one).cmp(name(other)).then(one.cmp(other)));
+        tally.names = vec![0; count];
+        (0..).zip(&tally.by_name).for_each(|(place, thing)| tally.names[*thing as usize] = place);
+        tally.near = Near::new(things.iter().map(|thing| thing.as_ref().facts.point));
         tally
     }
 
-    /// The day a thing was last confirmed, see [`day_number`].
-    pub(crate) fn confirmed(&self, thing: u32) -> Option<i32> {
-        self.rows[thing as usize].confirmed
+    fn note(&mut self, thing: u32, kept: &Kept) {
+        let facts = &kept.facts;
+        Trait::of(facts, |one| self.with[one.number()].add(thing));
+        Fact::of(facts, |one| self.known[one as usize].add(thing));
+        if !facts.languages.is_empty() && !facts.languages.iter().any(|tag| is_norwegian(tag)) {
+            self.foreign.add(thing);
+        }
+        let days = facts.hours.iter().fold(0_u8, |days, hours| days | 1 << hours.weekday.min(7));
+        self.days_open.push(days.count_ones() as u8);
+        self.confirmed.push(facts.confirmed.map(day_number));
     }
 
-    /// Whether a thing is closed on a day.
-    pub(crate) fn closed(&self, thing: u32, today: i32) -> bool {
-        self.rows[thing as usize].closed_until.is_some_and(|until| until > today)
+    /// How many things there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.count
     }
 
-    /// Whether Norwegian is known not to be spoken there.
-    pub(crate) fn foreign(&self, thing: u32) -> bool {
-        self.rows[thing as usize].foreign
+    /// The things known to have a trait.
+    pub(crate) fn with(&self, one: Trait) -> &Bits {
+        &self.with[one.number()]
     }
 
-    /// The groups of people a thing is for.
-    pub(crate) fn groups(&self, thing: u32) -> Groups {
-        self.groups[thing as usize]
+    /// The things of which a fact is known.
+    pub(crate) fn known(&self, one: Fact) -> &Bits {
+        &self.known[one as usize]
     }
 
-    /// For each municipality, by its number here, whether it is one of these.
-    pub(crate) fn among(&self, municipalities: &[String]) -> Vec<bool> {
-        self.municipalities.texts.iter().map(|text| municipalities.contains(text)).collect()
+    /// The things that have one of these values.
+    pub(crate) fn any<'a>(&self, sets: &BTreeMap<String, Set>, values: impl IntoIterator<Item = &'a String>) -> Bits {
+        let mut any = Bits::new(self.count);
+        values.into_iter().filter_map(|value| sets.get(value)).for_each(|set| set.join_to(&mut any));
+        any
     }
 
-    /// Whether a thing lies in one of the municipalities marked, see [`Tally::among`].
-    pub(crate) fn lies_in(&self, thing: u32, marked: &[bool]) -> bool {
-        self.rows[thing as usize].municipalities.iter().any(|number| marked[*number as usize])
+    /// On how many days of the week a thing is open.
+    pub(crate) fn days_open(&self, thing: u32) -> u8 {
+        self.days_open[thing as usize]
+    }
+
+    /// The things where Norwegian is known not to be spoken.
+    pub(crate) const fn foreign(&self) -> &Bits {
+        &self.foreign
+    }
+
+    /// For each thing, of how many groups of people not asked for it is, two at most.
+    pub(crate) fn unasked(&self, asked: Groups, into: &mut Vec<u8>) {
+        let unasked = |groups: &Groups| (groups & !asked).count_ones().min(2) as u8;
+        let of_each: Vec<u8> = self.all_groups.iter().map(unasked).collect();
+        into.clear();
+        into.extend(self.groups.iter().map(|number| of_each[*number as usize]));
     }
 
     /// The place of a thing among all names.
     pub(crate) fn name(&self, thing: u32) -> u32 {
-        self.rows[thing as usize].name
+        self.names[thing as usize]
     }
 
-    /// How many of these things have each value.
-    pub(crate) fn count<'a>(&self, things: impl Iterator<Item = (u32, &'a Kept)>, now: DateTime) -> Counts {
-        let mut counts = Counts::default();
-        let mut municipalities = vec![0; self.municipalities.texts.len()];
-        let mut themes = vec![0; self.themes.texts.len()];
-        let mut languages = vec![0; self.languages.texts.len()];
-        let mut day_parts = [0; DayPart::ALL.len()];
-        let mut for_whom = [0; 3];
-        let weekday = now.date().weekday().to_monday_zero_offset() as u8;
-        let near_days = 1_u8 << weekday | 1 << ((weekday + 6) % 7);
-        let today = day_number(now.date());
-        for (thing, prepared) in things {
-            let (row, facts) = (&self.rows[thing as usize], &prepared.facts);
-            row.municipalities.iter().for_each(|number| municipalities[*number as usize] += 1);
-            row.themes.iter().for_each(|number| themes[*number as usize] += 1);
-            row.languages.iter().for_each(|number| languages[*number as usize] += 1);
-            for (day, count) in counts.weekdays.iter_mut().enumerate() {
-                *count += usize::from(row.weekdays >> day & 1);
-            }
-            for (bit, count) in day_parts.iter_mut().enumerate() {
-                *count += usize::from(row.day_parts >> bit & 1);
-            }
-            facts.for_whom.iter().for_each(|whom| for_whom[*whom as usize] += 1);
-            let near = row.weekdays & near_days != 0 && !self.closed(thing, today);
-            counts.open_now += usize::from(near && facts.hours.iter().any(|hours| open_at(hours, now)));
-            counts.free += usize::from(facts.free == Some(true));
-            counts.no_referral += usize::from(facts.no_referral == Some(true));
-            counts.drop_in += usize::from(facts.drop_in == Some(true));
-            counts.step_free += usize::from(facts.step_free == Some(true));
-            counts.company += usize::from(facts.company == Some(true));
-            counts.digital += usize::from(facts.digital);
-        }
-        counts.municipalities = self.municipalities.counted(&municipalities);
-        counts.themes = self.themes.counted(&themes);
-        counts.languages = self.languages.counted(&languages);
-        let whom = [crate::ForWhom::Oneself, crate::ForWhom::Relative, crate::ForWhom::Professional];
-        counts.for_whom = whom
-            .into_iter()
-            .zip(for_whom)
-            .filter(|(_, count)| *count > 0)
-            .map(|(whom, count)| (whom.key(), count))
-            .collect();
-        let parts = DayPart::ALL.into_iter().zip(day_parts).filter(|(_, count)| *count > 0);
-        counts.day_parts = parts.map(|(part, count)| (part.key(), count)).collect();
-        counts
+    /// The thing at a place among all names.
+    pub(crate) fn named(&self, place: u32) -> u32 {
+        self.by_name[place as usize]
     }
+
+    /// The things that are open at a time; kept until somebody asks for another minute.
+    pub(crate) fn open(&self, things: &[impl AsRef<Kept>], now: DateTime) -> std::sync::Arc<Bits> {
+        let minute = now.date().at(now.hour(), now.minute(), 0, 0);
+        self.open.get(minute, || {
+            let weekday = now.date().weekday().to_monday_zero_offset() as u8;
+            let mut open = self.with(Trait::Weekday(weekday)).clone();
+            open.join(self.with(Trait::Weekday((weekday + 6) % 7)));
+            open.retain(|thing| {
+                let facts = &things[thing as usize].as_ref().facts;
+                let closed = facts.closed_until.is_some_and(|until| until > now.date());
+                !closed && facts.hours.iter().any(|hours| open_at(hours, now))
+            });
+            open
+        })
+    }
+
+    /// What is left of the score of each thing by its freshness and its season; kept until another day.
+    pub(crate) fn fresh(&self, things: &[impl AsRef<Kept>], today: Date) -> std::sync::Arc<Vec<f32>> {
+        self.fresh.get(today, || {
+            let day = day_number(today);
+            let closed = |thing: &Kept| thing.facts.closed_until.is_some_and(|until| until > today);
+            let both = self.confirmed.iter().zip(things);
+            both.map(|(confirmed, thing)| {
+                freshness(*confirmed, day) * if closed(thing.as_ref()) { CLOSED } else { 1.0 }
+            })
+            .collect()
+        })
+    }
+
+    /// The days of the last confirmation, see [`day_number`].
+    pub(crate) fn confirmed(&self) -> &[Option<i32>] {
+        &self.confirmed
+    }
+}
+
+fn note_values<'a>(known: &mut BTreeMap<&'a str, Vec<u32>>, values: &'a [String], thing: u32) {
+    for value in values {
+        let things = known.entry(value).or_default();
+        if things.last() != Some(&thing) {
+            things.push(thing);
+        }
+    }
+}
+
+fn sets(known: BTreeMap<&str, Vec<u32>>, count: usize) -> BTreeMap<String, Set> {
+    known.into_iter().map(|(value, things)| (value.to_owned(), Set::new(count, things))).collect()
 }

@@ -67,14 +67,15 @@ impl Terms {
         ListId(concept)
     }
 
-    /// The concept of a list, when it is one.
-    pub(crate) fn concept_of(list: ListId) -> Option<ConceptId> {
-        (list.0 < Self::concepts()).then_some(list.0)
-    }
-
     /// Words by their number.
     pub(crate) fn found(&self, number: u32) -> &str {
         self.found.get_index(number as usize).map_or("", |text| text)
+    }
+
+    /// The word of a list, as it is filed.
+    pub(crate) fn key(&self, list: ListId) -> &str {
+        let number = list.0.checked_sub(Self::concepts());
+        number.and_then(|number| self.words.get_index(number as usize)).map_or("", |word| &word.1)
     }
 
     /// How many lists there are.
@@ -88,7 +89,8 @@ impl Terms {
         words.map(|(number, word)| (&*word.1, Self::list(number)))
     }
 
-    fn concepts() -> u32 {
+    /// How many lists are of concepts: the first ones.
+    pub(crate) fn concepts() -> u32 {
         lexicon().concepts.len() as u32
     }
 

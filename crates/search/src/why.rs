@@ -16,8 +16,10 @@ const MOST: usize = 4;
 /// The reasons for one thing, strongest first.
 pub(crate) fn why(thing: u32, query: &Query, store: &Store, places: &Gazetteer, now: DateTime) -> Vec<Why> {
     let mut reasons: Vec<(f32, Why)> = Vec::new();
+    let signs = store.things[thing as usize].signs.iter();
+    let most = signs.map(|sign| sign.value.get()).fold(0.0, f32::max);
     for unit in &query.units {
-        if let Some((strength, why)) = of_unit(unit, thing, store) {
+        if let Some((strength, why)) = of_unit(unit, thing, most, store) {
             let same = reasons.iter().any(|(_, known)| *known == why);
             if !same {
                 reasons.push((strength, why));
@@ -32,9 +34,13 @@ pub(crate) fn why(thing: u32, query: &Query, store: &Store, places: &Gazetteer, 
     why
 }
 
-fn of_unit(unit: &Unit, thing: u32, store: &Store) -> Option<(f32, Why)> {
+/// The best reason among those of a unit; no sign of the thing is worth more than `most`.
+fn of_unit(unit: &Unit, thing: u32, most: f32, store: &Store) -> Option<(f32, Why)> {
     let mut best: Option<(f32, &Alternative, &Sign)> = None;
     for alternative in &unit.alternatives {
+        if best.is_some_and(|(known, ..)| alternative.strength * most <= known) {
+            break;
+        }
         if let Some(sign) = store.sign(alternative.list, thing) {
             let value = alternative.strength * sign.value.get();
             if best.is_none_or(|(known, ..)| value > known) {

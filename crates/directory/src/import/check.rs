@@ -35,7 +35,7 @@ pub(super) fn check(kind: Kind, value: &Value) -> Check {
             }
         }
     }
-    no_nul(value, "")
+    nul(value).map_or(Ok(()), |place| Err((place, Reason::Nul)))
 }
 
 fn list<'a>(object: &'a Object, field: &str) -> &'a [Value] {
@@ -57,17 +57,16 @@ fn required_uuid(object: &Object, field: &str, at: &str) -> Check {
     uuid::Uuid::try_parse(text).map(drop).map_err(|_| (format!("{at}/{field}"), Reason::NotUuid))
 }
 
-fn no_nul(value: &Value, at: &str) -> Check {
+/// Where in it a NUL stands, if there is one. The way is put together on the way back only.
+fn nul(value: &Value) -> Option<String> {
+    let within = |key: &dyn std::fmt::Display, item| nul(item).map(|rest| format!("/{key}{rest}"));
     match value {
-        Value::String(text) if text.contains('\0') => Err((at.to_owned(), Reason::Nul)),
-        Value::Array(items) => items.iter().enumerate().try_for_each(|(i, item)| no_nul(item, &format!("{at}/{i}"))),
-        Value::Object(object) => object.iter().try_for_each(|(key, item)| {
-            if key.contains('\0') {
-                return Err((at.to_owned(), Reason::Nul));
-            }
-            no_nul(item, &format!("{at}/{key}"))
-        }),
-        _ => Ok(()),
+        Value::String(text) => text.contains('\0').then(String::new),
+        Value::Array(items) => items.iter().enumerate().find_map(|(i, item)| within(&i, item)),
+        Value::Object(object) => object
+            .iter()
+            .find_map(|(key, item)| if key.contains('\0') { Some(String::new()) } else { within(key, item) }),
+        _ => None,
     }
 }
 

@@ -3,10 +3,9 @@
 use super::{Tally, read_json::Kind};
 use crate::{
     hsds::{self, Content, Object, Parts, Thing, string},
-    store::{self, Saved, Touched},
+    store::{self, Circumstances, Incoming, Saved, Touched},
 };
 use kernel::{
-    changes,
     storage::{Result, Tx},
     tenants,
 };
@@ -37,74 +36,92 @@ impl Body {
     }
 }
 
+/// Keeps these in one go, and remembers what was there before.
+pub(super) fn keep_all(tx: &mut Tx<'_>, items: &[Item], with: Circumstances<'_>) -> Result<Tally> {
+    let mut all = Vec::with_capacity(items.len());
+    // A taxonomy is kept alone; what stands between two of them is kept together.
+    for some in items.chunk_by(|one, next| !one.is_plain() && !next.is_plain()) {
+        match some {
+            [Item { body: Body::Plain(what, object), .. }] => all.push(keep_plain(tx, *what, object, with)?),
+            _ => {
+                let incoming: Vec<_> = some.iter().filter_map(Item::incoming).collect();
+                all.extend(store::save_all(tx, &incoming, with)?);
+            }
+        }
+    }
+    Ok(tally(all))
+}
+
+/// What keeping these would do.
+pub(super) fn compare_all(tx: &mut Tx<'_>, items: &[Item]) -> Result<Tally> {
+    let all: Result<Vec<_>> = items.iter().map(|item| item.compare(tx)).collect();
+    Ok(tally(all?))
+}
+
+fn keep_plain(tx: &mut Tx<'_>, what: Touched, object: &Object, with: Circumstances<'_>) -> Result<Saved> {
+    let id = string(object, "id").unwrap_or_default();
+    let saved = compared(store::digest_of(tx, what, &id)?, &store::plain_digest(object)?);
+    if saved == Saved::Same {
+        return Ok(saved);
+    }
+    let tenant = with.tenant.unwrap_or(tenants::COMMONS);
+    tenants::ensure(tx, tenant, tenant)?;
+    if let Some(import) = with.import {
+        store::touch_plain(tx, import, what, &id, object, tenant)?;
+    }
+    if what == Touched::Term {
+        store::save_term(tx, object, tenant, with.now)?;
+    } else {
+        store::save_taxonomy(tx, object, tenant, with.now)?;
+    }
+    Ok(saved)
+}
+
 impl Item {
-    /// Keeps it, and remembers what was there before.
-    pub(super) fn keep(&self, tx: &mut Tx<'_>, import: Option<i64>, tenant: Option<&str>, now: i64) -> Result<Saved> {
-        if let Body::Service(parts) = &self.body {
-            if let Some(import) = import {
-                store::touch_service(tx, import, parts, tenant, &self.digest)?;
-            }
-            return store::save(tx, parts, tenant, &self.digest, now);
-        }
-        let saved = self.compare(tx)?;
-        if saved == Saved::Same {
-            return Ok(saved);
-        }
-        let tenant = tenant.unwrap_or(tenants::COMMONS);
-        tenants::ensure(tx, tenant, tenant)?;
-        match &self.body {
-            Body::Service(_) => {}
-            Body::Organization(thing, content) => {
-                if let Some(import) = import {
-                    store::touch_thing(tx, import, Touched::Organization, thing, content, tenant)?;
-                }
-                store::save_organization(tx, thing, content, tenant, now)?;
-                changes::record(tx, tenant, "organization", &thing.id, now)?;
-            }
-            Body::Plain(what, object) => {
-                if let (Some(import), Some(id)) = (import, string(object, "id")) {
-                    store::touch_plain(tx, import, *what, &id, object, tenant)?;
-                }
-                if *what == Touched::Term {
-                    store::save_term(tx, object, tenant, now)?;
-                } else {
-                    store::save_taxonomy(tx, object, tenant, now)?;
-                }
-            }
-        }
-        Ok(saved)
+    const fn is_plain(&self) -> bool {
+        matches!(self.body, Body::Plain(..))
     }
 
-    /// What keeping it would do.
-    pub(super) fn compare(&self, tx: &mut Tx<'_>) -> Result<Saved> {
-        let (known, digest) = match &self.body {
-            Body::Service(parts) => (store::digest_of(tx, Touched::Service, &parts.service.id)?, self.digest.clone()),
+    fn incoming(&self) -> Option<Incoming<'_>> {
+        match &self.body {
+            Body::Service(parts) => Some(Incoming::Service { parts, digest: &self.digest }),
+            Body::Organization(thing, content) => Some(Incoming::Organization { thing, content }),
+            Body::Plain(..) => None,
+        }
+    }
+
+    fn compare(&self, tx: &mut Tx<'_>) -> Result<Saved> {
+        Ok(match &self.body {
+            Body::Service(parts) => compared(store::digest_of(tx, Touched::Service, &parts.service.id)?, &self.digest),
             Body::Organization(thing, content) => {
                 let (_, digest) = store::thing_digest(thing, content)?;
-                (store::digest_of(tx, Touched::Organization, &thing.id)?, digest)
+                compared(store::digest_of(tx, Touched::Organization, &thing.id)?, &digest)
             }
             Body::Plain(what, object) => {
                 let id = string(object, "id").unwrap_or_default();
-                (store::digest_of(tx, *what, &id)?, store::plain_digest(object)?)
+                compared(store::digest_of(tx, *what, &id)?, &store::plain_digest(object)?)
             }
-        };
-        Ok(match known {
-            None => Saved::New,
-            Some(known) if known == digest => Saved::Same,
-            Some(_) => Saved::Changed,
         })
     }
 }
 
+fn compared(known: Option<String>, digest: &str) -> Saved {
+    match known {
+        None => Saved::New,
+        Some(known) if known == digest => Saved::Same,
+        Some(_) => Saved::Changed,
+    }
+}
+
 /// Counts what became of the items of one commit.
-pub(super) fn tally(outcomes: impl Iterator<Item = Result<Saved>>) -> Result<Tally> {
+fn tally(outcomes: Vec<Saved>) -> Tally {
     let mut tally = Tally::default();
     for outcome in outcomes {
-        match outcome? {
+        match outcome {
             Saved::New => tally.new += 1,
             Saved::Changed => tally.changed += 1,
             Saved::Same => tally.same += 1,
         }
     }
-    Ok(tally)
+    tally
 }

@@ -1,7 +1,7 @@
 //! Which rows may be the same as another one: a map of numbers, a map of names, a grid of places, all in memory, so
 //! that a hundred thousand are compared without comparing each with each.
 
-use super::{Likeness, item::Body};
+use super::{Likeness, item::Body, name::Name};
 use crate::{
     hsds::{Object, Parts, Thing},
     places::PLACES,
@@ -12,8 +12,6 @@ use search::Point;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
-/// Two names are near when at most so many of a hundred letters differ (as OpenFairDB measures it).
-const NEAR_NAME_PERCENT: usize = 30;
 /// Two places are near within so many metres.
 const NEAR_METRES: f64 = 100.0;
 /// The grid's cells in degrees; a cell and its neighbours reach 100 m everywhere south of Svalbard's north.
@@ -27,7 +25,7 @@ const MOST_NAMED: usize = 3;
 pub(super) struct Face {
     pub(super) name: String,
     organization: bool,
-    plain: Vec<char>,
+    plain: Name,
     number: Option<String>,
     number_name: String,
     place: Option<String>,
@@ -46,7 +44,7 @@ pub(super) struct Known {
     entries: Vec<Entry>,
     there: HashSet<String>,
     numbers: HashMap<String, Vec<usize>>,
-    names: HashMap<(bool, Vec<char>, String), Vec<usize>>,
+    names: HashMap<String, Vec<usize>>,
     grid: HashMap<(i32, i32), Vec<usize>>,
 }
 
@@ -64,8 +62,8 @@ impl Known {
         if let Some(number) = &face.number {
             self.numbers.entry(number.clone()).or_default().push(at);
         }
-        if let Some(place) = &face.place {
-            self.names.entry((face.organization, face.plain.clone(), place.clone())).or_default().push(at);
+        if let Some(key) = face.name_and_place() {
+            self.names.entry(key).or_default().push(at);
         }
         if let Some(point) = face.point {
             self.grid.entry(cell(point)).or_default().push(at);
@@ -82,47 +80,81 @@ impl Known {
         same.iter().map(|at| &self.entries[*at]).find(|entry| !entry.face.organization && entry.id != id).map(whom)
     }
 
-    /// Those that it may be the same as, each once, with the strongest reason.
+    /// Those that it may be the same as, each once, with the strongest reason. Where many are, the first strong ones
+    /// are enough.
     pub(super) fn alike(&self, id: &str, face: &Face) -> Vec<(Likeness, String)> {
-        let mut found: Vec<(usize, Likeness)> = Vec::new();
-        let mut add = |at: usize, how: Likeness| {
-            let other = &self.entries[at];
-            if other.id != id && other.face.organization == face.organization && !found.iter().any(|(a, _)| *a == at) {
-                found.push((at, how));
-            }
-        };
+        let mut found = Found { known: self, id, organization: face.organization, all: Vec::new(), strong: 0, weak: 0 };
         for at in face.number.iter().filter_map(|number| self.numbers.get(number)).flatten() {
+            if found.is_enough() {
+                break;
+            }
             let other = &self.entries[*at].face;
-            let how = if near_names(&face.plain, &other.plain) {
+            let how = if face.plain.is_near(&other.plain) {
                 Likeness::NumberAndName
             } else if other.number_name != face.number_name {
                 Likeness::NumberOtherName
             } else {
                 Likeness::Number
             };
-            add(*at, how);
+            found.add(*at, how);
         }
-        if let Some(place) = &face.place {
-            let key = (face.organization, face.plain.clone(), place.clone());
-            for at in self.names.get(&key).into_iter().flatten() {
-                add(*at, Likeness::NameAndPlace);
+        for at in face.name_and_place().and_then(|key| self.names.get(&key)).into_iter().flatten() {
+            if found.is_enough() {
+                break;
             }
+            found.add(*at, Likeness::NameAndPlace);
         }
         if let Some(point) = face.point {
             let (north, east) = cell(point);
-            for near in (-1..=1).flat_map(|n| (-1..=1).map(move |e| (north + n, east + e))) {
-                for at in self.grid.get(&near).into_iter().flatten() {
-                    let other = &self.entries[*at].face;
-                    if other.point.is_some_and(|p| point.distance_m(p) <= NEAR_METRES)
-                        && near_names(&face.plain, &other.plain)
-                    {
-                        add(*at, Likeness::NearAndName);
-                    }
+            let cells = (-1..=1).flat_map(|n| (-1..=1).map(move |e| (north + n, east + e)));
+            for at in cells.filter_map(|near| self.grid.get(&near)).flatten() {
+                if found.is_enough() {
+                    break;
+                }
+                let other = &self.entries[*at].face;
+                if face.plain.may_be_near(&other.plain)
+                    && other.point.is_some_and(|p| point.distance_m(p) <= NEAR_METRES)
+                    && face.plain.is_near(&other.plain)
+                {
+                    found.add(*at, Likeness::NearAndName);
                 }
             }
         }
-        found.sort_by_key(|(_, how)| !how.is_strong());
-        found.into_iter().take(MOST_NAMED).map(|(at, how)| (how, whom(&self.entries[at]))).collect()
+        found.all.sort_by_key(|(_, how)| !how.is_strong());
+        found.all.into_iter().take(MOST_NAMED).map(|(at, how)| (how, whom(&self.entries[at]))).collect()
+    }
+}
+
+/// Those that one entry is like, as they are found.
+struct Found<'a> {
+    known: &'a Known,
+    id: &'a str,
+    organization: bool,
+    all: Vec<(usize, Likeness)>,
+    strong: usize,
+    weak: usize,
+}
+
+impl Found<'_> {
+    /// Takes another one in, unless it is the very same thing or has been found already, or could not be named.
+    fn add(&mut self, at: usize, how: Likeness) {
+        let count = if how.is_strong() { &mut self.strong } else { &mut self.weak };
+        if *count >= MOST_NAMED {
+            return;
+        }
+        let other = &self.known.entries[at];
+        if other.id != self.id
+            && other.face.organization == self.organization
+            && !self.all.iter().any(|(a, _)| *a == at)
+        {
+            *count += 1;
+            self.all.push((at, how));
+        }
+    }
+
+    /// Whether nothing that comes now could be named any more: the strong ones go first, in the order they came.
+    const fn is_enough(&self) -> bool {
+        self.strong >= MOST_NAMED
     }
 }
 
@@ -157,6 +189,11 @@ pub(super) async fn of_database(db: &Db) -> Result<Known> {
 }
 
 impl Face {
+    /// What those have in common that have the same name in the same place.
+    fn name_and_place(&self) -> Option<String> {
+        self.place.as_ref().map(|place| format!("{}\n{}\n{place}", self.organization, self.plain.text()))
+    }
+
     pub(super) fn of(body: &Body) -> Option<Self> {
         match body {
             Body::Service(parts) => Some(Self::of_parts(parts)),
@@ -177,9 +214,9 @@ impl Face {
         let organization = parts.organization.as_ref();
         let place = parts.locations.first().map(|location| &location.data);
         Self {
-            plain: plain(&name),
+            plain: Name::of(&name),
             number: organization.and_then(|o| number(&o.data)),
-            number_name: organization.map_or_else(String::new, |o| plain(name_of(&o.id)).into_iter().collect()),
+            number_name: organization.map_or_else(String::new, |o| Name::plain(name_of(&o.id))),
             place: store::municipalities(parts).into_iter().next().or_else(|| place.and_then(town)),
             point: place.and_then(point),
             organization: false,
@@ -190,10 +227,10 @@ impl Face {
     fn of_organization(thing: &Thing, content: &[crate::hsds::Content]) -> Self {
         let name = content.iter().find(|c| c.field == "name").map_or_else(String::new, |c| c.text.clone());
         let place = thing.data.get("locations").and_then(Value::as_array).and_then(|l| l.first()?.as_object());
-        let plain = plain(&name);
+        let plain = Name::of(&name);
         Self {
             number: number(&thing.data),
-            number_name: plain.iter().collect(),
+            number_name: plain.text().to_owned(),
             place: place.and_then(town),
             point: place.and_then(point),
             organization: true,
@@ -232,38 +269,6 @@ fn town(location: &Object) -> Option<String> {
     (!town.is_empty()).then_some(town)
 }
 
-/// Letters and digits only, small, words with one space between.
-fn plain(name: &str) -> Vec<char> {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ").to_lowercase().chars().collect()
-}
-
-fn near_names(one: &[char], other: &[char]) -> bool {
-    let longest = one.len().max(other.len());
-    let most = longest * NEAR_NAME_PERCENT / 100;
-    !one.is_empty()
-        && !other.is_empty()
-        && one.len().abs_diff(other.len()) <= most
-        && (one == other || apart(one, other) <= most && distance(one, other) <= most)
-}
-
-fn distance(one: &[char], other: &[char]) -> usize {
-    strsim::levenshtein(&one.iter().collect::<String>(), &other.iter().collect::<String>())
-}
-
-/// The edit distance is never smaller than this: letters that one has and the other has not.
-fn apart(one: &[char], other: &[char]) -> usize {
-    let mut count = [0_i32; 64];
-    for letter in one {
-        count[*letter as usize % 64] += 1;
-    }
-    for letter in other {
-        count[*letter as usize % 64] -= 1;
-    }
-    let sum = |sign: i32| count.iter().map(|c| usize::try_from(c * sign).unwrap_or(0)).sum::<usize>();
-    sum(1).max(sum(-1))
-}
-
 #[expect(clippy::cast_possible_truncation, reason = "degrees divided by the size of a cell fit")]
 fn cell(point: Point) -> (i32, i32) {
     ((point.lat / CELL.0).floor() as i32, (point.lon / CELL.1).floor() as i32)
@@ -276,7 +281,7 @@ mod tests {
     fn face(name: &str, place: &str, point: Option<(f64, f64)>, number: &str) -> Face {
         Face {
             name: name.into(),
-            plain: plain(name),
+            plain: Name::of(name),
             number: (!number.is_empty()).then(|| number.into()),
             number_name: "laget".into(),
             place: (!place.is_empty()).then(|| place.into()),
@@ -298,7 +303,6 @@ mod tests {
         assert_eq!(how(face("Turgruppa", "4601", None, "974760673")), Some(Likeness::Number));
         assert_eq!(how(face("Åpent naust Herdla", "", None, "974760673")), Some(Likeness::NumberAndName));
         assert!(known.alike("a", &face("Åpent naust på Herdla", "4627", None, "")).is_empty(), "not like itself");
-        assert!(!near_names(&plain(""), &plain("")));
     }
 
     #[test]

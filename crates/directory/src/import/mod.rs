@@ -8,6 +8,8 @@ pub mod csv;
 pub mod hsds_csv;
 mod item;
 mod likeness;
+mod name;
+mod pace;
 mod read_json;
 pub mod report;
 mod steps;
@@ -19,13 +21,14 @@ pub use steps::Steps;
 use crate::store;
 use item::Item;
 use kernel::{Clock, Db, storage::Result};
+use pace::Pace;
 use serde_json::Value;
-use std::io::Read;
+use std::{io::Read, sync::Arc};
 use steps::Step;
 use tokio::sync::mpsc;
 
-/// How many items share one commit.
-const GROUP: usize = 100;
+/// So many steps may be read while a commit is under way.
+const AHEAD: usize = 4000;
 
 /// Which file it is, for the list of imports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,7 +93,7 @@ where
     S: FnOnce(&mut Steps) + Send + 'static,
     P: FnMut(&Report),
 {
-    let (out, mut arriving) = mpsc::channel::<Step>(GROUP * 4);
+    let (out, mut arriving) = mpsc::channel::<Step>(AHEAD);
     let known = match (db, options.duplicates) {
         (Some(db), Duplicates::Named | Duplicates::LeftOut) => likeness::of_database(db).await?,
         _ => likeness::Known::default(),
@@ -105,7 +108,7 @@ where
     let mut steps = Steps::new(out, &options, known);
     let reader = tokio::task::spawn_blocking(move || source(&mut steps));
     let mut report = Report { import: number, ..Report::default() };
-    let mut group = Vec::new();
+    let (mut group, mut pace) = (Vec::new(), Pace::new());
     while let Some(step) = arriving.recv().await {
         match step {
             Step::Row => report.rows += 1,
@@ -116,8 +119,10 @@ where
             Step::LeftOut => report.left_out += 1,
             Step::Attached(count) => report.attached += count,
         }
-        if group.len() >= GROUP {
+        if group.len() >= pace.group() {
+            let began = clock.millis();
             keep(db, clock, std::mem::take(&mut group), &options, &mut report).await?;
+            pace.took(clock.millis() - began);
             progress(&report);
         }
     }
@@ -141,11 +146,15 @@ async fn keep(db: Option<&Db>, clock: &Clock, group: Vec<Item>, options: &Option
         return Ok(());
     };
     let (tenant, import, now) = (options.tenant.clone(), report.import, clock.millis());
+    // Let go of here: whoever writes has no time for that.
+    let items = Arc::new(group);
+    let group = Arc::clone(&items);
     let tally = if options.dry_run {
-        db.read(move |tx| item::tally(group.iter().map(|item| item.compare(tx)))).await?
+        db.read(move |tx| item::compare_all(tx, &group)).await?
     } else {
         db.write(move |tx| {
-            let tally = item::tally(group.iter().map(|item| item.keep(tx, import, tenant.as_deref(), now)))?;
+            let with = store::Circumstances { import, tenant: tenant.as_deref(), now };
+            let tally = item::keep_all(tx, &group, with)?;
             if let Some(import) = import {
                 store::count_import(tx, import, &tally)?;
             }

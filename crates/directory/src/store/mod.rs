@@ -1,8 +1,10 @@
 //! All SQL of the directory.
 
+mod address;
 mod chosen;
 mod embed;
 mod import;
+mod known;
 mod read;
 mod remove;
 mod save;
@@ -11,6 +13,7 @@ mod suggestion;
 mod taxonomy;
 mod touch;
 mod undo;
+mod writes;
 
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use embed::{Sum, forget_heard, heard_since, keep_heard};
@@ -19,20 +22,22 @@ pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
 };
 pub use remove::remove_service;
-pub use save::{Saved, save, save_organization};
+pub use save::{Circumstances, Incoming, Saved, save, save_all};
 pub use sitemap::{Listed, listed_after, listed_count, listed_start};
 pub use suggestion::{forget_suggestions, keep_suggestion};
 pub use taxonomy::{save_taxonomy, save_term, taxonomies, term, terms};
 pub(crate) use touch::plain_digest;
-pub use touch::{Touched, digest_of, touch_plain, touch_service, touch_thing};
+pub use touch::{Touched, digest_of, touch_plain};
 pub use undo::{ORDER, Outcome, Undone, left_of_import, undo_some};
 pub(crate) use {read::municipalities, save::thing_digest};
 
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
+    address::STATEMENTS,
     chosen::STATEMENTS,
     embed::STATEMENTS,
     import::STATEMENTS,
+    known::STATEMENTS,
     read::STATEMENTS,
     remove::STATEMENTS,
     save::STATEMENTS,
@@ -41,4 +46,5 @@ pub const STATEMENTS: &[&[&str]] = &[
     taxonomy::STATEMENTS,
     touch::STATEMENTS,
     undo::STATEMENTS,
+    writes::STATEMENTS,
 ];

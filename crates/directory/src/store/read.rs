@@ -177,13 +177,12 @@ pub(crate) fn municipalities(parts: &Parts) -> Vec<String> {
 }
 
 pub(super) fn twenty_at_a_time(tx: &mut Tx<'_>, sql: &str, ids: &[String]) -> Result<Vec<kernel::Row>> {
-    let mut rows = Vec::new();
-    for chunk in ids.chunks(20) {
+    let twenty = ids.chunks(20).map(|chunk| {
         let mut values: Vec<Value> = chunk.iter().map(Value::from).collect();
         values.resize(20, Value::Null);
-        rows.extend(tx.rows(sql, &values)?);
-    }
-    Ok(rows)
+        values
+    });
+    tx.rows_of_each(sql, &twenty.collect::<Vec<_>>())
 }
 
 fn things(tx: &mut Tx<'_>, sql: &str, ids: impl Iterator<Item = String>) -> Result<HashMap<String, Thing>> {

@@ -1,8 +1,8 @@
 //! Remembering what something was before an import touched it, in the transaction that touches it.
 
-use super::{read::by_ids, save::thing_digest};
+use super::read::by_ids;
 use crate::hsds::{Content, Object, Parts, Thing};
-use kernel::storage::{Result, Row, Tx, params};
+use kernel::storage::{Result, Tx, params};
 use serde::{Deserialize, Serialize};
 
 const ENTRY: &str = "INSERT INTO directory_import_entry (import, kind, object, tenant, digest, before)
@@ -72,57 +72,24 @@ pub fn digest_of(tx: &mut Tx<'_>, what: Touched, id: &str) -> Result<Option<Stri
     tx.row(what.known(), params![id])?.map(|row| row.text(0)).transpose()
 }
 
-/// Remembers a service and the organisation and places that came in it, as far as they are about to change.
-///
-/// # Errors
-/// When the database fails.
-pub fn touch_service(tx: &mut Tx<'_>, import: i64, parts: &Parts, tenant: Option<&str>, digest: &str) -> Result<()> {
-    let id = parts.service.id.as_str();
-    let known = tx.row(SERVICE, params![id])?;
-    let before = match &known {
-        Some(row) if row.text(0)? == digest => return Ok(()),
-        Some(row) => by_ids(tx, &[id.to_owned()])?.pop().map(|was| image(was.parts, row)).transpose()?,
-        None => None,
+/// A service as it is, as JSON: its organisation and its places are remembered on their own.
+pub(super) fn service_before(tx: &mut Tx<'_>, id: &str) -> Result<Option<String>> {
+    let (Some(digest), Some(mut was)) = (digest_of(tx, Touched::Service, id)?, by_ids(tx, &[id.to_owned()])?.pop())
+    else {
+        return Ok(None);
     };
-    let tenant = match &known {
-        Some(row) => row.text(1)?,
-        None => super::save::responsible(tx, parts, tenant)?,
-    };
-    note(tx, import, Touched::Service, id, &tenant, digest, before.as_ref())?;
-    for location in &parts.locations {
-        touch_thing(tx, import, Touched::Location, location, &parts.content, &tenant)?;
-    }
-    match &parts.organization {
-        Some(thing) => touch_thing(tx, import, Touched::Organization, thing, &parts.content, &tenant),
-        None => Ok(()),
-    }
+    was.parts.organization = None;
+    was.parts.locations = Vec::new();
+    was.parts.content.retain(|content| content.owner == id);
+    Ok(Some(serde_json::to_string(&Before::Service { parts: was.parts, digest })?))
 }
 
-/// Remembers an organisation or a place as far as it is about to change.
-///
-/// # Errors
-/// When the database fails.
-pub fn touch_thing(
-    tx: &mut Tx<'_>,
-    import: i64,
-    what: Touched,
-    thing: &Thing,
-    content: &[Content],
-    tenant: &str,
-) -> Result<()> {
-    let (_, digest) = thing_digest(thing, content)?;
-    let known = tx.row(what.known(), params![&thing.id])?;
-    let before = match &known {
-        Some(row) if row.text(0)? == digest => return Ok(()),
-        Some(row) => {
-            let thing = Thing { id: thing.id.clone(), data: super::read::object(&row.text(2)?)? };
-            let content = texts(tx, &thing.id)?;
-            Some(Before::Thing { thing, content, digest: row.text(0)? })
-        }
-        None => None,
-    };
-    let tenant = known.as_ref().map_or_else(|| Ok(tenant.to_owned()), |row| row.text(1))?;
-    note(tx, import, what, &thing.id, &tenant, &digest, before.as_ref())
+/// An organisation or a place as it is, as JSON.
+pub(super) fn thing_before(tx: &mut Tx<'_>, what: Touched, id: &str) -> Result<Option<String>> {
+    let Some(row) = tx.row(what.known(), params![id])? else { return Ok(None) };
+    let thing = Thing { id: id.to_owned(), data: super::read::object(&row.text(2)?)? };
+    let before = Before::Thing { thing, content: texts(tx, id)?, digest: row.text(0)? };
+    Ok(Some(serde_json::to_string(&before)?))
 }
 
 /// Remembers a taxonomy or a term as far as it is about to change.
@@ -138,20 +105,14 @@ pub fn touch_plain(tx: &mut Tx<'_>, import: i64, what: Touched, id: &str, data: 
         None => None,
     };
     let tenant = known.as_ref().map_or_else(|| Ok(tenant.to_owned()), |row| row.text(1))?;
-    note(tx, import, what, id, &tenant, &digest, before.as_ref())
+    let before = before.as_ref().map(serde_json::to_string).transpose()?;
+    tx.execute(ENTRY, params![import, what.word(), id, tenant, digest, before])?;
+    Ok(())
 }
 
 /// What names the content of a taxonomy or a term.
 pub(crate) fn plain_digest(data: &Object) -> Result<String> {
     Ok(kernel::digest::fingerprint(serde_json::to_string(data)?.as_bytes()))
-}
-
-/// A service alone: its organisation and its places are remembered on their own.
-fn image(mut parts: Parts, row: &Row) -> Result<Before> {
-    parts.organization = None;
-    parts.locations = Vec::new();
-    parts.content.retain(|content| content.owner == parts.service.id);
-    Ok(Before::Service { parts, digest: row.text(0)? })
 }
 
 fn texts(tx: &mut Tx<'_>, owner: &str) -> Result<Vec<Content>> {
@@ -162,18 +123,4 @@ fn texts(tx: &mut Tx<'_>, owner: &str) -> Result<Vec<Content>> {
             Ok(Content { owner: owner.to_owned(), field, language, text })
         })
         .collect()
-}
-
-fn note(
-    tx: &mut Tx<'_>,
-    import: i64,
-    what: Touched,
-    id: &str,
-    tenant: &str,
-    digest: &str,
-    before: Option<&Before>,
-) -> Result<()> {
-    let before = before.map(serde_json::to_string).transpose()?;
-    tx.execute(ENTRY, params![import, what.word(), id, tenant, digest, before])?;
-    Ok(())
 }

@@ -1,8 +1,9 @@
 //! Undoing an import: what was, comes back; what was new, goes; what somebody has changed since, stays.
 
 use super::{
-    save::{keep_content, save},
+    save::save,
     touch::{Before, Touched, digest_of},
+    writes::keep_content,
 };
 use kernel::{
     changes,

@@ -25,6 +25,13 @@ macro_rules! params {
 }
 pub use crate::params;
 
+/// The same as a row of its own, to be written later: `values![id, name, 3]`.
+#[macro_export]
+macro_rules! values {
+    ($($value:expr),* $(,)?) => { vec![$($crate::storage::Value::from($value)),*] };
+}
+pub use crate::values;
+
 /// The database. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {

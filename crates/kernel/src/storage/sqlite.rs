@@ -6,7 +6,7 @@
 
 use super::error::{Error, Result};
 use super::tx::{Inner, Tx};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use tokio::sync::{Semaphore, oneshot};
@@ -14,12 +14,28 @@ use tokio::sync::{Semaphore, oneshot};
 const READERS: usize = 4;
 /// At most so many callers share one commit.
 const GROUP: usize = 64;
+/// What a connection keeps of the file, in KiB. The writer's share is used only when much is written: the indexes on
+/// random identifiers are touched all over, and a page that is still there is not read, and written out, once more.
+const READER_CACHE: i64 = 8 * 1024;
+const WRITER_CACHE: i64 = 64 * 1024;
+/// After so many pages (64 MiB) the log goes back into the file. A page that was written often goes back once.
+const LOG_PAGES: i64 = 16_384;
 
 type Work = Box<dyn Pending + Send>;
 
+/// Who shares the commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beside {
+    /// Nobody: what is refused is rolled back whole.
+    Nobody,
+    /// Others, whose work stands when this one's is refused. For that SQLite keeps a copy of each page it changes.
+    Others,
+}
+
 /// A caller's write, first done, then (after the commit) answered.
 trait Pending {
-    fn attempt(&mut self, connection: &Connection) -> bool;
+    /// Does the work; says whether it may be kept.
+    fn attempt(&mut self, connection: &Connection, beside: Beside) -> bool;
     fn answer(self: Box<Self>, committed: std::result::Result<(), String>);
 }
 
@@ -120,18 +136,21 @@ where
     F: Fn(&mut Tx<'_>) -> Result<T> + Send,
     T: Send,
 {
-    fn attempt(&mut self, connection: &Connection) -> bool {
+    fn attempt(&mut self, connection: &Connection, beside: Beside) -> bool {
         let work = &self.work;
+        let (open, close, back) = match beside {
+            Beside::Nobody => ("", "", ""),
+            Beside::Others => ("SAVEPOINT caller", "RELEASE caller", "ROLLBACK TO caller; RELEASE caller"),
+        };
         let run = || {
-            connection.execute_batch("SAVEPOINT caller")?;
+            connection.execute_batch(open)?;
             let done = work(&mut Tx { inner: Inner::Sqlite(connection) });
-            let end = if done.is_ok() { "RELEASE caller" } else { "ROLLBACK TO caller; RELEASE caller" };
-            connection.execute_batch(end)?;
+            connection.execute_batch(if done.is_ok() { close } else { back })?;
             done
         };
         // One caller's bug must not end the writer for everybody.
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).unwrap_or_else(|_| {
-            let undone = connection.execute_batch("ROLLBACK TO caller; RELEASE caller");
+            let undone = connection.execute_batch(back);
             Err(Error::lost(format!("a write panicked ({})", if undone.is_ok() { "undone" } else { "not undone" })))
         });
         let kept = outcome.is_ok();
@@ -163,12 +182,14 @@ fn write_all(connection: &Connection, queue: &mpsc::Receiver<Work>) {
 }
 
 fn commit(connection: &Connection, group: &mut [Work]) -> std::result::Result<(), String> {
+    let beside = if group.len() == 1 { Beside::Nobody } else { Beside::Others };
     let mut all = || -> rusqlite::Result<()> {
         connection.execute_batch("BEGIN IMMEDIATE")?;
+        let mut kept = false;
         for pending in group.iter_mut() {
-            pending.attempt(connection);
+            kept |= pending.attempt(connection, beside);
         }
-        connection.execute_batch("COMMIT")
+        connection.execute_batch(if kept { "COMMIT" } else { "ROLLBACK" })
     };
     all().map_err(|error| {
         if !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
@@ -189,7 +210,10 @@ fn connect(file: &Path, writer: bool) -> Result<Connection> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
-    connection.pragma_update(None, "cache_size", -8192)?;
+    connection.pragma_update(None, "cache_size", if writer { -WRITER_CACHE } else { -READER_CACHE })?;
+    connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
+    // A plan is made once for a statement, not again for each value (SQLite would peek at them for its statistics).
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }

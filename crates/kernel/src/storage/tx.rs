@@ -2,8 +2,12 @@
 
 use super::error::{Error, Result};
 use super::value::Value;
+use futures_util::future::try_join_all;
 use rusqlite::types::ValueRef;
 use tokio_postgres::types::{ToSql, Type};
+
+/// So many statements are sent to PostgreSQL before their answers are awaited.
+const AT_ONCE: usize = 500;
 
 /// A transaction in progress.
 pub struct Tx<'a> {
@@ -54,6 +58,64 @@ impl Tx<'_> {
                 let statement = tx.prepare_cached(sql).await?;
                 let found = tx.query(&statement, &borrowed(params)).await?;
                 found.iter().map(from_postgres).collect()
+            }),
+        }
+    }
+
+    /// Runs a statement once for each set of values. They must not depend on one another: on PostgreSQL they are sent
+    /// without waiting for the answer to the one before.
+    ///
+    /// # Errors
+    /// When the engine refuses one of them.
+    pub fn execute_each(&mut self, sql: &str, each: &[Vec<Value>]) -> Result<()> {
+        if each.is_empty() {
+            return Ok(());
+        }
+        match &self.inner {
+            Inner::Sqlite(connection) => {
+                let mut statement = connection.prepare_cached(&numbered(sql))?;
+                for params in each {
+                    statement.execute(rusqlite::params_from_iter(params))?;
+                }
+                Ok(())
+            }
+            Inner::Postgres { tx, runtime } => runtime.block_on(async {
+                let statement = &tx.prepare_cached(sql).await?;
+                for some in each.chunks(AT_ONCE) {
+                    let sent = some.iter().map(|params| async move { tx.execute(statement, &borrowed(params)).await });
+                    try_join_all(sent).await?;
+                }
+                Ok(())
+            }),
+        }
+    }
+
+    /// The rows of a query for each set of values, one after the other. On PostgreSQL it asks all before it waits.
+    ///
+    /// # Errors
+    /// When the engine refuses one of them.
+    pub fn rows_of_each(&mut self, sql: &str, each: &[Vec<Value>]) -> Result<Vec<Row>> {
+        if each.is_empty() {
+            return Ok(Vec::new());
+        }
+        match &self.inner {
+            Inner::Sqlite(_) => {
+                let mut rows = Vec::new();
+                for params in each {
+                    rows.extend(self.rows(sql, params)?);
+                }
+                Ok(rows)
+            }
+            Inner::Postgres { tx, runtime } => runtime.block_on(async {
+                let statement = &tx.prepare_cached(sql).await?;
+                let mut rows = Vec::new();
+                for some in each.chunks(AT_ONCE) {
+                    let sent = some.iter().map(|params| async move { tx.query(statement, &borrowed(params)).await });
+                    for found in try_join_all(sent).await? {
+                        rows.extend(found.iter().map(from_postgres).collect::<Result<Vec<_>>>()?);
+                    }
+                }
+                Ok(rows)
             }),
         }
     }

@@ -74,12 +74,12 @@ pub(super) fn of_word(token: &Token, factor: f32, store: &Store, into: &mut Vec<
         if stem.chars().count() >= 4 {
             let known = store.word(Filed::Stem, stem).is_some() || store.word(Filed::Piece, stem).is_some();
             let edges = if known { MOST / 3 } else { MOST };
-            for (word, list) in store.beginning_with(stem).iter().take(edges) {
+            for (word, list) in store.beginning_with(stem).take(edges) {
                 let plain = word.chars().count() <= stem.chars().count() + 4;
-                add(Some(*list), if plain { EDGE * 0.8 } else { EDGE }, Reason::Word);
+                add(Some(list), if plain { EDGE * 0.8 } else { EDGE }, Reason::Word);
             }
-            for (_, list) in store.ending_with(stem).iter().take(edges) {
-                add(Some(*list), EDGE, Reason::Word);
+            for (_, list) in store.ending_with(stem).take(edges) {
+                add(Some(list), EDGE, Reason::Word);
             }
         }
     }
@@ -88,8 +88,8 @@ pub(super) fn of_word(token: &Token, factor: f32, store: &Store, into: &mut Vec<
         let letters: Vec<char> = token.stem.chars().collect();
         if letters.len() >= 5 {
             let root: String = letters[..letters.len() - 2].iter().collect();
-            for (_, list) in store.beginning_with(&root).iter().take(MOST) {
-                add(Some(*list), ROOT, Reason::Word);
+            for (_, list) in store.beginning_with(&root).take(MOST) {
+                add(Some(list), ROOT, Reason::Word);
             }
         }
     }
@@ -105,25 +105,16 @@ pub(super) fn of_unfinished(form: &str, factor: f32, store: &Store, into: &mut V
     if form.chars().count() < 2 {
         return;
     }
-    let mut completions: Vec<_> = store.beginning_with(form).iter().collect();
-    completions.sort_by_key(|(word, list)| (std::cmp::Reverse(store.list(*list).len()), word.len()));
-    let most = completions.first().map_or(1, |(_, list)| store.list(*list).len()) as f32;
-    for (_, list) in completions.into_iter().take(MOST) {
-        let common = 0.7 + 0.3 * store.list(*list).len() as f32 / most;
-        into.push(Alternative {
-            list: *list,
-            strength: COMPLETED * factor * common,
-            reason: Reason::Similar,
-            direct: true,
-        });
+    let counted = store.beginning_with(form).map(|(word, list)| (store.len(list), word.len(), list));
+    let mut completions: Vec<(usize, usize, ListId)> = counted.collect();
+    completions.sort_by_key(|(count, length, _)| (std::cmp::Reverse(*count), *length));
+    let most = completions.first().map_or(1, |(count, ..)| *count) as f32;
+    for (count, _, list) in completions.into_iter().take(MOST) {
+        let common = 0.7 + 0.3 * count as f32 / most;
+        into.push(Alternative { list, strength: COMPLETED * factor * common, reason: Reason::Similar, direct: true });
     }
-    for (_, list) in store.piece_beginning_with(form).iter().take(MOST / 2) {
-        into.push(Alternative {
-            list: *list,
-            strength: COMPLETED_PIECE * factor,
-            reason: Reason::Similar,
-            direct: true,
-        });
+    for (_, list) in store.piece_beginning_with(form).take(MOST / 2) {
+        into.push(Alternative { list, strength: COMPLETED_PIECE * factor, reason: Reason::Similar, direct: true });
     }
     let words = &lexicon().single_words;
     let from = words.partition_point(|word| word.as_str() < form);

@@ -99,7 +99,7 @@ fn halves(form: &str, ground: Ground<'_>) -> Option<Vec<String>> {
 
 /// Whether an unfinished word is the beginning of one we know.
 fn begins_a_word(form: &str, ground: Ground<'_>) -> bool {
-    if form.chars().count() < 2 || !ground.store.beginning_with(form).is_empty() {
+    if form.chars().count() < 2 || ground.store.beginning_with(form).next().is_some() {
         return true;
     }
     let words = &lexicon().single_words;

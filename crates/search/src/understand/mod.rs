@@ -11,7 +11,7 @@ use crate::phrases::Reading;
 use crate::{Request, Understood, UnderstoodKind};
 
 pub(crate) use rules::rules;
-pub(crate) use test::{Meets, Test, at_place, on, open_at, within};
+pub(crate) use test::{AT_PLACE_M, Meets, NEAR_PLACE_M, Test, on, open_at, within};
 
 /// A filter understood from words.
 #[derive(Debug, Clone)]

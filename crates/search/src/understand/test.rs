@@ -51,9 +51,9 @@ impl Meets {
 }
 
 /// A thing this near is at a place that is smaller than a municipality.
-const AT_PLACE_M: f64 = 4_500.0;
+pub(crate) const AT_PLACE_M: f64 = 4_500.0;
 /// Farther than that, but still something to think of.
-const NEAR_PLACE_M: f64 = 12_000.0;
+pub(crate) const NEAR_PLACE_M: f64 = 12_000.0;
 
 /// That as degrees of latitude, a little more.
 const NEAR_PLACE_DEGREES: f64 = 0.11;
@@ -64,9 +64,8 @@ impl Test {
         match self {
             Test::Place(number) => {
                 let place = places.place(*number);
-                at_place(facts, place, || {
-                    facts.municipalities.iter().any(|number| place.municipalities.contains(number))
-                })
+                let inside = facts.municipalities.iter().any(|number| place.municipalities.contains(number));
+                at_place(facts, place, inside)
             }
             Test::Weekday(day) => in_hours(facts, |hours| hours.weekday == *day),
             Test::DayPart(part, days) => in_hours(facts, |hours| within(hours, *part) && on(hours, days)),
@@ -95,8 +94,7 @@ impl Test {
 }
 
 /// Whether a thing is at a place; `inside` says whether it lies in one of its municipalities.
-pub(crate) fn at_place(facts: &Facts, place: &Place, inside: impl Fn() -> bool) -> Meets {
-    let inside = inside();
+fn at_place(facts: &Facts, place: &Place, inside: bool) -> Meets {
     if place.is_municipality && inside {
         return Meets::Yes;
     }
