@@ -15,6 +15,7 @@ use serde::Serialize;
 use serde_json::Value;
 use shell::{Result, Visit};
 use std::collections::HashMap;
+use tokio::sync::Semaphore;
 
 /// Items a page. The standard suggests about so many.
 pub const PAGE: i64 = 500;
@@ -23,6 +24,9 @@ const ADDRESS: &str = "/api/rpde/services";
 const FULL: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 const LAST: HeaderValue = HeaderValue::from_static("public, max-age=8");
 
+/// One page is gathered at a time: its parts take some ten megabytes, and only programs wait for it.
+static TURN: Semaphore = Semaphore::const_new(1);
+
 /// `GET /api/rpde/services`
 ///
 /// # Errors
@@ -30,6 +34,8 @@ const LAST: HeaderValue = HeaderValue::from_static("public, max-age=8");
 pub async fn page(visit: Visit, question: Question) -> Result<Response> {
     let whole = |text: &str| text.parse::<i64>().ok().filter(|number| *number >= 0);
     let asked = question.read("afterChangeNumber", "api-error-change", whole)?;
+    // Nobody closes it; if somebody did, nobody would have to wait any more.
+    let turn = TURN.acquire().await.ok();
     let (changes, rows) = visit
         .app
         .db
@@ -46,6 +52,7 @@ pub async fn page(visit: Visit, question: Question) -> Result<Response> {
     let body =
         Page { next: visit.app.settings.absolute(&next), items: items(&visit, changes, rows), license: super::LICENCE };
     let mut response = super::answer(&visit, &body).await?;
+    drop((body, turn));
     response.headers_mut().insert(header::CACHE_CONTROL, if full { FULL } else { LAST });
     Ok(response)
 }
