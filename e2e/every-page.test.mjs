@@ -27,6 +27,7 @@ const PAGES = {
   'how one asks': '/apne-data/api',
   'our profile': '/apne-data/profil',
   'build an embed': '/bygg-inn?kommune=4627&visning=uke',
+  'sign in': '/logg-inn',
   'not there': { path: '/det-er-ingenting-her', status: 404 },
   'activity not there': { path: '/aktiviteter/finst-ikkje', status: 404 },
 };

@@ -7,7 +7,7 @@ use directory::{
 use kernel::{ids, jobs, tenants};
 use shell::App;
 
-/// Erasing what people suggested, and what embeds asked, when it is old.
+/// Erasing what people suggested, what embeds asked, sessions and links, when they are old.
 const FORGET: &str = "directory.forget_suggestions";
 /// How long a suggestion is kept, days. The privacy page says so too.
 pub(crate) const SUGGESTIONS_KEPT: i64 = 180;
@@ -38,6 +38,8 @@ pub(crate) async fn run_due(app: &App) -> kernel::storage::Result<()> {
                         let before = today.saturating_sub(jiff::ToSpan::days(SUGGESTIONS_KEPT));
                         store::forget_suggestions(tx, before)?;
                         store::forget_heard(tx, today.saturating_sub(jiff::ToSpan::days(HEARD_KEPT)))?;
+                        trust::store::sessions::sweep(tx, now)?;
+                        trust::store::links::sweep(tx, now)?;
                     }
                     KEEP_HEARD => {
                         // Adding and finishing are one transaction, so a job that runs twice counts once.

@@ -71,7 +71,7 @@ async fn ask(
 ) -> std::result::Result<String, Refused> {
     let (person, wanted) = (person.to_owned(), Held { role, unit: unit.map(str::to_owned) });
     act(db, token, Right::AskForRole, move |tx, can| {
-        let over = people::one(tx, can, &person)?.expect("somebody of this tenant");
+        let over = people::one(tx, can, &person)?.unwrap();
         roles::ask(tx, &over, &wanted, NOW)
     })
     .await
@@ -81,7 +81,7 @@ async fn ask(
 async fn agree(db: &Db, token: &Token, grant: &str) -> Option<std::result::Result<(), Refused>> {
     let grant = grant.to_owned();
     act(db, token, Right::AgreeToRole, move |tx, can| {
-        let over = roles::one(tx, can, &grant)?.expect("a grant of this tenant");
+        let over = roles::one(tx, can, &grant)?.unwrap();
         roles::agree(tx, &over, NOW)
     })
     .await
