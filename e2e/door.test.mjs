@@ -51,7 +51,7 @@ for (const script of [true, false]) {
 test('By keyboard alone', async () => {
   const amir = await Visitor.arrive(browser, { width: PHONE, script: false });
   await amir.go('/logg-inn');
-  await amir.tabTo('.v-person');
+  await amir.tabTo('.v-enter');
   await amir.page.keyboard.press('Enter');
   await amir.page.waitForURL('**/min-side');
   await amir.sees('Hei, Amir', 'h1');

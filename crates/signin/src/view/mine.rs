@@ -46,7 +46,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                 @if about.actor.held().is_empty() {
                     p { (visit.t("mine-no-role")) }
                 } @else {
-                    ul.v-plain { @for held in about.actor.held() { li { (role(visit, about, held)) } } }
+                    ul.v-roles { @for held in about.actor.held() { li { (role(visit, about, held)) } } }
                 }
                 p.v-quiet { (person.email) }
             }
@@ -66,13 +66,16 @@ fn role(visit: &Visit, about: &About<'_>, held: &Held) -> Markup {
 }
 
 fn sessions(visit: &Visit, about: &About<'_>) -> Markup {
-    let others = about.sessions.iter().any(|session| session.name != about.actor.session());
+    let here = |session: &&Session| session.name == about.actor.session();
+    let others = about.sessions.iter().any(|session| !here(&session));
+    // The one that is looked at first; it is the one that everybody knows.
+    let first = about.sessions.iter().filter(here).chain(about.sessions.iter().filter(|session| !here(session)));
     html! {
         section aria-labelledby="okter" {
             h2 #okter { (visit.t("mine-sessions")) }
             p { (visit.t("mine-sessions-why")) }
-            ul.v-sessions { @for session in about.sessions {
-                @let here = session.name == about.actor.session();
+            ul.v-sessions { @for session in first {
+                @let here = here(&session);
                 li {
                     div {
                         strong { @if session.device.is_empty() { (visit.t("mine-device-unknown")) } @else { (session.device) } }

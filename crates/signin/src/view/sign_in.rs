@@ -42,12 +42,12 @@ fn demo(visit: &Visit, cast: &Cast, back: Option<&str>) -> Markup {
         section.v-wide aria-labelledby="prov" {
             h2 #prov { (visit.t("signin-demo")) }
             p { (visit.t("signin-demo-lead")) }
-            ul.v-people { @for member in cast.members() {
+            ul.v-cast { @for member in cast.members() {
                 li {
                     form method="post" action=(visit.href("/logg-inn/demo")) {
                         input type="hidden" name="person" value=(member.person);
                         @if let Some(back) = back { input type="hidden" name="til" value=(back); }
-                        button.v-person type="submit" {
+                        button.v-enter type="submit" {
                             strong { (visit.with("signin-as", &[("name", member.name.clone().into())])) }
                             span { (visit.t(&format!("role-{}", member.role))) ", " (member.place) }
                         }
