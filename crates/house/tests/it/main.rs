@@ -5,6 +5,7 @@ mod documents;
 mod doors;
 mod edges;
 mod pages;
+mod sheets;
 mod sizes;
 mod sql;
 mod texts;
