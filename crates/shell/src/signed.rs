@@ -44,9 +44,15 @@ impl<S: Sync> FromRequestParts<S> for Signed {
 /// What the browser brought; nothing when it is no token.
 #[must_use]
 pub fn token(headers: &HeaderMap) -> Option<Token> {
+    carried(headers, COOKIE)
+}
+
+/// The token in a cookie of this name; nothing when it is none.
+#[must_use]
+pub fn carried(headers: &HeaderMap, cookie: &str) -> Option<Token> {
     let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
     let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == COOKIE).and_then(|(_, value)| Token::read(value))
+    pairs.find(|(name, _)| *name == cookie).and_then(|(_, value)| Token::read(value))
 }
 
 /// The header that gives the browser its token: until it is closed, never to a script, never to another site.

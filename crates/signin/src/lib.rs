@@ -4,6 +4,7 @@
 
 pub mod demo;
 mod device;
+pub mod invited;
 pub mod mine;
 mod routes;
 pub mod sign_in;

@@ -1,6 +1,6 @@
 //! Every address of the room, and who may ask.
 
-use crate::{demo::Cast, mine, sign_in};
+use crate::{demo::Cast, invited, mine, sign_in};
 use shell::{
     Routes,
     Who::{Anyone, SignedIn},
@@ -11,6 +11,9 @@ use shell::{
 pub fn routes() -> Routes<Cast> {
     Routes::new()
         .get("/logg-inn", Anyone, sign_in::page)
+        .get("/inn", Anyone, invited::page)
+        .get("/inn/{token}", Anyone, invited::open)
+        .post("/inn", Anyone, invited::enter)
         .get("/min-side", SignedIn, mine::page)
         .post("/min-side/okter/slutt", SignedIn, mine::end)
         .post("/logg-ut", SignedIn, mine::sign_out)

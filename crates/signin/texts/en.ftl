@@ -40,3 +40,16 @@ mine-ended = That place is signed out.
 mine-ended-before = It was signed out already.
 mine-rules = After a quarter of an hour without use the page locks. After twelve hours you are signed out in any case.
 mine-sign-out = Sign out
+
+# A link that is used once
+invited-title = Welcome in
+invited = Your link works. Press the button and you are in. It works only this once.
+invited-enter = Go in
+invited-used-title = The link has been used
+invited-used = It works only once. If you are not in, ask whoever sent it for a new one.
+invited-expired-title = The link is too old
+invited-expired = Ask whoever sent it for a new one.
+invited-elsewhere-title = The link belongs to another browser
+invited-elsewhere = Open it in the browser in which you asked for it, or ask for a new one here.
+invited-unknown-title = There is no link here
+invited-unknown = Perhaps it was cut on the way, or this page was left open for too long. Open the whole link again.

@@ -40,3 +40,16 @@ mine-ended = Det stedet er logget ut.
 mine-ended-before = Det var logget ut fra før.
 mine-rules = Etter et kvarter uten bruk låses siden. Etter tolv timer er du logget ut uansett.
 mine-sign-out = Logg ut
+
+# A link that is used once
+invited-title = Velkommen inn
+invited = Lenken din virker. Trykk på knappen, så er du inne. Den virker bare denne ene gangen.
+invited-enter = Gå inn
+invited-used-title = Lenken er brukt
+invited-used = Den virker bare én gang. Er du ikke inne, be den som sendte den, om en ny.
+invited-expired-title = Lenken er for gammel
+invited-expired = Be den som sendte den, om en ny.
+invited-elsewhere-title = Lenken hører til en annen nettleser
+invited-elsewhere = Åpne den i den samme nettleseren som du ba om den i, eller be om en ny her.
+invited-unknown-title = Her er det ingen lenke
+invited-unknown = Kanskje ble den kuttet på veien, eller så ble det ventet for lenge på denne siden. Åpne hele lenken på nytt.

@@ -40,3 +40,16 @@ mine-ended = Den staden er logga ut.
 mine-ended-before = Det var logga ut frå før.
 mine-rules = Etter eit kvarter utan bruk blir sida låst. Etter tolv timar er du logga ut uansett.
 mine-sign-out = Logg ut
+
+# A link that is used once
+invited-title = Velkomen inn
+invited = Lenkja di verkar. Trykk på knappen, så er du inne. Ho verkar berre denne eine gongen.
+invited-enter = Gå inn
+invited-used-title = Lenkja er brukt
+invited-used = Ho verkar berre éin gong. Er du ikkje inne, be den som sende ho, om ei ny.
+invited-expired-title = Lenkja er for gammal
+invited-expired = Be den som sende ho, om ei ny.
+invited-elsewhere-title = Lenkja høyrer til ein annan nettlesar
+invited-elsewhere = Opne ho i den same nettlesaren som du bad om ho i, eller be om ei ny her.
+invited-unknown-title = Her er det inga lenkje
+invited-unknown = Kanskje vart ho kutta på vegen, eller så vart det venta for lenge på denne sida. Opne heile lenkja på nytt.

@@ -32,6 +32,7 @@ const PAGES: &[&str] = &[
     "/bygg-inn/askoy?kommune=9999",
     "/logg-inn",
     "/logg-inn?ut=1",
+    "/inn",
     "/finnes-ikke",
 ];
 

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod admin;
 mod backup;
 mod check;
 mod check_embeds;
@@ -30,6 +31,9 @@ enum Act {
     Serve(serve::Serve),
     /// Start with the demo town: Askøy and Øygarden with invented organisations.
     Demo(demo::Demo),
+    /// The first people: make an administrator, print a link that lets them in.
+    #[command(subcommand)]
+    Admin(admin::Admin),
     /// Take in what people already have.
     #[command(subcommand)]
     Import(import::Import),
@@ -52,6 +56,7 @@ impl Command {
         match self.act {
             Act::Serve(serve) => serve.run().await,
             Act::Demo(demo) => demo.run().await,
+            Act::Admin(admin) => admin.run().await,
             Act::Import(import) => import.run().await,
             Act::Export(export) => export.run().await,
             Act::Backup(backup) => backup.run().await,

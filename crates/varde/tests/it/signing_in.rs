@@ -158,3 +158,64 @@ async fn where_the_database_is_away_nothing_is_shown() {
     assert_eq!(answer.status, 500);
     assert!(!answer.text().contains("Solveig"));
 }
+
+fn admin(folder: &std::path::Path, act: &str, rest: &[&str]) -> (Option<i32>, String) {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_varde"));
+    command.args(["admin", act, "--tenant", "oyane-dps", "--email", "Ingrid@Oyane.example", "--data"]).arg(folder);
+    command.env_remove("VARDE_STORE").env_remove("VARDE_URL").args(rest);
+    let output = command.output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8_lossy(&said).into_owned())
+}
+
+fn link(said: &str) -> String {
+    said.lines().find_map(|line| line.trim().strip_prefix("http://127.0.0.1:8080")).unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_administrator_comes_in_by_the_link_that_the_program_prints() {
+    let engine = Engine::sqlite();
+    let Engine::Sqlite(folder) = &engine else { unreachable!("it is SQLite") };
+    let folder = folder.clone();
+    let called = ["--called", "Øyane DPS", "--name", "Ingrid"];
+    let (code, said) = admin(&folder, "create", &called);
+    assert_eq!(code, Some(0), "{said}");
+    let first = link(&said);
+    let (code, said) = admin(&folder, "create", &called);
+    assert!(code == Some(1) && said.contains("varde admin link"), "{said}");
+    let (_, said) = admin(&folder, "link", &[]);
+    let second = link(&said);
+    for odd in [["--called", "x", "--name", " "], ["--called", "x", "--language", "tysk"]] {
+        assert_eq!(admin(&folder, "create", &odd).0, Some(2), "{odd:?}");
+    }
+
+    // The program prints the machine's time into the link; the town's clock is set to the same day.
+    let town = Town::empty(engine).await;
+    town.later(SignedDuration::from_millis(kernel::Clock::system().millis() - town.clock.millis()));
+    let carried = |answer: &Answer| answer.header("set-cookie").split(';').next().unwrap().to_owned();
+    let opened = town.get(&first).await;
+    assert_eq!((opened.status.as_u16(), opened.header("location")), (303, "/inn"), "the token leaves the address");
+    let inn = carried(&opened);
+    for _ in 0..3 {
+        assert!(get_as(&town, &inn, "/inn").await.main_text().contains("Velkommen inn"), "looking uses nothing");
+    }
+    let entered = post_as(&town, &inn, "/inn", "").await;
+    assert_eq!((entered.status.as_u16(), entered.header("location")), (303, "/min-side"));
+    let mine = get_as(&town, &carried(&entered), "/min-side").await.main_text();
+    assert!(mine.contains("Hei, Ingrid") && mine.contains("administrator") && mine.contains("Med lenke på e-post"));
+
+    let used = post_as(&town, &inn, "/inn", "").await;
+    assert!(used.status == 422 && used.main_text().contains("Lenken er brukt"));
+    assert!(get_as(&town, &inn, "/en/inn").await.main_text().contains("The link has been used"));
+    let other = carried(&town.get(&second).await);
+    assert!(get_as(&town, &other, "/inn").await.main_text().contains("Her er det ingen lenke"), "gone with the first");
+    assert!(town.get("/inn").await.main_text().contains("Her er det ingen lenke"));
+    let broken = town.get("/inn/abc").await;
+    assert!(broken.status == 303 && !broken.headers.contains_key("set-cookie"));
+
+    let (_, said) = admin(&folder, "link", &[]);
+    let late = carried(&town.get(&link(&said)).await);
+    town.later(SignedDuration::from_hours(14 * 24 + 1));
+    assert!(get_as(&town, &late, "/nn/inn").await.main_text().contains("Lenkja er for gammal"));
+    assert_eq!(post_as(&town, &late, "/inn", "").await.status, 422);
+}

@@ -1,0 +1,83 @@
+//! `/inn`: a link that is used once. Opening it uses nothing, for programs that read mail open links too; pressing does.
+//!
+//! The token leaves the address at once, for a cookie that lasts a quarter of an hour: an address is seen by others,
+//! kept in a history and sent on.
+
+use crate::{device, view};
+use axum::{
+    extract::Path,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use kernel::storage::Tx;
+use shell::{Error, Result, Visit, signed};
+use trust::{
+    people::Way,
+    secret::Token,
+    store::{
+        links::{self, Link},
+        sessions,
+    },
+};
+
+const CARRIED: &str = "__Host-varde-inn";
+const GONE: HeaderValue =
+    HeaderValue::from_static("__Host-varde-inn=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
+
+/// `GET /inn/{token}`: takes the token out of the address.
+pub async fn open(visit: Visit, Path(token): Path<String>) -> Result<Response> {
+    let mut answer = Redirect::to(&visit.href("/inn")).into_response();
+    if let Some(token) = Token::read(&token) {
+        let value = format!("{CARRIED}={}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=900", token.carried());
+        let mut value = HeaderValue::from_str(&value).map_err(|_| Error::NotFound)?;
+        value.set_sensitive(true);
+        answer.headers_mut().insert(header::SET_COOKIE, value);
+    }
+    Ok(kept_by_nobody(answer))
+}
+
+/// `GET /inn`: what the link is, and a button when it can be used.
+pub async fn page(visit: Visit, headers: HeaderMap) -> Result<Response> {
+    let now = visit.app.clock.millis();
+    let link = match signed::carried(&headers, CARRIED) {
+        Some(token) => visit.app.db.read(move |tx| links::look(tx, &token, None, now)).await?,
+        None => Link::Unknown,
+    };
+    Ok(kept_by_nobody(view::invited::page(&visit, &link).into_response()))
+}
+
+/// `POST /inn`: uses the link.
+pub async fn enter(visit: Visit, headers: HeaderMap) -> Result<Response> {
+    let (now, device) = (visit.app.clock.millis(), device::of(&headers));
+    let Some(token) = signed::carried(&headers, CARRIED) else {
+        return Ok(refused(&visit, &Link::Unknown));
+    };
+    let before = signed::token(&headers);
+    let enter = move |tx: &mut Tx<'_>| {
+        let link = links::take(tx, &token, None, now)?;
+        let Link::Ready { person, .. } = &link else { return Ok(Err(link)) };
+        if let Some(before) = &before {
+            sessions::end(tx, before)?;
+        }
+        Ok(sessions::begin(tx, person, Way::Link, &device, now)?.ok_or(Link::Unknown))
+    };
+    match visit.app.db.write(enter).await? {
+        Err(link) => Ok(refused(&visit, &link)),
+        Ok(token) => {
+            let mut answer = Redirect::to(&visit.href("/min-side")).into_response();
+            let cookie = signed::cookie(&token).ok_or(Error::NotFound)?;
+            answer.headers_mut().append(header::SET_COOKIE, cookie);
+            answer.headers_mut().append(header::SET_COOKIE, GONE);
+            Ok(kept_by_nobody(answer))
+        }
+    }
+}
+
+fn refused(visit: &Visit, link: &Link) -> Response {
+    kept_by_nobody((StatusCode::UNPROCESSABLE_ENTITY, view::invited::page(visit, link)).into_response())
+}
+
+fn kept_by_nobody(mut answer: Response) -> Response {
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
+}
