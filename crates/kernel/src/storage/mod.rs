@@ -81,6 +81,19 @@ impl Db {
         Self::open_to(place, history, history.newest()).await
     }
 
+    /// The same for a database that must be another one than `other`; that is looked at before anything is written.
+    ///
+    /// # Errors
+    /// [`Error::Same`] when it is the same one; otherwise as [`Db::open_sqlite`] and [`Db::open_postgres`].
+    pub async fn open_apart(place: &Place<'_>, history: &'static History, other: &Self) -> Result<Self> {
+        let db = Self::connect(place, history).await?;
+        if db.whereabouts().await? == other.whereabouts().await? {
+            return Err(Error::Same);
+        }
+        migrations::run_to(&db, history, history.newest()).await?;
+        Ok(db)
+    }
+
     /// Opens a database that is brought up to `version` only: how a fixture of an older release is filled.
     ///
     /// # Errors
@@ -90,16 +103,20 @@ impl Db {
     }
 
     async fn open_to(place: &Place<'_>, history: &'static History, version: i64) -> Result<Self> {
-        let db = match place {
+        let db = Self::connect(place, history).await?;
+        migrations::run_to(&db, history, version).await?;
+        Ok(db)
+    }
+
+    async fn connect(place: &Place<'_>, history: &'static History) -> Result<Self> {
+        Ok(match place {
             Place::Folder(folder) => {
                 let file = folder.join(history.file);
                 let opened = tokio::task::spawn_blocking(move || sqlite::Sqlite::open(&file, history.guarded)).await;
                 Self { engine: Engine::Sqlite(opened.map_err(Error::lost)??) }
             }
             Place::Address(address) => Self { engine: Engine::Postgres(postgres::Postgres::connect(address)?) },
-        };
-        migrations::run_to(&db, history, version).await?;
-        Ok(db)
+        })
     }
 
     /// Reads in one snapshot. Nothing that the closure writes is kept.

@@ -15,6 +15,7 @@ pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Event, Via};
 pub use events::{Filter, MOST};
 pub use keep::Checkpoints;
+pub(crate) use store::has_checkpoints;
 pub use store::{STATEMENTS, events, oldest_unheld};
 pub use verify::{Broken, Report, Why, verify};
 

@@ -33,13 +33,15 @@ const EVENTS: &str = event!(
     AND ($7 = '' OR object = $7) AND ($8 = '' OR action = $8) AND break_glass >= $9 ORDER BY n DESC LIMIT $10"
 );
 const CHECKPOINTS: &str = "SELECT tenant, n, hash, at, key, signature FROM trust_checkpoint ORDER BY tenant, n";
+const ANY: &str = "SELECT 1 FROM trust_checkpoint LIMIT 1";
 const KEEP: &str = "INSERT INTO trust_checkpoint (tenant, n, hash, at, key, signature) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (tenant, n) DO NOTHING";
 const UNHELD: &str = "SELECT MIN(at) FROM trust_audit a
     WHERE n > (SELECT COALESCE(MAX(c.n), 0) FROM trust_checkpoint c WHERE c.tenant = a.tenant)";
 
 /// Every statement, for the test that lets both engines read them.
-pub const STATEMENTS: &[&str] = &[BEGIN, TAKE, APPEND, HEAD, HEADS, TENANTS, CHAIN, EVENTS, CHECKPOINTS, KEEP, UNHELD];
+pub const STATEMENTS: &[&str] =
+    &[BEGIN, TAKE, APPEND, HEAD, HEADS, TENANTS, CHAIN, EVENTS, CHECKPOINTS, KEEP, UNHELD, ANY];
 
 /// The next number in a tenant's chain, and the hash before it. Nobody else gets one until the transaction ends.
 pub(super) fn take_place(tx: &mut Tx<'_>, tenant: &str) -> Result<(i64, String)> {
@@ -112,6 +114,11 @@ pub fn events(tx: &mut Tx<'_>, tenant: &str, filter: &Filter, before: Option<i64
 /// When the database fails.
 pub fn oldest_unheld(tx: &mut Tx<'_>) -> Result<Option<i64>> {
     tx.row(UNHELD, params![])?.map_or(Ok(None), |row| row.maybe_int(0))
+}
+
+/// Whether any checkpoint was ever made: then there is a keystore somewhere.
+pub(crate) fn has_checkpoints(tx: &mut Tx<'_>) -> Result<bool> {
+    Ok(tx.row(ANY, params![])?.is_some())
 }
 
 /// The checkpoints that the database has.

@@ -68,21 +68,26 @@ impl std::fmt::Display for Broken {
     }
 }
 
-/// Looks at every chain. `held` are checkpoints from outside; each must be signed, by `key` when that is given.
+/// Looks at every chain. `held` are checkpoints from outside; each must be signed, by `key` (64
+/// hexadecimal digits) when that is given.
 ///
 /// # Errors
 /// When the database fails. What is broken is in the report.
 pub fn verify(tx: &mut Tx<'_>, held: &[Checkpoint], key: Option<&str>) -> Result<Report> {
     let mut report = Report { held: held.len(), ..Report::default() };
     let mut kept: BTreeMap<(String, i64), Vec<(String, Why)>> = BTreeMap::new();
-    let stored = store::checkpoints(tx)?;
-    for (one, why) in
-        held.iter().map(|one| (one, Why::NotAsHeld)).chain(stored.iter().map(|one| (one, Why::NotAsSigned)))
-    {
+    let wrongly_signed = |one: &Checkpoint| Broken { tenant: one.tenant.clone(), n: one.n, why: Why::BadSignature };
+    for one in held {
         if !one.is_signed() || key.is_some_and(|key| key != one.key) {
-            report.broken.push(Broken { tenant: one.tenant.clone(), n: one.n, why: Why::BadSignature });
+            report.broken.push(wrongly_signed(one));
         }
-        kept.entry((one.tenant.clone(), one.n)).or_default().push((one.hash.clone(), why));
+        kept.entry((one.tenant.clone(), one.n)).or_default().push((one.hash.clone(), Why::NotAsHeld));
+    }
+    for one in store::checkpoints(tx)? {
+        if !one.is_signed() {
+            report.broken.push(wrongly_signed(&one));
+        }
+        kept.entry((one.tenant, one.n)).or_default().push((one.hash, Why::NotAsSigned));
     }
     let heads: BTreeMap<String, (i64, String)> =
         store::heads(tx)?.into_iter().map(|(tenant, n, hash)| (tenant, (n, hash))).collect();

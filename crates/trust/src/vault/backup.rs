@@ -119,13 +119,22 @@ impl Vault {
 }
 
 /// Puts a key backup back in an empty keystore, with its root key where `place` says. `identity` is the recovery key.
-/// Says when the backup was made.
+/// Says when the backup was made. `data` is the data's database where there is one, which must be another.
 ///
 /// # Errors
 /// When the keystore has keys, the recovery key does not open the backup, or another root key is in the way.
-pub async fn restore(file: &Path, identity: &Path, keys: &Place<'_>, place: &RootPlace) -> Result<String> {
+pub async fn restore(
+    file: &Path,
+    identity: &Path,
+    keystore: &Place<'_>,
+    place: &RootPlace,
+    data: Option<&Db>,
+) -> Result<String> {
     let kept = read(file, identity)?;
-    let keys = Db::open(keys, &KEYS).await?;
+    let keys = match data {
+        Some(data) => super::apart(keystore, data).await?,
+        None => Db::open(keystore, &KEYS).await?,
+    };
     if !keys.read(store::is_empty).await? {
         return Err(Error::Refused("there are keys in the keystore already; move it away first"));
     }

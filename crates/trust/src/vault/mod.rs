@@ -22,6 +22,7 @@ pub use backup::{KEPT_DAYS, Recipient, date_of, new_recovery_key, restore};
 pub use error::{Error, Result};
 pub use index::Exact;
 pub use root::RootPlace;
+pub use rotate::RootChange;
 pub use sealed::{Place, Sealed};
 pub use secret::{Key, Secret};
 pub use signing::Signer;
@@ -31,7 +32,7 @@ pub(crate) use sealed::{framed, from_hex, hex};
 
 use kernel::{
     Db,
-    storage::{History, Migration},
+    storage::{History, Migration, Place as At},
 };
 use root::Root;
 use std::{
@@ -46,6 +47,15 @@ pub const KEYS: History = History {
     steps: &[Migration::new(1, "0001_keys", include_str!("../../../../migrations/keys/0001_keys.sql"))],
     guarded: true,
 };
+
+/// Opens the keystore's database, which must be another one than the data's.
+async fn apart(keystore: &At<'_>, data: &Db) -> Result<Db> {
+    let why = "the keystore must not be the database of the data: a backup of the data would have the keys in it";
+    Db::open_apart(keystore, &KEYS, data).await.map_err(|error| match error {
+        kernel::storage::Error::Same => Error::Refused(why),
+        other => other.into(),
+    })
+}
 
 /// The vault. Cheap to clone.
 #[derive(Clone)]
@@ -66,14 +76,27 @@ impl Vault {
     /// restored backup left of erasures, so that nobody who was erased can be read.
     ///
     /// # Errors
-    /// When the keystore is the same database as the data, the root key is missing, open to others or another one than
-    /// the keys are sealed with, or a database fails.
-    pub async fn open(keys: Db, data: &Db, place: RootPlace, now: i64) -> Result<Self> {
-        if keys.whereabouts().await? == data.whereabouts().await? {
-            let why =
-                "the keystore must not be the database of the data: a backup of the data would have the keys in it";
+    /// When the keystore is the same database as the data, or empty although the data had one; the root key is missing,
+    /// open to others or another one than the keys are sealed with; or a database fails.
+    pub async fn open(keystore: &At<'_>, data: &Db, place: RootPlace, now: i64) -> Result<Self> {
+        let keys = apart(keystore, data).await?;
+        if keys.read(store::is_empty).await? && data.read(crate::audit::has_checkpoints).await? {
+            let why = "the keystore is empty, but this data had one: put keys.db and root.key back, or a key backup with \
+                       «varde keys restore»; if they are lost for good, «varde keys begin» makes new ones";
             return Err(Error::Refused(why));
         }
+        Self::with(keys, data, place, now).await
+    }
+
+    /// The same, also where the data had a keystore that is lost: what was sealed with that cannot be read again.
+    ///
+    /// # Errors
+    /// As [`Vault::open`].
+    pub async fn begin(keystore: &At<'_>, data: &Db, place: RootPlace, now: i64) -> Result<Self> {
+        Self::with(apart(keystore, data).await?, data, place, now).await
+    }
+
+    async fn with(keys: Db, data: &Db, place: RootPlace, now: i64) -> Result<Self> {
         let known = keys.read(store::roots).await?;
         let root = place.read(known.is_empty())?;
         if known.is_empty() {
@@ -94,6 +117,14 @@ impl Vault {
     #[must_use]
     pub fn keys(&self) -> &Db {
         &self.inner.keys
+    }
+
+    /// Whether keystore and data lie on the same PostgreSQL server: its log and its base backups then have both.
+    ///
+    /// # Errors
+    /// When a database fails.
+    pub async fn shares_server(&self, data: &Db) -> Result<bool> {
+        Ok(self.inner.keys.whereabouts().await?.server == data.whereabouts().await?.server)
     }
 
     fn root(&self) -> Arc<Root> {
