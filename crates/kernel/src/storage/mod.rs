@@ -102,7 +102,11 @@ impl Db {
         Self::open_to(place, &DATA, version).await
     }
 
-    async fn open_to(place: &Place<'_>, history: &'static History, version: i64) -> Result<Self> {
+    /// Opens the database of one history that is brought up to `version` only.
+    ///
+    /// # Errors
+    /// As [`Db::open_sqlite`] and [`Db::open_postgres`].
+    pub async fn open_to(place: &Place<'_>, history: &'static History, version: i64) -> Result<Self> {
         let db = Self::connect(place, history).await?;
         migrations::run_to(&db, history, version).await?;
         Ok(db)

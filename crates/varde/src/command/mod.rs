@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod check;
 mod check_embeds;
+mod check_sealing;
 mod demo;
 mod embeds;
 mod export;

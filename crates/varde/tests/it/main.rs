@@ -16,6 +16,7 @@ mod import_program;
 mod import_tables;
 mod import_undo;
 mod kept;
+mod keys_program;
 mod lists;
 mod openapi;
 mod parity;
