@@ -13,11 +13,12 @@ use std::collections::BTreeSet;
 
 impl Vault {
     /// Erases the person who is the entry's subject: nothing that was sealed for them can be read any more, here or in a
-    /// backup of the data. The entry is written in the same transaction as the ledger, or nothing happens.
+    /// backup of the data. The entry is written in the same transaction as the ledger, or nothing happens. Says whether
+    /// they had a key.
     ///
     /// # Errors
     /// When a database fails. What was begun is then finished at the next start.
-    pub async fn erase(&self, data: &Db, entry: &Entry) -> Result<()> {
+    pub async fn erase(&self, data: &Db, entry: &Entry) -> Result<bool> {
         let mark = self.mark(&entry.tenant, &entry.subject, entry.at).await?;
         let one = Erased { tenant: entry.tenant.clone(), mark, at: entry.at };
         let (row, entry) = (one.clone(), entry.clone());
@@ -26,14 +27,15 @@ impl Vault {
             store::add_to_ledger(tx, &row)
         };
         data.write(write_down).await?;
-        self.destroy(vec![one]).await?;
-        self.scrub().await
+        let had_a_key = self.destroy(vec![one]).await? > 0;
+        self.scrub().await?;
+        Ok(had_a_key)
     }
 
-    async fn destroy(&self, some: Vec<Erased>) -> Result<()> {
+    async fn destroy(&self, some: Vec<Erased>) -> Result<u64> {
         let destroy = move |tx: &mut kernel::Tx<'_>| {
             store::take_turn(tx)?;
-            some.iter().try_for_each(|one| store::destroy(tx, one))
+            some.iter().try_fold(0, |sum, one| Ok(sum + store::destroy(tx, one)?))
         };
         Ok(self.inner.keys.write(destroy).await?)
     }

@@ -1,7 +1,7 @@
 //! `varde keys`: changing, backing up and putting back keys, and erasing a person.
 
 use super::{sealing::Sealing, store::Store};
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
 use kernel::{Clock, Db};
 use std::{path::PathBuf, process::ExitCode};
@@ -149,7 +149,16 @@ impl Keys {
             }
             Self::Erase(Erase { tenant, person, opened }) => {
                 let (db, vault) = opened.open().await?;
-                vault.erase(&db, &erasure(&tenant, &person, now)).await?;
+                let name = tenant.clone();
+                if db.read(move |tx| kernel::tenants::name(tx, &name)).await?.is_none() {
+                    bail!("there is no tenant {tenant}");
+                }
+                if !vault.erase(&db, &erasure(&tenant, &person, now)).await? {
+                    println!(
+                        "nothing was sealed for that identifier. Is it the right one? From now on nothing will be."
+                    );
+                    return Ok(ExitCode::from(2));
+                }
                 println!("erased. Key backups that are older must be deleted within {KEPT_DAYS} days.");
             }
         }

@@ -61,7 +61,7 @@ async fn who_is_erased_cannot_be_read_and_the_neighbour_can() {
         let kari = seal(&sealing.vault, &telephone("kari"), CANARY).await.unwrap();
         let amir = seal(&sealing.vault, &telephone("amir"), "nabo").await.unwrap();
         sealing.vault.renew(TENANT, "kari", 2).await.unwrap();
-        sealing.vault.erase(&sealing.data, &erasure("kari")).await.unwrap();
+        assert!(sealing.vault.erase(&sealing.data, &erasure("kari")).await.unwrap());
         for _ in 0..2 {
             assert!(matches!(reads(&sealing.vault, &telephone("kari"), &kari).await, Err(Error::Erased)));
             let again = seal(&sealing.vault, &telephone("kari"), "igjen").await;
@@ -69,7 +69,7 @@ async fn who_is_erased_cannot_be_read_and_the_neighbour_can() {
             assert_eq!(reads(&sealing.vault, &telephone("amir"), &amir).await.unwrap(), "nabo");
             sealing.again().await;
         }
-        sealing.vault.erase(&sealing.data, &erasure("kari")).await.unwrap();
+        assert!(!sealing.vault.erase(&sealing.data, &erasure("kari")).await.unwrap(), "there was no key any more");
         let entries =
             sealing.data.read(|tx| trust::audit::events(tx, TENANT, &Default::default(), None)).await.unwrap();
         assert_eq!(entries.len(), 2, "each time is written down");

@@ -78,6 +78,9 @@ async fn the_operator_erases_backs_up_puts_back_and_verifies() {
     let (code, said) = varde(&data, &["keys", "erase", TENANT, "kari"]);
     assert!(code == Some(0) && said.contains("erased"), "{said}");
 
+    let (code, said) = varde(&data, &["keys", "erase", "ukjent", "kari"]);
+    assert!(code == Some(1) && said.contains("there is no tenant ukjent"), "{said}");
+
     // The backup is whole as far as it goes, and says how far; the running record too.
     let verify = ["audit", "verify", "--checkpoint", text(&held), "--key", &key];
     let (code, said) = varde(&data, &verify);

@@ -45,10 +45,10 @@ pub(in crate::vault) fn is_erased(tx: &mut Tx<'_>, tenant: &str, mark: &str) -> 
     Ok(tx.row(IS_ERASED, params![tenant, mark])?.is_some())
 }
 
-/// Destroys a person's keys and writes that down, in one transaction of the keystore.
-pub(in crate::vault) fn destroy(tx: &mut Tx<'_>, one: &Erased) -> Result<()> {
+/// Destroys a person's keys and writes that down, in one transaction of the keystore. Says how many there were.
+pub(in crate::vault) fn destroy(tx: &mut Tx<'_>, one: &Erased) -> Result<u64> {
     tx.execute(COPY, params![one.tenant.as_str(), one.mark.as_str(), one.at])?;
-    tx.execute(DESTROY, params![one.tenant.as_str(), one.mark.as_str()]).map(drop)
+    tx.execute(DESTROY, params![one.tenant.as_str(), one.mark.as_str()])
 }
 
 /// Whose deleted keys may still be in the files.
