@@ -1,7 +1,7 @@
 //! The databases that every test runs on: SQLite always, PostgreSQL when `VARDE_TEST_POSTGRES` has its address
 //! (`make test` starts one).
 
-use kernel::Db;
+use kernel::{Db, storage::Place};
 use std::path::PathBuf;
 
 /// A database of the test's own.
@@ -15,6 +15,25 @@ pub enum Engine {
         /// The schema.
         schema: String,
     },
+}
+
+/// Where a test's keystore is.
+pub enum Keystore {
+    /// A folder, for SQLite.
+    Folder(PathBuf),
+    /// A `postgres://` address.
+    Address(String),
+}
+
+impl Keystore {
+    /// As the storage wants it.
+    #[must_use]
+    pub fn place(&self) -> Place<'_> {
+        match self {
+            Self::Folder(folder) => Place::Folder(folder),
+            Self::Address(address) => Place::Address(address),
+        }
+    }
 }
 
 /// One of each that can be had. When there is no PostgreSQL the test says so.
@@ -56,6 +75,29 @@ impl Engine {
         client.batch_execute(&format!("CREATE SCHEMA IF NOT EXISTS {schema}")).await.expect("a schema for the test");
         let sign = if address.contains('?') { '&' } else { '?' };
         format!("{address}{sign}options=-csearch_path%3D{schema}")
+    }
+
+    /// Where this test's keystore is: the same folder, or a database of its own on the server, which is made.
+    ///
+    /// # Panics
+    /// When PostgreSQL does not answer.
+    pub async fn keystore(&self) -> Keystore {
+        let (address, schema) = match self {
+            Self::Sqlite(folder) => {
+                std::fs::create_dir_all(folder).expect("a folder for the test");
+                return Keystore::Folder(folder.clone());
+            }
+            Self::Postgres { address, schema } => (address, schema),
+        };
+        let (client, connection) =
+            tokio_postgres::connect(address, tokio_postgres::NoTls).await.expect("PostgreSQL answers");
+        tokio::spawn(connection);
+        let name = format!("keys_{schema}");
+        let made = client.batch_execute(&format!("CREATE DATABASE {name}")).await;
+        let there = |error: &tokio_postgres::Error| error.code().is_some_and(|code| code.code() == "42P04");
+        assert!(made.as_ref().err().is_none_or(there), "a keystore for the test: {made:?}");
+        let (server, _) = address.rsplit_once('/').expect("an address with a database");
+        Keystore::Address(format!("{server}/{name}"))
     }
 
     /// Opens it with all tables in place.

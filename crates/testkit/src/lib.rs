@@ -5,7 +5,7 @@ mod answer;
 mod engine;
 
 pub use answer::Answer;
-pub use engine::{Engine, engines};
+pub use engine::{Engine, Keystore, engines};
 
 use axum::{
     Router,

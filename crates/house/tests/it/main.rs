@@ -4,6 +4,7 @@
 mod documents;
 mod doors;
 mod edges;
+mod keystores;
 mod pages;
 mod sheets;
 mod sizes;

@@ -9,7 +9,8 @@ use testkit::{Engine, engines};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn today_reads_what_older_versions_wrote() {
-    let fixtures = files(&root().join("migrations/fixtures"), ".sql");
+    let mut fixtures = files(&root().join("migrations/fixtures"), ".sql");
+    fixtures.retain(|fixture| !fixture.parent().unwrap().ends_with("keys"));
     let newest = MIGRATIONS.last().unwrap();
     assert!(fixtures.iter().any(|f| f.file_stem().unwrap() == newest.name), "{} has no fixture", newest.name);
     for fixture in fixtures {

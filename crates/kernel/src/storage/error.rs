@@ -29,6 +29,9 @@ pub enum Error {
     /// The engine in use cannot do this.
     #[error("{0}")]
     Unsupported(&'static str),
+    /// Two databases that must be apart are one.
+    #[error("it is the same database")]
+    Same,
     /// The tables come from a newer Varde than this one.
     #[error("the database is at version {found}, this program knows {known}: start the newer program")]
     Newer {

@@ -1,4 +1,6 @@
-//! One numbered history of the tables. Migrations only add; what is no longer needed goes in a later release.
+//! Numbered histories of tables. Migrations only add; what is no longer needed goes in a later release.
+//!
+//! The data has one ([`DATA`]); whoever keeps tables in a database of its own (the keystore) brings its own.
 //!
 //! One source for both engines, with a few tokens: `{id}` a growing number as primary key, `{text}` text compared
 //! byte by byte (so that both engines sort alike), `{real}` and `{blob}`.
@@ -14,6 +16,35 @@ pub struct Migration {
     sql: &'static str,
 }
 
+impl Migration {
+    /// A step with its SQL.
+    #[must_use]
+    pub const fn new(version: i64, name: &'static str, sql: &'static str) -> Self {
+        Self { version, name, sql }
+    }
+}
+
+/// The tables of one database, from its first day on.
+pub struct History {
+    /// What its SQLite file is called in the data folder.
+    pub file: &'static str,
+    /// The steps, oldest first.
+    pub steps: &'static [Migration],
+    /// Whether what is deleted is overwritten in the file, and the file is for its owner only.
+    pub guarded: bool,
+}
+
+/// The history of the data.
+pub const DATA: History = History { file: "varde.db", steps: MIGRATIONS, guarded: false };
+
+impl History {
+    /// The newest version that this program knows.
+    #[must_use]
+    pub fn newest(&self) -> i64 {
+        self.steps.last().map_or(0, |migration| migration.version)
+    }
+}
+
 macro_rules! migrations {
     ($($version:literal $name:literal),* $(,)?) => { &[$(Migration {
         version: $version,
@@ -23,7 +54,15 @@ macro_rules! migrations {
 }
 
 /// The history, oldest first.
-pub const MIGRATIONS: &[Migration] = migrations![1 "0001_kernel", 2 "0002_directory", 3 "0003_import", 4 "0004_directory_embed", 5 "0005_kernel_newest", 6 "0006_trust_people"];
+pub const MIGRATIONS: &[Migration] = migrations![
+    1 "0001_kernel",
+    2 "0002_directory",
+    3 "0003_import",
+    4 "0004_directory_embed",
+    5 "0005_kernel_newest",
+    6 "0006_trust_people",
+    7 "0007_trust_audit",
+];
 
 impl Migration {
     fn sql(&self, postgres: bool) -> String {
@@ -48,21 +87,16 @@ impl Migration {
     }
 }
 
-/// The newest version that this program knows.
-pub(super) fn newest() -> i64 {
-    MIGRATIONS.last().map_or(0, |migration| migration.version)
-}
-
 /// Brings the tables up to `version` and no further. The fixtures of older versions are made with it.
-pub(super) async fn run_to(db: &Db, version: i64) -> Result<()> {
+pub(super) async fn run_to(db: &Db, history: &'static History, version: i64) -> Result<()> {
     db.write(move |tx| {
         tx.lock("kernel_migration")?;
         let found = current(tx)?;
-        let known = newest();
+        let known = history.newest();
         if found > known {
             return Err(Error::Newer { found, known });
         }
-        for step in MIGRATIONS.iter().filter(|step| step.version > found && step.version <= version) {
+        for step in history.steps.iter().filter(|step| step.version > found && step.version <= version) {
             let sql = step.sql(tx.is_postgres());
             tx.script(&sql)?;
             tx.execute(

@@ -12,7 +12,7 @@ mod tx;
 mod value;
 
 pub use error::{Error, Result};
-pub use migrations::{MIGRATIONS, Migration};
+pub use migrations::{DATA, History, MIGRATIONS, Migration};
 pub use tx::{Row, Tx};
 pub use value::Value;
 
@@ -62,7 +62,7 @@ impl Db {
     /// # Errors
     /// When the folder cannot be written, the file is not a database, or a migration fails.
     pub async fn open_sqlite(folder: &Path) -> Result<Self> {
-        Self::open_at(&Place::Folder(folder), migrations::newest()).await
+        Self::open(&Place::Folder(folder), &DATA).await
     }
 
     /// Connects to PostgreSQL at a `postgres://` address and brings its tables up to date.
@@ -70,7 +70,28 @@ impl Db {
     /// # Errors
     /// When the server cannot be reached or a migration fails.
     pub async fn open_postgres(address: &str) -> Result<Self> {
-        Self::open_at(&Place::Address(address), migrations::newest()).await
+        Self::open(&Place::Address(address), &DATA).await
+    }
+
+    /// Opens the database of one history and brings its tables up to date.
+    ///
+    /// # Errors
+    /// As [`Db::open_sqlite`] and [`Db::open_postgres`].
+    pub async fn open(place: &Place<'_>, history: &'static History) -> Result<Self> {
+        Self::open_to(place, history, history.newest()).await
+    }
+
+    /// The same for a database that must be another one than `other`; that is looked at before anything is written.
+    ///
+    /// # Errors
+    /// [`Error::Same`] when it is the same one; otherwise as [`Db::open_sqlite`] and [`Db::open_postgres`].
+    pub async fn open_apart(place: &Place<'_>, history: &'static History, other: &Self) -> Result<Self> {
+        let db = Self::connect(place, history).await?;
+        if db.whereabouts().await? == other.whereabouts().await? {
+            return Err(Error::Same);
+        }
+        migrations::run_to(&db, history, history.newest()).await?;
+        Ok(db)
     }
 
     /// Opens a database that is brought up to `version` only: how a fixture of an older release is filled.
@@ -78,16 +99,28 @@ impl Db {
     /// # Errors
     /// As [`Db::open_sqlite`] and [`Db::open_postgres`].
     pub async fn open_at(place: &Place<'_>, version: i64) -> Result<Self> {
-        let db = match place {
+        Self::open_to(place, &DATA, version).await
+    }
+
+    /// Opens the database of one history that is brought up to `version` only.
+    ///
+    /// # Errors
+    /// As [`Db::open_sqlite`] and [`Db::open_postgres`].
+    pub async fn open_to(place: &Place<'_>, history: &'static History, version: i64) -> Result<Self> {
+        let db = Self::connect(place, history).await?;
+        migrations::run_to(&db, history, version).await?;
+        Ok(db)
+    }
+
+    async fn connect(place: &Place<'_>, history: &'static History) -> Result<Self> {
+        Ok(match place {
             Place::Folder(folder) => {
-                let file = folder.join("varde.db");
-                let opened = tokio::task::spawn_blocking(move || sqlite::Sqlite::open(&file)).await;
+                let file = folder.join(history.file);
+                let opened = tokio::task::spawn_blocking(move || sqlite::Sqlite::open(&file, history.guarded)).await;
                 Self { engine: Engine::Sqlite(opened.map_err(Error::lost)??) }
             }
             Place::Address(address) => Self { engine: Engine::Postgres(postgres::Postgres::connect(address)?) },
-        };
-        migrations::run_to(&db, version).await?;
-        Ok(db)
+        })
     }
 
     /// Reads in one snapshot. Nothing that the closure writes is kept.
@@ -140,4 +173,43 @@ impl Db {
             Engine::Postgres(_) => Err(Error::Unsupported("backup: use pg_dump for PostgreSQL")),
         }
     }
+
+    /// Lets what was deleted leave the files: free pages, the write-ahead log, dead rows. For the keystore.
+    ///
+    /// # Errors
+    /// When somebody holds on to the old pages for longer than ten seconds, or the database fails.
+    pub async fn scrub(&self, table: &'static str) -> Result<()> {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.scrub().await,
+            Engine::Postgres(postgres) => postgres.scrub(table).await,
+        }
+    }
+
+    /// Which database this is, so that two that must be apart can be compared.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn whereabouts(&self) -> Result<Whereabouts> {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => Ok(Whereabouts { server: sqlite.file()?, database: String::new() }),
+            Engine::Postgres(_) => {
+                let name =
+                    "SELECT CAST(system_identifier AS TEXT), CAST(current_database() AS TEXT) FROM pg_control_system()";
+                let row = self.read(move |tx| tx.row(name, params![])).await?;
+                row.map_or_else(
+                    || Err(Error::Unsupported("PostgreSQL does not say which server it is")),
+                    |row| Ok(Whereabouts { server: row.text(0)?, database: row.text(1)? }),
+                )
+            }
+        }
+    }
+}
+
+/// Which database something is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// The PostgreSQL cluster with its standbys, or SQLite's file.
+    pub server: String,
+    /// The database in it.
+    pub database: String,
 }

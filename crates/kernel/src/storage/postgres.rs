@@ -61,6 +61,12 @@ impl Postgres {
         }
     }
 
+    pub(super) async fn scrub(&self, table: &str) -> Result<()> {
+        let client = self.pool.get().await.map_err(|e| Error::Pool(e.to_string()))?;
+        // VACUUM FULL writes the live rows to a new file and removes the old one; it cannot run in a transaction.
+        Ok(client.batch_execute(&format!("VACUUM (FULL) {table}")).await?)
+    }
+
     async fn write_once<T, F>(&self, work: Arc<F>) -> Result<T>
     where
         F: Fn(&mut Tx<'_>) -> Result<T> + Send + Sync + 'static,

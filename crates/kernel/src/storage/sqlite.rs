@@ -7,6 +7,8 @@
 use super::error::{Error, Result};
 use super::tx::{Inner, Tx};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use tokio::sync::{Semaphore, oneshot};
@@ -48,9 +50,14 @@ pub(super) struct Sqlite {
 }
 
 impl Sqlite {
-    pub(super) fn open(file: &Path) -> Result<Self> {
+    pub(super) fn open(file: &Path, guarded: bool) -> Result<Self> {
+        if guarded {
+            // Made before SQLite makes it, so that nobody else can read it, its log and its index from the first byte on.
+            OpenOptions::new().append(true).create(true).mode(0o600).open(file)?;
+        }
         let writer = connect(file, true)?;
-        let readers = (0..READERS).map(|_| connect(file, false)).collect::<Result<Vec<_>>>()?;
+        writer.pragma_update(None, "secure_delete", guarded)?;
+        let readers = (0..READERS).map(|_| reader(file)).collect::<Result<Vec<_>>>()?;
         let (queue, work) = mpsc::channel();
         std::thread::Builder::new().name("varde-writer".into()).spawn(move || write_all(&writer, &work))?;
         Ok(Self {
@@ -96,6 +103,27 @@ impl Sqlite {
         tokio::task::spawn_blocking(move || {
             connect(&source, false)?.execute("VACUUM INTO ?1", [target])?;
             Ok(())
+        })
+        .await
+        .map_err(Error::lost)?
+    }
+}
+
+impl Sqlite {
+    /// The file, by its one true name.
+    pub(super) fn file(&self) -> Result<String> {
+        Ok(self.file.canonicalize()?.to_string_lossy().into_owned())
+    }
+
+    /// Writes the file anew without what was deleted, and empties the write-ahead log.
+    pub(super) async fn scrub(&self) -> Result<()> {
+        let source = Arc::clone(&self.file);
+        tokio::task::spawn_blocking(move || {
+            let connection = connect(&source, true)?;
+            connection.pragma_update(None, "secure_delete", true)?;
+            connection.execute_batch("VACUUM")?;
+            let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+            if busy == 0 { Ok(()) } else { Err(Error::Lost("the write-ahead log could not be emptied".into())) }
         })
         .await
         .map_err(Error::lost)?
@@ -197,6 +225,13 @@ fn commit(connection: &Connection, group: &mut [Work]) -> std::result::Result<()
         }
         error.to_string()
     })
+}
+
+/// A reader that refuses to write, so that a write in a read fails instead of being rolled back in silence.
+fn reader(file: &Path) -> Result<Connection> {
+    let connection = connect(file, false)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
 }
 
 fn connect(file: &Path, writer: bool) -> Result<Connection> {

@@ -1,9 +1,9 @@
 //! `varde backup` and `varde restore`, for SQLite. PostgreSQL has its own tools.
 
-use super::store::Store;
+use super::{sealing::Sealing, store::Store};
 use anyhow::{Context as _, bail};
 use clap::Args;
-use kernel::Db;
+use kernel::{Clock, Db};
 use std::{fs::File, path::PathBuf, process::ExitCode};
 
 /// Write a consistent copy of the database to one file.
@@ -42,6 +42,8 @@ pub(super) struct Restore {
     /// The data folder. There must be no database in it.
     #[arg(long, env = "VARDE_DATA", value_name = "DIR")]
     data: PathBuf,
+    #[command(flatten)]
+    sealing: Sealing,
 }
 
 impl Restore {
@@ -61,18 +63,32 @@ impl Restore {
         File::open(&unfinished)?.sync_all()?;
         std::fs::rename(&unfinished, &target)?;
         let opened = Db::open_sqlite(&self.data).await;
-        let count = match opened {
-            Ok(db) => db.read(directory::store::count).await,
+        let read = match opened {
+            Ok(db) => db.read(directory::store::count).await.map(|count| (db, count)),
             Err(error) => Err(error),
         };
-        match count {
-            Ok(count) => println!("restored: {count} services in {}", self.data.display()),
+        match read {
+            Ok((db, count)) => {
+                self.replay(&db).await?;
+                println!("restored: {count} services in {}", self.data.display());
+            }
             Err(error) => {
                 std::fs::rename(&target, self.data.join("varde.db.damaged"))?;
                 return Err(error).context("the copy is damaged; it was put aside as varde.db.damaged");
             }
         }
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Holds the copy against the keystore's ledger: whoever was erased since then stays erased.
+    async fn replay(&self, db: &Db) -> anyhow::Result<()> {
+        if self.sealing.is_there(&self.data) {
+            self.sealing.open(&Store::folder(self.data.clone()), db, &Clock::system()).await?;
+            println!("whoever was erased since the copy was made stays erased");
+        } else {
+            println!("there is no keystore here: put keys.db and root.key back, or a key backup (varde keys restore)");
+        }
+        Ok(())
     }
 }
 

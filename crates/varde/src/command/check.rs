@@ -1,6 +1,13 @@
 //! `varde check`: is all well?
 
-use super::{check_embeds, embeds::Embeds, settings, store::Store};
+use super::{
+    check_embeds,
+    check_sealing::{self, KeyBackups},
+    embeds::Embeds,
+    sealing::Sealing,
+    settings,
+    store::Store,
+};
 use crate::{Site, jobs};
 use clap::Args;
 use directory::store as services;
@@ -16,6 +23,10 @@ pub(super) struct Check {
     store: Store,
     #[command(flatten)]
     embeds: Embeds,
+    #[command(flatten)]
+    sealing: Sealing,
+    #[command(flatten)]
+    key_backups: KeyBackups,
 }
 
 /// A listing that nobody has confirmed for so many days is named.
@@ -32,15 +43,20 @@ impl Check {
         say(true, format!("{} opens, its tables are up to date", db.engine_name()));
         let unread = db
             .read(|tx| {
-                let all = services::STATEMENTS.iter().copied().flatten();
+                let rooms = [services::STATEMENTS, trust::vault::DATA_STATEMENTS, &[trust::audit::STATEMENTS]];
+                let all = rooms.into_iter().flatten().copied().flatten();
                 Ok(all.filter_map(|sql| tx.prepare(sql).err()).map(|e| e.to_string()).collect::<Vec<_>>())
             })
             .await?;
         say(
             unread.is_empty(),
             format!(
-                "{} statements of the directory are understood {unread:?}",
-                services::STATEMENTS.iter().map(|s| s.len()).sum::<usize>()
+                "{} statements are understood {unread:?}",
+                [services::STATEMENTS, trust::vault::DATA_STATEMENTS, &[trust::audit::STATEMENTS]]
+                    .into_iter()
+                    .flatten()
+                    .map(|s| s.len())
+                    .sum::<usize>()
             ),
         );
         let (waiting, given_up) = db.read(queue::waiting).await?;
@@ -61,6 +77,10 @@ impl Check {
                 check_embeds::lines(&frames, &heard, today).into_iter().for_each(|(well, what)| say(well, what));
             }
             Err(error) => say(false, format!("the embeds cannot be read, a running server keeps the old: {error:#}")),
+        }
+        let sealed = check_sealing::lines(&self.sealing, &self.key_backups, &self.store, &db, &clock).await?;
+        for (well, what) in sealed {
+            say(well, what);
         }
         let site = Site::open(db, clock, Settings::at("http://localhost")?, None).await?;
         say(true, format!("the index takes in {}", site.directory.finder.len()));

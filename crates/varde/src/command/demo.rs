@@ -1,6 +1,10 @@
 //! `varde demo`
 
-use super::{serve::Listening, store::Store};
+use super::{
+    sealing::{Sealing, Witness},
+    serve::Listening,
+    store::Store,
+};
 use crate::Site;
 use clap::Args;
 use directory::import::{self, Options};
@@ -22,6 +26,8 @@ impl Demo {
         let store = Store::folder(self.data);
         let db = store.open().await?;
         let clock = Clock::system();
+        let vault = Sealing::default().open(&store, &db, &clock).await?;
+        let witnessing = Witness::default().begin(&store, &db, &vault, &clock)?;
         let services = town::services(clock.today())?;
         let town = serde_json::to_vec(&services)?;
         let options = Options { language: "nb".into(), ..Options::default() };
@@ -51,6 +57,7 @@ impl Demo {
                 println!("\n  Stop with Ctrl-C.\n");
             })
             .await?;
+        witnessing.end().await;
         Ok(ExitCode::SUCCESS)
     }
 }

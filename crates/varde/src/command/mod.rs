@@ -1,13 +1,17 @@
 //! The command line.
 
 mod admin;
+mod audit;
 mod backup;
 mod check;
 mod check_embeds;
+mod check_sealing;
 mod demo;
 mod embeds;
 mod export;
 mod import;
+mod keys;
+mod sealing;
 mod serve;
 mod settings;
 mod store;
@@ -43,6 +47,12 @@ enum Act {
     Backup(backup::Backup),
     /// Put a copy back in an empty data folder.
     Restore(backup::Restore),
+    /// What is sealed: change keys, back them up, put them back, erase a person.
+    #[command(subcommand)]
+    Keys(keys::Keys),
+    /// What was done and read: look whether the record is whole.
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Look whether all is well: files, tables, references, jobs, old entries.
     Check(check::Check),
 }
@@ -61,6 +71,8 @@ impl Command {
             Act::Export(export) => export.run().await,
             Act::Backup(backup) => backup.run().await,
             Act::Restore(restore) => restore.run().await,
+            Act::Keys(keys) => keys.run().await,
+            Act::Audit(audit) => audit.run().await,
             Act::Check(check) => check.run().await,
         }
     }

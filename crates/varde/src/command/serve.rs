@@ -1,6 +1,11 @@
 //! `varde serve`
 
-use super::{embeds::Embeds, settings::File, store::Store};
+use super::{
+    embeds::Embeds,
+    sealing::{Sealing, Witness},
+    settings::File,
+    store::Store,
+};
 use crate::Site;
 use anyhow::Context as _;
 use axum::{
@@ -25,6 +30,10 @@ use url::Url;
 pub(super) struct Serve {
     #[command(flatten)]
     store: Store,
+    #[command(flatten)]
+    sealing: Sealing,
+    #[command(flatten)]
+    witness: Witness,
     #[command(flatten)]
     listening: Listening,
 }
@@ -51,10 +60,14 @@ pub(super) struct Listening {
 impl Serve {
     pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
         let db = self.store.open().await?;
+        let clock = Clock::system();
+        let vault = self.sealing.open(&self.store, &db, &clock).await?;
+        let witnessing = self.witness.begin(&self.store, &db, &vault, &clock)?;
         let settings = self.listening.settings(&self.store.data)?;
-        let site = Site::open(db, Clock::system(), settings, Cache::in_folder(&self.store.data).ok()).await?;
+        let site = Site::open(db, clock, settings, Cache::in_folder(&self.store.data).ok()).await?;
         let ready = |address| println!("Varde answers at http://{address}");
         self.listening.answer(site, &self.store.data, ready).await?;
+        witnessing.end().await;
         Ok(ExitCode::SUCCESS)
     }
 }

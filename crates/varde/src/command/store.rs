@@ -13,7 +13,7 @@ pub(super) struct Store {
     pub(super) data: PathBuf,
     /// PostgreSQL instead of SQLite, for several nodes.
     #[arg(long, env = "VARDE_STORE", value_name = "postgres://…", hide_env_values = true)]
-    store: Option<String>,
+    pub(super) store: Option<String>,
 }
 
 impl Store {
@@ -35,6 +35,11 @@ impl Store {
                 Db::open_sqlite(&self.data).await.with_context(|| format!("the database in {}", self.data.display()))
             }
         }
+    }
+
+    /// Whether the data lies on a server that several nodes can use.
+    pub(super) const fn is_shared(&self) -> bool {
+        self.store.is_some()
     }
 
     /// Whether there is a database already, as far as one can see without opening it.

@@ -1,9 +1,11 @@
 //! Stories across rooms, on every database there is.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
+mod audit;
 mod bad_input;
 mod catalogue;
 mod embed;
+mod erasure;
 mod feed;
 mod finding;
 mod headers;
@@ -14,6 +16,7 @@ mod import_program;
 mod import_tables;
 mod import_undo;
 mod kept;
+mod keys_program;
 mod lists;
 mod openapi;
 mod parity;
@@ -24,3 +27,4 @@ mod settings_program;
 mod signing_in;
 mod statements;
 mod suggestion;
+mod vault;

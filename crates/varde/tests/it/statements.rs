@@ -7,16 +7,28 @@ use testkit::{Town, engines};
 async fn both_engines_understand_every_statement() {
     for engine in engines() {
         let name = engine.name();
+        let keystore = engine.keystore().await;
+        let keys = kernel::Db::open(&keystore.place(), &trust::vault::KEYS).await.unwrap();
         let town = Town::empty(engine).await;
         let refused = town
             .db()
             .read(|tx| {
-                let all = directory::store::STATEMENTS.iter().chain(trust::store::STATEMENTS).copied().flatten();
+                let sealed = [trust::vault::DATA_STATEMENTS, &[trust::audit::STATEMENTS]];
+                let rooms = [directory::store::STATEMENTS, trust::store::STATEMENTS].into_iter().chain(sealed);
+                let all = rooms.flatten().copied().flatten();
                 Ok(all.filter_map(|sql| tx.prepare(sql).err().map(|e| format!("{sql}: {e}"))).collect::<Vec<_>>())
             })
             .await
             .unwrap();
         assert_eq!(refused, Vec::<String>::new(), "{name}");
+        let refused = keys
+            .read(|tx| {
+                let all = trust::vault::KEY_STATEMENTS.iter().copied().flatten();
+                Ok(all.filter_map(|sql| tx.prepare(sql).err().map(|e| format!("{sql}: {e}"))).collect::<Vec<_>>())
+            })
+            .await
+            .unwrap();
+        assert_eq!(refused, Vec::<String>::new(), "{name}: the keystore");
     }
 }
 

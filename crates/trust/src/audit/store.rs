@@ -1,0 +1,162 @@
+//! All SQL of the audit.
+
+use super::{
+    Checkpoint, Event,
+    entry::BEGINNING,
+    events::{Filter, MOST},
+};
+use kernel::storage::{Error, Result, Row, Tx, params};
+
+macro_rules! event {
+    ($rest:literal) => {
+        concat!(
+            "SELECT tenant, n, at, actor, role, unit, action, category, kind, object, subject, purpose, session, via,
+            break_glass, hash FROM trust_audit WHERE ",
+            $rest
+        )
+    };
+}
+
+const BEGIN: &str = "INSERT INTO trust_audit_head (tenant, n, hash) VALUES ($1, 0, $2) ON CONFLICT (tenant) DO NOTHING";
+// The row is held from here until the transaction ends, so that two writers make one chain.
+const TAKE: &str = "UPDATE trust_audit_head SET n = n + 1 WHERE tenant = $1 RETURNING n, hash";
+const APPEND: &str =
+    "INSERT INTO trust_audit (tenant, n, at, actor, role, unit, action, category, kind, object, subject,
+    purpose, session, via, break_glass, hash)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+const HEAD: &str = "UPDATE trust_audit_head SET hash = $1 WHERE tenant = $2";
+const HEADS: &str = "SELECT tenant, n, hash FROM trust_audit_head ORDER BY tenant";
+const TENANTS: &str = "SELECT DISTINCT tenant FROM trust_audit ORDER BY tenant";
+const CHAIN: &str = event!("tenant = $1 AND n > $2 ORDER BY n LIMIT 1000");
+const EVENTS: &str = event!(
+    "tenant = $1 AND n < $2 AND at >= $3 AND at < $4 AND ($5 = '' OR actor = $5) AND ($6 = '' OR subject = $6)
+    AND ($7 = '' OR object = $7) AND ($8 = '' OR action = $8) AND break_glass >= $9 ORDER BY n DESC LIMIT $10"
+);
+const CHECKPOINTS: &str = "SELECT tenant, n, hash, at, key, signature FROM trust_checkpoint ORDER BY tenant, n";
+const ANY: &str = "SELECT 1 FROM trust_checkpoint LIMIT 1";
+const KEEP: &str = "INSERT INTO trust_checkpoint (tenant, n, hash, at, key, signature) VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (tenant, n) DO NOTHING";
+const UNHELD: &str = "SELECT MIN(at) FROM trust_audit a
+    WHERE n > (SELECT COALESCE(MAX(c.n), 0) FROM trust_checkpoint c WHERE c.tenant = a.tenant)";
+
+/// Every statement, for the test that lets both engines read them.
+pub const STATEMENTS: &[&str] =
+    &[BEGIN, TAKE, APPEND, HEAD, HEADS, TENANTS, CHAIN, EVENTS, CHECKPOINTS, KEEP, UNHELD, ANY];
+
+/// The next number in a tenant's chain, and the hash before it. Nobody else gets one until the transaction ends.
+pub(super) fn take_place(tx: &mut Tx<'_>, tenant: &str) -> Result<(i64, String)> {
+    tx.execute(BEGIN, params![tenant, BEGINNING])?;
+    let row = tx.row(TAKE, params![tenant])?.ok_or(Error::Unsupported("the chain has no head"))?;
+    Ok((row.int(0)?, row.text(1)?))
+}
+
+pub(super) fn append(tx: &mut Tx<'_>, event: &Event) -> Result<()> {
+    let values = params![
+        &event.tenant,
+        event.n,
+        event.at,
+        &event.actor,
+        &event.role,
+        &event.unit,
+        &event.action,
+        &event.category,
+        &event.kind,
+        &event.object,
+        &event.subject,
+        &event.purpose,
+        &event.session,
+        &event.via,
+        event.break_glass,
+        &event.hash
+    ];
+    tx.execute(APPEND, values)?;
+    tx.execute(HEAD, params![&event.hash, &event.tenant]).map(drop)
+}
+
+/// Where each chain ends: tenant, number, hash.
+pub(super) fn heads(tx: &mut Tx<'_>) -> Result<Vec<(String, i64, String)>> {
+    tx.rows(HEADS, params![])?.iter().map(|row| Ok((row.text(0)?, row.int(1)?, row.text(2)?))).collect()
+}
+
+/// Who has entries.
+pub(super) fn tenants(tx: &mut Tx<'_>) -> Result<Vec<String>> {
+    tx.rows(TENANTS, params![])?.iter().map(|row| row.text(0)).collect()
+}
+
+/// The entries after `n`, oldest first, at most 1,000. One that cannot be read is an error in its place.
+pub(super) fn chain(tx: &mut Tx<'_>, tenant: &str, n: i64) -> Result<Vec<Result<Event>>> {
+    Ok(tx.rows(CHAIN, params![tenant, n])?.iter().map(event).collect())
+}
+
+/// A tenant's events, newest first, those before number `before`, at most [`MOST`]. For whoever may see them.
+///
+/// # Errors
+/// When the database fails.
+pub fn events(tx: &mut Tx<'_>, tenant: &str, filter: &Filter, before: Option<i64>) -> Result<Vec<Event>> {
+    let values = params![
+        tenant,
+        before.unwrap_or(i64::MAX),
+        filter.from,
+        filter.until,
+        &filter.actor,
+        &filter.subject,
+        &filter.object,
+        &filter.action,
+        i64::from(filter.only_break_glass),
+        MOST
+    ];
+    tx.rows(EVENTS, values)?.iter().map(event).collect()
+}
+
+/// When the oldest entry was written that no checkpoint covers yet, milliseconds since 1970.
+///
+/// # Errors
+/// When the database fails.
+pub fn oldest_unheld(tx: &mut Tx<'_>) -> Result<Option<i64>> {
+    tx.row(UNHELD, params![])?.map_or(Ok(None), |row| row.maybe_int(0))
+}
+
+/// Whether any checkpoint was ever made: then there is a keystore somewhere.
+pub(crate) fn has_checkpoints(tx: &mut Tx<'_>) -> Result<bool> {
+    Ok(tx.row(ANY, params![])?.is_some())
+}
+
+/// The checkpoints that the database has.
+pub(super) fn checkpoints(tx: &mut Tx<'_>) -> Result<Vec<Checkpoint>> {
+    let read = |row: &Row| {
+        Ok(Checkpoint {
+            tenant: row.text(0)?,
+            n: row.int(1)?,
+            hash: row.text(2)?,
+            at: row.int(3)?,
+            key: row.text(4)?,
+            signature: row.text(5)?,
+        })
+    };
+    tx.rows(CHECKPOINTS, params![])?.iter().map(read).collect()
+}
+
+pub(super) fn keep(tx: &mut Tx<'_>, one: &Checkpoint) -> Result<()> {
+    tx.execute(KEEP, params![&one.tenant, one.n, &one.hash, one.at, &one.key, &one.signature]).map(drop)
+}
+
+fn event(row: &Row) -> Result<Event> {
+    Ok(Event {
+        tenant: row.text(0)?,
+        n: row.int(1)?,
+        at: row.int(2)?,
+        actor: row.text(3)?,
+        role: row.text(4)?,
+        unit: row.text(5)?,
+        action: row.text(6)?,
+        category: row.text(7)?,
+        kind: row.text(8)?,
+        object: row.text(9)?,
+        subject: row.text(10)?,
+        purpose: row.text(11)?,
+        session: row.text(12)?,
+        via: row.text(13)?,
+        break_glass: row.int(14)?,
+        hash: row.text(15)?,
+    })
+}
