@@ -3,7 +3,7 @@
 use super::{Tally, read_json::Kind};
 use crate::{
     hsds::{self, Content, Object, Parts, Thing, string},
-    store::{self, Circumstances, Incoming, Saved, Touched},
+    store::{self, Circumstances, Incoming, Ready, Saved, Touched, Written},
 };
 use kernel::{
     storage::{Result, Tx},
@@ -17,22 +17,28 @@ pub(super) struct Item {
 }
 
 pub(super) enum Body {
-    Service(Parts),
-    Organization(Thing, Vec<Content>),
+    Service(Box<Parts>, Ready),
+    Organization(Thing, Vec<Content>, Written),
     Plain(Touched, Object),
 }
 
 impl Body {
-    pub(super) fn of(kind: Kind, object: Object, language: &str) -> Self {
-        match kind {
-            Kind::Service => Self::Service(hsds::split(object, language)),
+    /// Takes it apart and makes ready what can be before the commit.
+    pub(super) fn of(kind: Kind, object: Object, language: &str) -> Result<Self> {
+        Ok(match kind {
+            Kind::Service => {
+                let parts = hsds::split(object, language);
+                let ready = Ready::of(&parts)?;
+                Self::Service(Box::new(parts), ready)
+            }
             Kind::Organization => {
                 let (thing, content) = hsds::split_thing(object, hsds::ORGANIZATION_TEXTS, language);
-                Self::Organization(thing, content)
+                let written = Written::of(&thing, &content)?;
+                Self::Organization(thing, content, written)
             }
             Kind::Taxonomy => Self::Plain(Touched::Taxonomy, object),
             Kind::Term => Self::Plain(Touched::Term, object),
-        }
+        })
     }
 }
 
@@ -84,18 +90,19 @@ impl Item {
 
     fn incoming(&self) -> Option<Incoming<'_>> {
         match &self.body {
-            Body::Service(parts) => Some(Incoming::Service { parts, digest: &self.digest }),
-            Body::Organization(thing, content) => Some(Incoming::Organization { thing, content }),
+            Body::Service(parts, ready) => Some(Incoming::Service { parts, digest: &self.digest, ready }),
+            Body::Organization(thing, content, written) => Some(Incoming::Organization { thing, content, written }),
             Body::Plain(..) => None,
         }
     }
 
     fn compare(&self, tx: &mut Tx<'_>) -> Result<Saved> {
         Ok(match &self.body {
-            Body::Service(parts) => compared(store::digest_of(tx, Touched::Service, &parts.service.id)?, &self.digest),
-            Body::Organization(thing, content) => {
-                let (_, digest) = store::thing_digest(thing, content)?;
-                compared(store::digest_of(tx, Touched::Organization, &thing.id)?, &digest)
+            Body::Service(parts, _) => {
+                compared(store::digest_of(tx, Touched::Service, &parts.service.id)?, &self.digest)
+            }
+            Body::Organization(thing, _, written) => {
+                compared(store::digest_of(tx, Touched::Organization, &thing.id)?, &written.digest)
             }
             Body::Plain(what, object) => {
                 let id = string(object, "id").unwrap_or_default();

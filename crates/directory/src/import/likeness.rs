@@ -196,8 +196,8 @@ impl Face {
 
     pub(super) fn of(body: &Body) -> Option<Self> {
         match body {
-            Body::Service(parts) => Some(Self::of_parts(parts)),
-            Body::Organization(thing, content) => Some(Self::of_organization(thing, content)),
+            Body::Service(parts, _) => Some(Self::of_parts(parts)),
+            Body::Organization(thing, content, _) => Some(Self::of_organization(thing, content)),
             Body::Plain(..) => None,
         }
     }

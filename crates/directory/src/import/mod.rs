@@ -21,7 +21,7 @@ pub use steps::Steps;
 use crate::store;
 use item::Item;
 use kernel::{Clock, Db, storage::Result};
-use pace::Pace;
+use pace::{ASIDE, Pace};
 use serde_json::Value;
 use std::{io::Read, sync::Arc};
 use steps::Step;
@@ -123,6 +123,7 @@ where
             let began = clock.millis();
             keep(db, clock, std::mem::take(&mut group), &options, &mut report).await?;
             pace.took(clock.millis() - began);
+            tokio::time::sleep(ASIDE).await;
             progress(&report);
         }
     }

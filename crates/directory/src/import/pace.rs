@@ -1,11 +1,15 @@
 //! How much shares one commit: as much as keeps each short, because nobody else writes meanwhile.
 
-/// So long a commit may last, in milliseconds: somebody who writes to us beside an import hardly notices it.
-const LONG: i64 = 200;
+use std::time::Duration;
+
+/// So long a commit is to last, in milliseconds: somebody who writes to us beside an import hardly notices it.
+const AIM: usize = 150;
 /// At first, at least, and at most so many things. Small commits are slow: each writes anew every page that it touches.
 const FIRST: usize = 200;
 const LEAST: usize = 50;
-const MOST: usize = 1600;
+const MOST: usize = 2000;
+/// So long the import stands aside after each commit: longer than another program waits before it asks again.
+pub(super) const ASIDE: Duration = Duration::from_millis(3);
 
 /// Learns from each commit how large the next one may be.
 pub(super) struct Pace(usize);
@@ -20,13 +24,10 @@ impl Pace {
         self.0
     }
 
-    /// A full commit took so many milliseconds.
+    /// A full commit took so many milliseconds. One that was slow by chance does not slow those after the next.
     pub(super) fn took(&mut self, millis: i64) {
-        if millis > LONG {
-            self.0 = (self.0 / 2).max(LEAST);
-        } else if millis < LONG / 2 {
-            self.0 = (self.0 * 2).min(MOST);
-        }
+        let millis = usize::try_from(millis).unwrap_or(0).max(1);
+        self.0 = (self.0 * AIM / millis).clamp(self.0 / 2, self.0 * 2).clamp(LEAST, MOST);
     }
 }
 
@@ -37,12 +38,14 @@ mod tests {
     #[test]
     fn short_commits_grow_and_long_ones_shrink() {
         let mut pace = Pace::new();
-        pace.took(120);
-        assert_eq!(pace.group(), FIRST, "about right");
-        (0..9).for_each(|_| pace.took(1));
+        pace.took(150);
+        assert_eq!(pace.group(), FIRST, "just right");
+        pace.took(100);
+        assert_eq!(pace.group(), FIRST * 3 / 2);
+        (0..9).for_each(|_| pace.took(0));
         assert_eq!(pace.group(), MOST);
-        pace.took(201);
-        assert_eq!(pace.group(), MOST / 2);
+        pace.took(5_000);
+        assert_eq!(pace.group(), MOST / 2, "once may be chance");
         (0..9).for_each(|_| pace.took(5_000));
         assert_eq!(pace.group(), LEAST);
     }

@@ -103,7 +103,13 @@ impl Steps {
             None => {}
         }
         self.seen.insert(id.clone(), (number, digest.clone()));
-        let body = Body::of(kind, object, &self.language);
+        let body = match Body::of(kind, object, &self.language) {
+            Ok(body) => body,
+            Err(error) => {
+                let reason = Reason::Unreadable { what: error.to_string() };
+                return self.problem(Problem::refused(number, "", reason).with(&id, ""));
+            }
+        };
         self.compare(number, &id, &body) && self.send(Step::Item(Box::new(Item { digest, body })))
             || !self.out.is_closed()
     }

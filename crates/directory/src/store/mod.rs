@@ -6,6 +6,7 @@ mod embed;
 mod import;
 mod known;
 mod read;
+mod ready;
 mod remove;
 mod save;
 mod sitemap;
@@ -18,9 +19,11 @@ mod writes;
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use embed::{Sum, forget_heard, heard_since, keep_heard};
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
+pub(crate) use read::municipalities;
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
 };
+pub use ready::{Ready, Written};
 pub use remove::remove_service;
 pub use save::{Circumstances, Incoming, Saved, save, save_all};
 pub use sitemap::{Listed, listed_after, listed_count, listed_start};
@@ -29,7 +32,6 @@ pub use taxonomy::{save_taxonomy, save_term, taxonomies, term, terms};
 pub(crate) use touch::plain_digest;
 pub use touch::{Touched, digest_of, touch_plain};
 pub use undo::{ORDER, Outcome, Undone, left_of_import, undo_some};
-pub(crate) use {read::municipalities, save::thing_digest};
 
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[

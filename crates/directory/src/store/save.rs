@@ -7,6 +7,7 @@ use super::{
     address::Given,
     known::{Known, Was},
     read::municipalities,
+    ready::{Ready, Written},
     touch::{self, Touched},
     writes::Writes,
 };
@@ -43,6 +44,8 @@ pub enum Incoming<'a> {
         parts: &'a Parts,
         /// When it is known already, nothing is written.
         digest: &'a str,
+        /// The same as it will lie in the tables.
+        ready: &'a Ready,
     },
     /// An organisation that came on its own.
     Organization {
@@ -50,6 +53,8 @@ pub enum Incoming<'a> {
         thing: &'a Thing,
         /// Its texts.
         content: &'a [Content],
+        /// The same as it will lie in the tables.
+        written: &'a Written,
     },
 }
 
@@ -69,7 +74,8 @@ pub struct Circumstances<'a> {
 /// # Errors
 /// When the database fails.
 pub fn save(tx: &mut Tx<'_>, parts: &Parts, tenant: Option<&str>, digest: &str, now: i64) -> Result<Saved> {
-    let saved = save_all(tx, &[Incoming::Service { parts, digest }], Circumstances { import: None, tenant, now })?;
+    let incoming = Incoming::Service { parts, digest, ready: &Ready::of(parts)? };
+    let saved = save_all(tx, &[incoming], Circumstances { import: None, tenant, now })?;
     Ok(saved.first().copied().unwrap_or(Saved::Same))
 }
 
@@ -85,8 +91,8 @@ pub fn save_all(tx: &mut Tx<'_>, incoming: &[Incoming<'_>], with: Circumstances<
     let saved = incoming
         .iter()
         .map(|one| match one {
-            Incoming::Service { parts, digest } => keeping.service(tx, parts, digest),
-            Incoming::Organization { thing, content } => keeping.organization(tx, thing, content),
+            Incoming::Service { parts, digest, ready } => keeping.service(tx, parts, digest, ready),
+            Incoming::Organization { thing, content, written } => keeping.organization(tx, thing, content, written),
         })
         .collect::<Result<_>>()?;
     keeping.writes.flush(tx, with.now)?;
@@ -101,7 +107,7 @@ struct Keeping<'a> {
 }
 
 impl Keeping<'_> {
-    fn service(&mut self, tx: &mut Tx<'_>, parts: &Parts, digest: &str) -> Result<Saved> {
+    fn service(&mut self, tx: &mut Tx<'_>, parts: &Parts, digest: &str, ready: &Ready) -> Result<Saved> {
         let id = parts.service.id.as_str();
         let known = self.known.get(Touched::Service, id).cloned();
         if known.as_ref().is_some_and(|known| known.digest == digest) {
@@ -114,17 +120,17 @@ impl Keeping<'_> {
                 Ok(values![import, Touched::Service.word(), id, &tenant, digest, before])
             })?;
         }
-        for location in &parts.locations {
-            if self.keep(tx, Touched::Location, location, &parts.content, &tenant)? {
+        for (location, written) in parts.locations.iter().zip(&ready.locations) {
+            if self.keep(tx, Touched::Location, location, &parts.content, written, &tenant)? {
                 self.shared(tx, Touched::Location, &location.id, id)?;
             }
         }
-        if let Some(organization) = &parts.organization
-            && self.keep(tx, Touched::Organization, organization, &parts.content, &tenant)?
+        if let Some((organization, written)) = parts.organization.as_ref().zip(ready.organization.as_ref())
+            && self.keep(tx, Touched::Organization, organization, &parts.content, written, &tenant)?
         {
             self.shared(tx, Touched::Organization, &organization.id, id)?;
         }
-        self.own_row(tx, parts, known.as_ref(), &tenant, digest)?;
+        self.own_row(tx, parts, known.as_ref(), &tenant, (digest, &ready.service))?;
         self.children(parts, &tenant, known.is_some())?;
         self.writes.change(&tenant, "service", id);
         Ok(if known.is_some() { Saved::Changed } else { Saved::New })
@@ -136,7 +142,7 @@ impl Keeping<'_> {
         parts: &Parts,
         known: Option<&Was>,
         tenant: &str,
-        digest: &str,
+        (digest, data): (&str, &str),
     ) -> Result<()> {
         let id = parts.service.id.as_str();
         // A service may name an organisation that has not come (yet); the name stays in its data.
@@ -145,7 +151,6 @@ impl Keeping<'_> {
         let service = &parts.service.data;
         let status = string(service, "status").unwrap_or_else(|| "active".to_owned());
         let assured = string(service, "assured_date");
-        let data = serde_json::to_string(service)?;
         let modified = own_modified(service).unwrap_or(self.with.now);
         let slug = self.given.free_slug(tx, parts, known.map(|known| known.slug.as_str()))?;
         match known {
@@ -179,10 +184,16 @@ impl Keeping<'_> {
         Ok(())
     }
 
-    fn organization(&mut self, tx: &mut Tx<'_>, thing: &Thing, content: &[Content]) -> Result<Saved> {
+    fn organization(
+        &mut self,
+        tx: &mut Tx<'_>,
+        thing: &Thing,
+        content: &[Content],
+        written: &Written,
+    ) -> Result<Saved> {
         let tenant = self.with.tenant.unwrap_or(tenants::COMMONS);
         let there = self.known.get(Touched::Organization, &thing.id).is_some();
-        if !self.keep(tx, Touched::Organization, thing, content, tenant)? {
+        if !self.keep(tx, Touched::Organization, thing, content, written, tenant)? {
             return Ok(Saved::Same);
         }
         self.writes.tenant(tenant, tenant);
@@ -198,22 +209,23 @@ impl Keeping<'_> {
         what: Touched,
         thing: &Thing,
         content: &[Content],
+        written: &Written,
         tenant: &str,
     ) -> Result<bool> {
-        let (data, digest) = thing_digest(thing, content)?;
+        let Written { data, digest } = written;
         let known = self.known.get(what, &thing.id);
-        if known.is_some_and(|known| known.digest == digest) {
+        if known.is_some_and(|known| known.digest == *digest) {
             return Ok(false);
         }
         let stored = known.is_some_and(|known| known.stored);
         if let Some(import) = self.with.import {
             let answers = known.map_or(tenant, |known| known.tenant.as_str());
-            self.writes.entry(what, &thing.id, &digest, || {
+            self.writes.entry(what, &thing.id, digest, || {
                 let before = if stored { touch::thing_before(tx, what, &thing.id)? } else { None };
-                Ok(values![import, what.word(), &thing.id, answers, &digest, before])
+                Ok(values![import, what.word(), &thing.id, answers, digest, before])
             })?;
         }
-        self.known.put(what, &thing.id, &digest, tenant);
+        self.known.put(what, &thing.id, digest, tenant);
         self.writes.thing(what, &thing.id, values![&thing.id, tenant, data, digest, self.with.now]);
         self.writes.content(&thing.id, content, tenant, stored);
         Ok(true)
@@ -240,14 +252,6 @@ impl Keeping<'_> {
         self.writes.tenant(&tenant, name);
         tenant
     }
-}
-
-/// An organisation or a place as it lies in the table, and what names its content.
-pub(crate) fn thing_digest(thing: &Thing, content: &[Content]) -> Result<(String, String)> {
-    let data = serde_json::to_string(&thing.data)?;
-    let mine: Vec<&Content> = content.iter().filter(|c| c.owner == thing.id).collect();
-    let digest = kernel::digest::fingerprint(format!("{data}{mine:?}").as_bytes());
-    Ok((data, digest))
 }
 
 /// HSDS attributes carry taxonomy terms, nested or by identifier.

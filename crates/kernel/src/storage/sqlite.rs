@@ -11,6 +11,7 @@ use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::Duration;
 use tokio::sync::{Semaphore, oneshot};
 
 const READERS: usize = 4;
@@ -19,9 +20,15 @@ const GROUP: usize = 64;
 /// What a connection keeps of the file, in KiB. The writer's share is used only when much is written: the indexes on
 /// random identifiers are touched all over, and a page that is still there is not read, and written out, once more.
 const READER_CACHE: i64 = 8 * 1024;
-const WRITER_CACHE: i64 = 64 * 1024;
-/// After so many pages (64 MiB) the log goes back into the file. A page that was written often goes back once.
-const LOG_PAGES: i64 = 16_384;
+const WRITER_CACHE: i64 = 48 * 1024;
+/// After so many pages (256 MiB) the log goes back into the file. A page that was written often goes back once.
+const LOG_PAGES: i64 = 65_536;
+/// What the log keeps of the disk, in bytes, when it begins anew.
+const LOG_KEPT: i64 = 64 * 1024 * 1024;
+
+/// How soon a writer asks again when another program writes, and how often before it gives up.
+const AGAIN: Duration = Duration::from_millis(1);
+const PATIENCE: i32 = 10_000;
 
 type Work = Box<dyn Pending + Send>;
 
@@ -206,7 +213,22 @@ fn write_all(connection: &Connection, queue: &mpsc::Receiver<Work>) {
         for pending in group {
             pending.answer(committed.clone());
         }
+        // Nobody waits for this: all have their answer.
+        if let Err(error) = put_back(connection) {
+            tracing::warn!(%error, "the log could not be put back into the file; it is tried again");
+        }
     }
+}
+
+/// Puts the log back into the file when it has grown long. (SQLite's own way does it before the commit is answered.)
+fn put_back(connection: &Connection) -> rusqlite::Result<()> {
+    let (written, back): (i64, i64) = connection
+        .prepare_cached("PRAGMA wal_checkpoint(NOOP)")?
+        .query_row([], |row| Ok((row.get(1)?, row.get(2)?)))?;
+    if written < LOG_PAGES || back == written {
+        return Ok(());
+    }
+    connection.execute_batch("PRAGMA wal_checkpoint(PASSIVE)")
 }
 
 fn commit(connection: &Connection, group: &mut [Work]) -> std::result::Result<(), String> {
@@ -234,19 +256,27 @@ fn reader(file: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Asks again each millisecond, for ten seconds. (SQLite's own way waits longer and longer: beside a program that
+/// writes much, the moment between two commits is then found by luck only.)
+fn patient(asked: i32) -> bool {
+    std::thread::sleep(AGAIN);
+    asked < PATIENCE
+}
+
 fn connect(file: &Path, writer: bool) -> Result<Connection> {
     let flags = if writer {
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE
     } else {
         OpenFlags::SQLITE_OPEN_READ_WRITE
     };
-    let connection = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.busy_timeout(std::time::Duration::from_secs(10))?;
+    let mut connection = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_handler(Some(patient))?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
     connection.pragma_update(None, "cache_size", if writer { -WRITER_CACHE } else { -READER_CACHE })?;
-    connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
+    connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+    connection.pragma_update(None, "journal_size_limit", LOG_KEPT)?;
     // A plan is made once for a statement, not again for each value (SQLite would peek at them for its statistics).
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(128);

@@ -12,6 +12,7 @@ mod headers;
 mod hsds;
 mod import_brreg;
 mod import_csv;
+mod import_group;
 mod import_program;
 mod import_tables;
 mod import_undo;
