@@ -8,8 +8,9 @@ use super::{Actor, Right};
 ///
 /// ```compile_fail,E0451
 /// // Its fields are nobody's.
-/// let actor: trust::Actor = todo!();
-/// let can = trust::Can { actor, right: trust::access::Right::Own, object: () };
+/// fn forged(actor: trust::Actor) -> trust::Can {
+///     trust::Can { actor, right: trust::access::Right::Own, object: () }
+/// }
 /// ```
 #[derive(Clone, Debug)]
 pub struct Can<O = ()> {
