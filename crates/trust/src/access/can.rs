@@ -1,6 +1,7 @@
 //! That somebody may do something with something: a value that cannot be made by hand.
 
 use super::{Actor, Right};
+use kernel::storage::{Error, Result};
 
 /// The right `right` over `object`, for the person who asked. A store that touches what belongs to somebody takes this
 /// and reads the tenant and the object from it, so that an identifier from an address or a form reaches no table
@@ -31,6 +32,11 @@ impl<O> Can<O> {
     /// The same right over a thing of the same tenant. Only a store that has just read the thing says so.
     pub(crate) fn over<T>(&self, object: T) -> Can<T> {
         Can { actor: self.actor.clone(), right: self.right, object }
+    }
+
+    /// Holds a store's act to the right that it needs: to have seen a thing is not to change it.
+    pub(crate) fn must(&self, right: Right) -> Result<()> {
+        if self.right == right { Ok(()) } else { Err(Error::Unsupported("this right does not cover this act")) }
     }
 
     /// Who asked.

@@ -1,7 +1,10 @@
 //! People: invited, changed, ended.
 
 use super::{Refused, roles};
-use crate::{access::Can, people::Person};
+use crate::{
+    access::{Can, Right},
+    people::Person,
+};
 use kernel::{
     Language, ids,
     storage::{Result, Row, Tx, params},
@@ -79,6 +82,7 @@ pub fn add(
     about: About<'_>,
     now: i64,
 ) -> Result<std::result::Result<Can<Person>, Refused>> {
+    can.must(Right::KeepPeople)?;
     let Some(id) = insert(tx, can.tenant(), about, now)? else { return Ok(Err(Refused::EmailTaken)) };
     let known = one(tx, can, &id)?;
     Ok(known.ok_or(Refused::Over))
@@ -102,6 +106,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, tenant: &str, about: About<'_>, now: i64) 
 /// # Errors
 /// When the database fails.
 pub fn change(tx: &mut Tx<'_>, can: &Can<Person>, about: About<'_>) -> Result<std::result::Result<(), Refused>> {
+    can.must(Right::KeepPeople)?;
     let id = &can.object().id;
     if tx.row(TAKEN, params![can.tenant(), about.email, id])?.is_some() {
         return Ok(Err(Refused::EmailTaken));
@@ -115,6 +120,7 @@ pub fn change(tx: &mut Tx<'_>, can: &Can<Person>, about: About<'_>) -> Result<st
 /// # Errors
 /// When the database fails.
 pub fn end(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<std::result::Result<(), Refused>> {
+    can.must(Right::KeepPeople)?;
     let id = &can.object().id;
     if !roles::others_administer(tx, can.tenant(), id)? {
         return Ok(Err(Refused::LastAdministrator));

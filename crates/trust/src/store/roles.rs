@@ -2,7 +2,7 @@
 
 use super::{Refused, people};
 use crate::{
-    access::Can,
+    access::{Can, Right},
     people::{Held, Person, Role},
 };
 use kernel::{
@@ -125,6 +125,7 @@ pub fn ask(
     wanted: &Held,
     now: i64,
 ) -> Result<std::result::Result<String, Refused>> {
+    can.must(Right::AskForRole)?;
     let person = can.object();
     if person.ended_at.is_some() {
         return Ok(Err(Refused::Over));
@@ -150,6 +151,7 @@ pub fn ask(
 /// # Errors
 /// When the database fails.
 pub fn agree(tx: &mut Tx<'_>, can: &Can<Grant>, now: i64) -> Result<std::result::Result<(), Refused>> {
+    can.must(Right::AgreeToRole)?;
     let (grant, by) = (can.object(), &can.actor().person().id);
     if *by == grant.asked_by || *by == grant.person {
         return Ok(Err(Refused::NeedsAnother));
@@ -163,6 +165,7 @@ pub fn agree(tx: &mut Tx<'_>, can: &Can<Grant>, now: i64) -> Result<std::result:
 /// # Errors
 /// When the database fails.
 pub fn end(tx: &mut Tx<'_>, can: &Can<Grant>, now: i64) -> Result<std::result::Result<(), Refused>> {
+    can.must(Right::AskForRole)?;
     let grant = can.object();
     let holds = grant.agreed_at.is_some() && grant.ended_at.is_none();
     if holds && grant.held.role == Role::TenantAdmin && !others_administer(tx, can.tenant(), &grant.person)? {

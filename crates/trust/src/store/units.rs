@@ -64,6 +64,7 @@ pub fn one(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Can<Unit>>> {
 /// # Errors
 /// When the database fails.
 pub fn add(tx: &mut Tx<'_>, can: &Can, name: &str, now: i64) -> Result<String> {
+    can.must(Right::KeepPeople)?;
     insert(tx, can.tenant(), name, now)
 }
 
@@ -82,6 +83,7 @@ pub fn insert(tx: &mut Tx<'_>, tenant: &str, name: &str, now: i64) -> Result<Str
 /// # Errors
 /// When the database fails.
 pub fn rename(tx: &mut Tx<'_>, can: &Can<Unit>, name: &str) -> Result<()> {
+    can.must(Right::KeepPeople)?;
     tx.execute(RENAME, params![&can.object().id, can.tenant(), name])?;
     Ok(())
 }
@@ -91,7 +93,7 @@ pub fn rename(tx: &mut Tx<'_>, can: &Can<Unit>, name: &str) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub fn end(tx: &mut Tx<'_>, can: &Can<Unit>, now: i64) -> Result<()> {
-    debug_assert_eq!(can.right(), Right::KeepPeople);
+    can.must(Right::KeepPeople)?;
     let (unit, by) = (&can.object().id, &can.actor().person().id);
     tx.execute(END, params![unit, can.tenant(), now])?;
     tx.execute(END_ROLES, params![unit, can.tenant(), now, by])?;

@@ -183,6 +183,14 @@ async fn another_tenants_people_are_not_there() {
         let theirs = there.clone();
         let looked = act(db, &token, Right::SeePeople, move |tx, can| Ok(people::one(tx, can, &theirs)?.is_some()));
         assert_eq!(looked.await, Some(false));
+        let actor = who(db, &token, NOW).await.unwrap();
+        let seeing = Can::ask(&actor, Right::SeePeople).unwrap();
+        let me = here.clone();
+        let ended = db.write(move |tx| {
+            let over = people::one(tx, &seeing, &me)?.unwrap();
+            people::end(tx, &over, NOW)
+        });
+        assert!(ended.await.is_err(), "to see somebody is not to end them");
         let all = act(db, &token, Right::SeePeople, |tx, can| people::all(tx, can, ("", ""), 100)).await.unwrap();
         assert_eq!(all.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["Solveig"]);
         let there_in = sign_in(db, &there, NOW).await;
