@@ -28,6 +28,7 @@ const PAGES = {
   'our profile': '/apne-data/profil',
   'build an embed': '/bygg-inn?kommune=4627&visning=uke',
   'sign in': '/logg-inn',
+  'a link is asked for': '/logg-inn/sendt',
   'not there': { path: '/det-er-ingenting-her', status: 404 },
   'activity not there': { path: '/aktiviteter/finst-ikkje', status: 404 },
 };

@@ -5,14 +5,19 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/need.sh
 need_chromium
-if [ ! -d node_modules/playwright-core ] || [ ! -d node_modules/axe-core ]; then
+if [ ! -d node_modules/playwright-core ] || [ ! -d node_modules/axe-core ] || [ ! -d node_modules/smtp-server ] || [ ! -d node_modules/oidc-provider ]; then
     npm ci --ignore-scripts --no-audit --no-fund
 fi
 cargo build -p varde
 
 place=$(mktemp -d "${TMPDIR:-/tmp}/varde-e2e.XXXXXX")
 server=
+provider=
 stop() {
+    if [ -n "$provider" ]; then
+        kill "$provider" 2>/dev/null || true
+        wait "$provider" 2>/dev/null || true
+    fi
     if [ -n "$server" ]; then
         kill "$server" 2>/dev/null || true
         wait "$server" 2>/dev/null || true
@@ -27,9 +32,27 @@ port=$(free)
 export VARDE_URL="http://127.0.0.1:$port"
 # Another site, which may show an embed; its pages are in e2e/embed.test.mjs.
 export VARDE_ELSEWHERE="http://localhost:$(free)"
+# A mail server that gives letters to nobody; stories about mail start it (e2e/sink.mjs).
+export VARDE_SINK="$(free)"
 mkdir -p "$place/data"
+printf '[mail]\nsmtp = "smtp://localhost:%s"\nfrom = "Varde <varde@post.example>"\nbounces = "retur@post.example"\n' "$VARDE_SINK" >"$place/data/varde.toml"
 printf '[embed.askoy]\norigins = ["%s"]\n' "$VARDE_ELSEWHERE" >"$place/data/embeds.toml"
-env -u VARDE_URL "${CARGO_TARGET_DIR:-target}/debug/varde" demo --data "$place/data" --listen "127.0.0.1:$port" >"$place/log" 2>&1 &
+# A real OpenID provider; it writes varde.toml and the client's keys into the data folder before Varde reads them.
+providing=$(free)
+export VARDE_PROVIDER="http://localhost:$providing"
+node e2e/provider.mjs "$providing" "$VARDE_URL" "$place/data" >"$place/provider.log" 2>&1 &
+provider=$!
+tries=0
+until grep -q '^ready' "$place/provider.log"; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 100 ] || ! kill -0 "$provider" 2>/dev/null; then
+        echo "The provider did not start:" >&2
+        cat "$place/provider.log" >&2
+        exit 1
+    fi
+    sleep 0.1
+done
+env -u VARDE_SMTP "${CARGO_TARGET_DIR:-target}/debug/varde" demo --data "$place/data" --listen "127.0.0.1:$port" >"$place/log" 2>&1 &
 server=$!
 ready() { node -e 'fetch(process.env.VARDE_URL + "/-/ready").then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))'; }
 tries=0

@@ -113,7 +113,7 @@ export class Visitor {
 
   /** Asserts that axe finds nothing at all. */
   async axe() {
-    const found = await axe(this.page);
+    const found = await axe(this.page, this.debugger);
     assert.equal(found.length, 0, `${this.page.url()} (${this.page.viewportSize().width} px)\n${found.join('\n')}`);
   }
 
@@ -136,9 +136,12 @@ export class Visitor {
   }
 }
 
-/** Runs axe and says what it found, a line each. The strict CSP lets no script in, so the debugger brings it. */
-export async function axe(page) {
-  const session = await page.context().newCDPSession(page);
+/**
+ * Runs axe and says what it found, a line each. The strict CSP lets no script in, so the debugger brings it: one of its
+ * own, or `kept`, which stays (the end of one takes a virtual device away that another has set up).
+ */
+export async function axe(page, kept) {
+  const session = kept ?? await page.context().newCDPSession(page);
   try {
     const run = (expression) => session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     await run(`globalThis.axe ?? (() => { ${AXE} })(); 0`);
@@ -149,7 +152,7 @@ export async function axe(page) {
     assert.equal(exceptionDetails, undefined, JSON.stringify(exceptionDetails));
     return result.value;
   } finally {
-    await session.detach();
+    if (!kept) await session.detach();
   }
 }
 

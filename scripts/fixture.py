@@ -1,17 +1,15 @@
 """Writes a filled fixture of today's tables: python3 scripts/fixture.py VARDE.DB > migrations/fixtures/NAME.sql
 
-Make it once, when a migration lands; never change it afterwards. Takes the first few services and all that belongs to
-them from a SQLite database, as INSERT statements that both engines read.
+Make it once, when a migration lands; never change it afterwards. Takes, from a SQLite database that has been used, the first
+few services with all that belongs to them, and some rows of every other table with what they refer to, as INSERT statements
+that both engines read.
 """
 
 import sqlite3, sys
 
-TABLES = ["kernel_tenant", "kernel_change", "kernel_job", "directory_organization", "directory_location", "directory_service",
-          "directory_service_at_location", "directory_taxonomy", "directory_taxonomy_term", "directory_service_term",
-          "directory_content", "directory_former_slug", "directory_suggestion", "directory_import", "directory_import_entry",
-          "directory_embed_heard", "kernel_newest_change"]
+# So many rows of a table that does not belong to a service.
+SOME = 12
 GROWING = {"kernel_change": "seq", "kernel_job": "id"}
-WHOLE = ["kernel_tenant", "kernel_job", "directory_import", "directory_embed_heard"]
 
 
 def literal(value):
@@ -23,17 +21,46 @@ def literal(value):
 
 
 db = sqlite3.connect(sys.argv[1])
+tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid")]
+tables.remove("kernel_migration") if "kernel_migration" in tables else None
+columns = {table: [column[1] for column in db.execute(f"PRAGMA table_info({table})")] for table in tables}
+refers = {table: {row[3]: (row[2], row[4]) for row in db.execute(f"PRAGMA foreign_key_list({table})")} for table in tables}
 services = [row[0] for row in db.execute("SELECT id FROM directory_service ORDER BY slug LIMIT 4")]
 marks = ",".join("?" * len(services))
 organizations = [r[0] for r in db.execute(f"SELECT DISTINCT organization FROM directory_service WHERE id IN ({marks})", services)]
 locations = [r[0] for r in db.execute(f"SELECT location FROM directory_service_at_location WHERE service IN ({marks})", services)]
 wanted = set(services) | set(organizations) | set(locations)
-for table in TABLES:
-    names = [column[1] for column in db.execute(f"PRAGMA table_info({table})")]
+
+rows = {table: {} for table in tables}
+
+
+def keep(table, cells):
+    """Keeps a row, and what it refers to before it."""
+    key = tuple(cells.values())
+    if key in rows[table]:
+        return
+    rows[table][key] = cells
+    for column, (other, theirs) in refers[table].items():
+        if cells[column] is not None:
+            found = db.execute(f"SELECT * FROM {other} WHERE {theirs or 'id'} = ?", (cells[column],)).fetchone()
+            keep(other, dict(zip(columns[other], found)))
+
+
+for table in tables:
+    count = 0
     for row in db.execute(f"SELECT * FROM {table} ORDER BY 1, 2"):
-        cells = dict(zip(names, row))
-        key = next((cells[c] for c in ("service", "owner", "object", "id") if c in cells and cells[c] in wanted), None)
-        if key is None and table not in WHOLE:
+        cells = dict(zip(columns[table], row))
+        named = [cells[name] for name in ("service", "owner", "object", "id") if name in cells and cells[name]]
+        of_services = table.startswith(("directory_service", "directory_content", "directory_organization", "directory_location",
+                                        "directory_former", "directory_taxonomy", "kernel_change", "kernel_newest"))
+        if of_services and not any(name in wanted for name in named):
             continue
-        kept = [name for name in names if name != GROWING.get(table)]
-        print(f"INSERT INTO {table} ({', '.join(kept)}) VALUES ({', '.join(literal(cells[n]) for n in kept)});")
+        if not of_services and count >= SOME:
+            break
+        count += 1
+        keep(table, cells)
+
+for table in tables:
+    kept = [name for name in columns[table] if name != GROWING.get(table)]
+    for cells in rows[table].values():
+        print(f"INSERT INTO {table} ({', '.join(kept)}) VALUES ({', '.join(literal(cells[name]) for name in kept)});")

@@ -22,7 +22,7 @@ fn run() -> Result<()> {
     let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let packages = here.join("../../node_modules");
-    for watched in ["build.rs", "build", "css", "js", "embed", "illustrations", "icons.txt"] {
+    for watched in ["build.rs", "build", "css", "js", "staff", "embed", "illustrations", "icons.txt"] {
         println!("cargo::rerun-if-changed={}", here.join(watched).display());
     }
     println!("cargo::rerun-if-changed={}", here.join("../../package-lock.json").display());
@@ -43,6 +43,8 @@ fn run() -> Result<()> {
     packed.add("varde.js", "text/javascript; charset=utf-8", pack::script(&here.join("js"))?.into_bytes())?;
     let staff = fs::read_to_string(here.join("css/staff.css"))?;
     packed.add("staff.css", "text/css; charset=utf-8", css::smaller(&staff).into_bytes())?;
+    let passkey = pack::lean(&here.join("staff/passkey.js"))?;
+    packed.add("passkey.js", "text/javascript; charset=utf-8", passkey.into_bytes())?;
     for name in ["framed.css", "build-in.css"] {
         packed.add(
             name,

@@ -1,8 +1,9 @@
 //! Giving everything back as HSDS JSON, as it came, identifiers kept.
 
-use crate::{hsds, store};
+use crate::{hsds, listing::Listing, store, view};
 use kernel::Db;
 use serde_json::Value;
+use shell::Visit;
 use std::io::Write;
 
 const BATCH: i64 = 200;
@@ -27,6 +28,27 @@ pub async fn services<W: Write>(db: &Db, target: &mut W) -> anyhow::Result<usize
         }
     }
     target.write_all(b"\n]\n")?;
+    target.flush()?;
+    Ok(count)
+}
+
+/// Writes all services as a table that a spreadsheet opens, in the language of the visit. Says how many.
+///
+/// # Errors
+/// When the database fails or the target cannot be written.
+pub async fn table<W: Write>(visit: &Visit, target: &mut W) -> anyhow::Result<usize> {
+    let mut after = String::new();
+    let mut count = 0;
+    target.write_all(&view::table::head(visit))?;
+    loop {
+        let from = after.clone();
+        let rows = visit.app.db.read(move |tx| store::all_after(tx, &from, BATCH)).await?;
+        let Some(last) = rows.last() else { break };
+        after.clone_from(&last.parts.service.id);
+        let listings: Vec<Listing> = rows.iter().map(|row| Listing::read(row, visit.language)).collect();
+        target.write_all(&view::table::rows(visit, &listings))?;
+        count += listings.len();
+    }
     target.flush()?;
     Ok(count)
 }

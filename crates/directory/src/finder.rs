@@ -3,7 +3,7 @@
 use crate::{api::Marks, finder_cache::Cache, listing::Row, places::PLACES, store, thing};
 use jiff::civil;
 use kernel::{Clock, Db, changes, storage::Result};
-use search::{Answer, Index, Reading, Request};
+use search::{Answer, Index, Reading, Request, own::OwnWord};
 use std::{
     collections::HashMap,
     sync::atomic::{AtomicI64, Ordering},
@@ -160,6 +160,17 @@ impl Finder {
     #[must_use]
     pub fn search(&self, request: &Request) -> Answer {
         self.index.search(request)
+    }
+
+    /// Answers one request as if these were the words of places' own.
+    #[must_use]
+    pub fn search_with(&self, request: &Request, words: &[OwnWord]) -> Answer {
+        self.index.search_with(request, words)
+    }
+
+    /// From now on these are the words of places' own.
+    pub fn put_own_words(&self, words: &[OwnWord]) {
+        self.index.put_own_words(words);
     }
 
     /// How many things can be found.

@@ -2,7 +2,7 @@
 //!
 //! A job's body is one call to a room's function and may run twice without harm.
 
-use crate::storage::{Result, Tx, params};
+use crate::storage::{Result, Row, Tx, params};
 
 /// A job that is due and has been taken by this node.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,4 +88,115 @@ pub fn waiting(tx: &mut Tx<'_>) -> Result<(i64, i64)> {
         params![MOST_ATTEMPTS],
     )?;
     row.map_or(Ok((0, 0)), |row| Ok((row.int(0)?, row.int(1)?)))
+}
+
+/// A job in the queue, as a person looks at it. What it works on (its payload) is not shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Queued {
+    /// Its number.
+    pub id: i64,
+    /// Whose work it is.
+    pub tenant: String,
+    /// Which function runs it.
+    pub kind: String,
+    /// When it is tried next, milliseconds since 1970.
+    pub run_at: i64,
+    /// Until when a node has it in hand, milliseconds since 1970; 0 when none has.
+    pub leased_until: i64,
+    /// How often it has been tried.
+    pub attempts: i64,
+    /// What went wrong the last time.
+    pub last_error: Option<String>,
+}
+
+/// How a job stands, what needs a person first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// It failed [`MOST_ATTEMPTS`] times and is tried no more.
+    GivenUp,
+    /// It failed, and will be tried again.
+    Failed,
+    /// A node has it in hand.
+    Running,
+    /// It waits for its time or its turn.
+    Waiting,
+}
+
+impl Queued {
+    /// How it stands at this moment.
+    #[must_use]
+    pub const fn standing(&self, now: i64) -> Standing {
+        if self.attempts >= MOST_ATTEMPTS {
+            Standing::GivenUp
+        } else if self.leased_until > now {
+            Standing::Running
+        } else if self.attempts > 0 {
+            Standing::Failed
+        } else {
+            Standing::Waiting
+        }
+    }
+
+    /// Since when a node has had it in hand, milliseconds since 1970.
+    #[must_use]
+    pub const fn begun_at(&self) -> i64 {
+        self.leased_until.saturating_sub(LEASE)
+    }
+}
+
+fn queued(row: &Row) -> Result<Queued> {
+    Ok(Queued {
+        id: row.int(0)?,
+        tenant: row.text(1)?,
+        kind: row.text(2)?,
+        run_at: row.int(3)?,
+        leased_until: row.int(4)?,
+        attempts: row.int(5)?,
+        last_error: row.maybe_text(6)?,
+    })
+}
+
+/// So many jobs are shown; beyond them something else is wrong.
+const SHOWN: i64 = 500;
+
+/// The jobs of two tenants: one's own and the one that all share.
+///
+/// # Errors
+/// When the database fails.
+pub fn of(tx: &mut Tx<'_>, tenants: &[&str; 2]) -> Result<Vec<Queued>> {
+    let rows = tx.rows(
+        "SELECT id, tenant, kind, run_at, leased_until, attempts, last_error FROM kernel_job
+         WHERE tenant = $1 OR tenant = $2 ORDER BY attempts DESC, id DESC LIMIT $3",
+        params![tenants[0], tenants[1], SHOWN],
+    )?;
+    rows.iter().map(queued).collect()
+}
+
+/// One job; nothing when it is done.
+///
+/// # Errors
+/// When the database fails.
+pub fn one(tx: &mut Tx<'_>, id: i64) -> Result<Option<Queued>> {
+    let row = tx.row(
+        "SELECT id, tenant, kind, run_at, leased_until, attempts, last_error FROM kernel_job WHERE id = $1",
+        params![id],
+    )?;
+    row.as_ref().map(queued).transpose()
+}
+
+/// Has a job done now, as if it had never been tried. Says whether: not while a node has it in hand.
+///
+/// # Errors
+/// When the database fails.
+pub fn try_again(tx: &mut Tx<'_>, id: i64, now: i64) -> Result<bool> {
+    let sql = "UPDATE kernel_job SET attempts = 0, run_at = $2, leased_until = 0 WHERE id = $1 AND leased_until <= $2";
+    Ok(tx.execute(sql, params![id, now])? > 0)
+}
+
+/// Gives a job up for good: its row goes. Says whether: not while a node has it in hand.
+///
+/// # Errors
+/// When the database fails.
+pub fn give_up(tx: &mut Tx<'_>, id: i64, now: i64) -> Result<bool> {
+    Ok(tx.execute("DELETE FROM kernel_job WHERE id = $1 AND leased_until <= $2", params![id, now])? > 0)
 }

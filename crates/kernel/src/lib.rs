@@ -3,6 +3,7 @@
 //! Deliberately absent: the domain, the web, and who may see what. A room brings its own tables and
 //! its own words; nothing here knows what a listing or a café is.
 
+pub mod cells;
 pub mod changes;
 pub mod clock;
 pub mod digest;

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use crate::gazetteer::Gazetteer;
 use crate::kept::Kept;
 use crate::lexicon::lexicon;
+use crate::own::{OwnWord, OwnWords};
 use crate::prepared::Prepared;
 use crate::snapshot::Snapshot;
 use crate::terms::Terms;
@@ -16,6 +17,8 @@ use crate::{Answer, Request, Thing};
 #[derive(Debug)]
 pub struct Index {
     now: RwLock<Arc<Snapshot>>,
+    /// Words of places' own.
+    own: RwLock<Arc<OwnWords>>,
     /// Everything read once; held while a new state is built.
     held: Mutex<Held>,
 }
@@ -42,7 +45,7 @@ impl Index {
     /// An empty index that knows these places.
     pub fn new(places: Gazetteer) -> Self {
         let empty = Snapshot::new(Vec::new(), Arc::default(), Arc::new(places), 0);
-        Self { now: RwLock::new(Arc::new(empty)), held: Mutex::default() }
+        Self { now: RwLock::new(Arc::new(empty)), own: RwLock::default(), held: Mutex::default() }
     }
 
     /// Puts these things in place of everything.
@@ -117,7 +120,19 @@ impl Index {
 
     /// Answers one request.
     pub fn search(&self, request: &Request) -> Answer {
-        self.snapshot().search(request)
+        let own = Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner));
+        self.snapshot().search(request, &own)
+    }
+
+    /// Answers one request as if these were the words of places' own.
+    pub fn search_with(&self, request: &Request, words: &[OwnWord]) -> Answer {
+        self.snapshot().search(request, &OwnWords::new(words))
+    }
+
+    /// From now on these are the words of places' own.
+    pub fn put_own_words(&self, words: &[OwnWord]) {
+        let own = Arc::new(OwnWords::new(words));
+        *self.own.write().unwrap_or_else(PoisonError::into_inner) = own;
     }
 
     /// Rises by one each time the things change.

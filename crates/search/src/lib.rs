@@ -24,6 +24,7 @@ mod latest;
 mod lexicon;
 mod met;
 mod near;
+pub mod own;
 mod phrases;
 mod prepared;
 mod query;

@@ -8,6 +8,7 @@ use crate::counting::count as count_hits;
 use crate::gazetteer::Gazetteer;
 use crate::kept::Kept;
 use crate::lexicon::lexicon;
+use crate::own::OwnWords;
 use crate::query::{Ground, Query, Unit, read_query};
 use crate::rank::{Ranking, first, rank};
 use crate::scratch::{Scratch, Spare};
@@ -47,12 +48,12 @@ impl Snapshot {
     }
 
     /// Answers one request.
-    pub(crate) fn search(&self, request: &Request) -> Answer {
-        self.spare.with(|scratch| self.answer(request, scratch))
+    pub(crate) fn search(&self, request: &Request, own: &OwnWords) -> Answer {
+        self.spare.with(|scratch| self.answer(request, own, scratch))
     }
 
-    fn answer(&self, request: &Request, scratch: &mut Scratch) -> Answer {
-        let ground = Ground { store: &self.store, places: &self.places, speller: &self.speller };
+    fn answer(&self, request: &Request, own: &OwnWords, scratch: &mut Scratch) -> Answer {
+        let ground = Ground { store: &self.store, places: &self.places, speller: &self.speller, own };
         let mut query = read_query(request, ground);
         let (ranking, nothing_near) = self.ranked(&mut query, request, scratch);
         self.by_distance(&ranking, request, &mut scratch.scores);

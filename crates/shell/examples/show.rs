@@ -3,7 +3,7 @@
 
 use axum::http::HeaderMap;
 use jiff::civil::{Date, date, time};
-use kernel::{Clock, Db, texts::Texts};
+use kernel::{Clock, Db, storage::Place, texts::Texts};
 use maud::{Markup, html};
 use shell::{
     App, Asked, Page, Routes, Settings, Visit, Who, assets,
@@ -18,6 +18,7 @@ use shell::{
     stack,
 };
 use std::sync::Arc;
+use trust::vault::{RootPlace, Vault};
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
@@ -25,8 +26,11 @@ async fn main() -> anyhow::Result<()> {
     std::fs::create_dir_all(&folder)?;
     let mut settings = Settings::at("http://127.0.0.1:8099")?;
     settings.fictional = true;
+    let db = Db::open_sqlite(&folder).await?;
+    let root = RootPlace::find(None, None, &folder);
     let app = Arc::new(App {
-        db: Db::open_sqlite(&folder).await?,
+        vault: Vault::open(&Place::Folder(&folder), &db, root, 0).await?,
+        db,
         clock: Clock::fixed("2026-11-24T10:00:00Z".parse()?),
         texts: Texts::load(shell::TEXTS)?,
         settings,

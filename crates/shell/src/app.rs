@@ -1,8 +1,9 @@
 //! What the whole program shares.
 
-use crate::{kept::Kept, standing::Standing};
+use crate::{kept::Kept, settled::SettledNow, standing::Standing};
 use kernel::{Clock, Db, texts::Texts};
 use std::sync::Arc;
+use trust::vault::Vault;
 use url::Url;
 
 /// What every request can reach.
@@ -10,6 +11,8 @@ use url::Url;
 pub struct App {
     /// The database.
     pub db: Db,
+    /// What people confide, sealed; its keys lie elsewhere.
+    pub vault: Vault,
     /// What time it is.
     pub clock: Clock,
     /// The words, in each language.
@@ -35,12 +38,16 @@ pub struct Settings {
     pub accessibility_statement: Option<Url>,
     /// Which embeds there are, and who may show them.
     pub frames: Standing,
-    /// Who gives out the open data; the site itself when the operator has not said.
+    /// Mail leaves here: people can be sent links, where their tenant allows it.
+    pub mail: bool,
+    /// Who gives out the open data, when the operator has said it.
     pub publisher: Option<Publisher>,
+    /// What tenants have chosen.
+    pub settled: SettledNow,
 }
 
 /// Who gives out the open data.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Publisher {
     /// As Enhetsregisteret has it.
     pub name: String,
@@ -61,8 +68,16 @@ impl Settings {
             neutral_titles: false,
             accessibility_statement: None,
             frames: Standing::default(),
+            mail: false,
             publisher: None,
+            settled: SettledNow::default(),
         })
+    }
+
+    /// Who gives out the open data: whom the operator has named, else who has said so; the site itself when nobody has.
+    #[must_use]
+    pub fn published_by(&self) -> Option<Publisher> {
+        self.publisher.clone().or_else(|| self.settled.now().publisher.clone())
     }
 
     /// The whole address of a path such as `/a/7k2f9q`.

@@ -27,6 +27,10 @@ pub enum Error {
     SignInFirst,
     /// What was asked cannot be understood; the key names a kind sentence.
     Unclear(&'static str),
+    /// It could not be written down that it was done, so it was not. Logged as our own fault.
+    NotDone(Arc<anyhow::Error>),
+    /// The person must prove anew that it is they. Nothing that was sent has been done.
+    ProveFirst,
     /// Our own fault. Logged once at the edge under a code that the visitor sees.
     Unexpected(Arc<anyhow::Error>),
 }
@@ -39,7 +43,8 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Moved { forever: true, .. } => StatusCode::PERMANENT_REDIRECT,
             Self::Moved { forever: false, .. } => StatusCode::SEE_OTHER,
-            Self::SignInFirst => StatusCode::UNAUTHORIZED,
+            Self::SignInFirst | Self::ProveFirst => StatusCode::UNAUTHORIZED,
+            Self::NotDone(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unclear(_) => StatusCode::BAD_REQUEST,
             Self::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -48,7 +53,10 @@ impl Error {
 
 impl From<kernel::storage::Error> for Error {
     fn from(error: kernel::storage::Error) -> Self {
-        Self::Unexpected(Arc::new(error.into()))
+        match error {
+            kernel::storage::Error::Unrecorded(_) => Self::NotDone(Arc::new(error.into())),
+            error => Self::Unexpected(Arc::new(error.into())),
+        }
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn dressed(visit: &Visit, answer: Response) -> Response {
         return answer;
     }
     let code = match &error {
-        Some(Error::Unexpected(cause)) => {
+        Some(Error::Unexpected(cause) | Error::NotDone(cause)) => {
             let code = ids::short_code(&ids::new_id().to_string(), 0);
             // The cause names statements and places in the code, never what somebody wrote.
             tracing::error!(code, path_known = status != StatusCode::NOT_FOUND, "{cause:#}");
@@ -44,6 +44,8 @@ fn key(status: StatusCode, error: Option<&Error>) -> &'static str {
         (_, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => "error-not-found",
         (_, StatusCode::FORBIDDEN) => "error-elsewhere",
         (Some(Error::SignInFirst), _) => "error-sign-in",
+        (Some(Error::ProveFirst), _) => "error-prove",
+        (Some(Error::NotDone(_)), _) => "error-not-done",
         (_, StatusCode::PAYLOAD_TOO_LARGE) => "error-too-large",
         (_, StatusCode::SERVICE_UNAVAILABLE) => "error-busy",
         (_, status) if status.is_client_error() => "error-unclear",

@@ -82,6 +82,20 @@ impl Frames {
         Ok(Self { embeds })
     }
 
+    /// These and no others, by name.
+    #[must_use]
+    pub fn of(embeds: impl IntoIterator<Item = (String, Embed)>) -> Self {
+        Self { embeds: embeds.into_iter().filter(|(name, _)| is_name(name)).collect() }
+    }
+
+    /// Both; where both have a name, these hold.
+    #[must_use]
+    pub fn over(&self, below: &Self) -> Self {
+        let mut embeds = below.embeds.clone();
+        embeds.extend(self.embeds.clone());
+        Self { embeds }
+    }
+
     /// The embed with this name.
     #[must_use]
     pub fn embed(&self, name: &str) -> Option<&Embed> {
@@ -159,6 +173,18 @@ impl Ancestor {
             return wrong("is every site there is: write https: if that is meant");
         }
         Ok(if under { Self::Under(format!(".{host}")) } else { Self::Site(origin) })
+    }
+
+    /// What somebody surely means who typed `www.askoy.kommune.no/tilbud`, with the scheme and without the rest;
+    /// nothing when that is no site either.
+    #[must_use]
+    pub fn meant(typed: &str) -> Option<Self> {
+        let typed = typed.trim().trim_end_matches('.');
+        let bare = typed.split_once("://").map_or(typed, |(_, rest)| rest);
+        let host = bare.split(['/', '?', '#']).next()?.rsplit('@').next()?;
+        // A word alone is no site, and a star at the front means all under it.
+        let dotted = host.trim_start_matches("*.").contains('.');
+        dotted.then(|| Self::parse(&format!("https://{host}")).ok()).flatten()
     }
 
     /// How many sites it lets in: one, some, all.
@@ -248,6 +274,17 @@ mod tests {
         assert!(Frames::parse("[embed.\"Å\"]").unwrap_err().contains("small letters"));
         assert!(Frames::parse("[embed.a]\norigin = []").is_err(), "a misspelt word is not passed over");
         assert!(Frames::parse("[embed.a]\nsilent-after-days = 0").is_err());
+        for (typed, meant) in [
+            ("askoy.kommune.no", Some("https://askoy.kommune.no")),
+            (" www.askoy.kommune.no/helse?a=1 ", Some("https://www.askoy.kommune.no")),
+            ("http://askoy.kommune.no", Some("https://askoy.kommune.no")),
+            ("*.askoy.kommune.no/x", Some("https://*.askoy.kommune.no")),
+            ("hei", None),
+            ("javascript:alert(1)", None),
+            ("*", None),
+        ] {
+            assert_eq!(Ancestor::meant(typed).map(|one| one.to_string()).as_deref(), meant, "{typed}");
+        }
         let here = Ancestor::parse("http://localhost:8081").unwrap();
         assert_eq!(here.to_string(), "http://localhost:8081");
     }

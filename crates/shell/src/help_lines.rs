@@ -1,10 +1,16 @@
 //! Numbers that somebody answers now. They stand on every page, said as calmly as bus times.
 
+mod local;
+mod shown;
+
+pub use local::{LocalLine, NoNumber, norwegian};
+pub use shown::{Shown, hours, showing, together};
+
 use jiff::{
     Zoned,
     civil::{Date, Time, Weekday},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
 /// A telephone number that people can ring, and when somebody answers.
@@ -29,7 +35,7 @@ pub struct HelpLine {
 }
 
 /// When somebody answers.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Hours {
     /// Day and night.
@@ -39,7 +45,7 @@ pub enum Hours {
 }
 
 /// The one word `always`.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Always {
     /// Day and night.
@@ -47,7 +53,7 @@ pub enum Always {
 }
 
 /// Hours on some days of the week.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interval {
     /// The days on which the hours begin.
@@ -59,7 +65,7 @@ pub struct Interval {
 }
 
 /// A day of the week.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Day {
@@ -73,6 +79,37 @@ pub enum Day {
 }
 
 impl Day {
+    /// From Monday on.
+    pub const ALL: [Self; 7] = [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
+
+    /// As it is written.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Mon => "mon",
+            Self::Tue => "tue",
+            Self::Wed => "wed",
+            Self::Thu => "thu",
+            Self::Fri => "fri",
+            Self::Sat => "sat",
+            Self::Sun => "sun",
+        }
+    }
+
+    /// The day as a calendar knows it.
+    #[must_use]
+    pub const fn weekday(self) -> Weekday {
+        match self {
+            Self::Mon => Weekday::Monday,
+            Self::Tue => Weekday::Tuesday,
+            Self::Wed => Weekday::Wednesday,
+            Self::Thu => Weekday::Thursday,
+            Self::Fri => Weekday::Friday,
+            Self::Sat => Weekday::Saturday,
+            Self::Sun => Weekday::Sunday,
+        }
+    }
+
     const fn of(day: Weekday) -> Self {
         match day {
             Weekday::Monday => Self::Mon,
@@ -97,20 +134,14 @@ impl Interval {
     }
 }
 
-impl HelpLine {
+impl Hours {
     /// Whether somebody answers at this moment.
     #[must_use]
-    pub fn open_at(&self, now: &Zoned) -> bool {
-        match &self.hours {
-            Hours::Always(_) => true,
-            Hours::Weekly(intervals) => intervals.iter().any(|interval| interval.holds(now)),
+    pub fn hold(&self, now: &Zoned) -> bool {
+        match self {
+            Self::Always(_) => true,
+            Self::Weekly(intervals) => intervals.iter().any(|interval| interval.holds(now)),
         }
-    }
-
-    /// Whether somebody answers day and night.
-    #[must_use]
-    pub const fn always_open(&self) -> bool {
-        matches!(self.hours, Hours::Always(_))
     }
 }
 
@@ -131,19 +162,6 @@ static LINES: LazyLock<Vec<HelpLine>> =
 #[must_use]
 pub fn all() -> &'static [HelpLine] {
     &LINES
-}
-
-/// All lines, those that answer at this moment first.
-#[must_use]
-pub fn open_first(now: &Zoned) -> Vec<&'static HelpLine> {
-    sorted(&LINES, now)
-}
-
-fn sorted<'a>(lines: &'a [HelpLine], now: &Zoned) -> Vec<&'a HelpLine> {
-    let mut lines: Vec<&HelpLine> = lines.iter().collect();
-    // Stable: among the open ones, and among the closed, the order of the file holds.
-    lines.sort_by_key(|line| !line.open_at(now));
-    lines
 }
 
 #[cfg(test)]
@@ -177,8 +195,9 @@ mod tests {
     "#;
 
     fn first(now: &str) -> Vec<String> {
-        let lines = read(MADE_UP).unwrap();
-        sorted(&lines, &now.parse().unwrap()).iter().map(|line| line.key.clone()).collect()
+        let (mut lines, now) = (read(MADE_UP).unwrap(), now.parse().unwrap());
+        lines.sort_by_key(|line| !line.hours.hold(&now));
+        lines.into_iter().map(|line| line.key).collect()
     }
 
     #[test]
@@ -189,7 +208,7 @@ mod tests {
             ["113", "116 117", "116 123", "22 40 00 40", "116 111"]
         );
         assert_eq!(lines.iter().filter(|line| line.strip).count(), 3, "what the strip has room for");
-        assert!(lines.iter().all(HelpLine::always_open));
+        assert!(lines.iter().all(|line| line.hours == Hours::Always(Always::Always)));
         assert!(lines.iter().all(|line| !line.source.is_empty()));
     }
 

@@ -20,6 +20,8 @@ pub enum Who {
     SignedIn,
     /// Who is signed in and has a role that gives this right. For others there is no such page.
     May(Right),
+    /// The same, for what reaches far: they have proved within the last minutes that it is they.
+    Fresh(Right),
 }
 
 /// One address, for the table that the house reads.

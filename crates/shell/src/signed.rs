@@ -77,38 +77,49 @@ pub(crate) async fn gate(who: crate::Who, mut request: Request, next: Next) -> R
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let mut answer = match let_in(who, &visit, request.headers()).await {
-        Ok(Some(signed)) => {
-            request.extensions_mut().insert(signed);
+        Ok(Gate::Open(signed)) => {
+            request.extensions_mut().insert(*signed);
             next.run(request).await
         }
-        Ok(None) => to_sign_in(&visit, request.method()),
+        Ok(Gate::SignIn) => first(Error::SignInFirst, &visit, request.method()),
+        Ok(Gate::Prove) => first(Error::ProveFirst, &visit, request.method()),
         Err(error) => error.into_response(),
     };
     answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     answer
 }
 
-/// Who asks; nothing when they must sign in, first or again.
-async fn let_in(who: crate::Who, visit: &Visit, headers: &HeaderMap) -> Result<Option<Signed>> {
+enum Gate {
+    Open(Box<Signed>),
+    /// They must sign in, first or again.
+    SignIn,
+    /// They are here, but must prove anew that it is they.
+    Prove,
+}
+
+async fn let_in(who: crate::Who, visit: &Visit, headers: &HeaderMap) -> Result<Gate> {
     // A page of somebody's own is shown in nobody else's frame, whatever a browser makes of the policy.
     let destination = headers.get("sec-fetch-dest").and_then(|value| value.to_str().ok());
     if matches!(destination, Some("iframe" | "frame" | "embed" | "object")) {
         return Err(Error::NotFound);
     }
-    let Some(found) = session(visit, headers).await? else { return Ok(None) };
+    let Some(found) = session(visit, headers).await? else { return Ok(Gate::SignIn) };
     if found.actor.state() != State::Open {
-        return Ok(None);
+        return Ok(Gate::SignIn);
     }
-    if let crate::Who::May(right) = who
+    if let crate::Who::May(right) | crate::Who::Fresh(right) = who
         && !found.actor.may(right)
     {
         return Err(Error::NotFound);
+    }
+    if matches!(who, crate::Who::Fresh(_)) && !found.actor.is_fresh() {
+        return Ok(Gate::Prove);
     }
     if found.actor.is_quiet() {
         let (token, now) = (std::sync::Arc::clone(&found.token), visit.app.clock.millis());
         visit.app.db.write(move |tx| sessions::seen(tx, &token, now)).await?;
     }
-    Ok(Some(found))
+    Ok(Gate::Open(Box::new(found)))
 }
 
 /// Whose session the browser carries, open or locked; nothing when it is over. For the page where people sign in.
@@ -122,13 +133,15 @@ pub async fn session(visit: &Visit, headers: &HeaderMap) -> Result<Option<Signed
     Ok(actor.map(|actor| Signed { actor, token }))
 }
 
-fn to_sign_in(visit: &Visit, method: &Method) -> Response {
+/// To the page where they sign in, and back here after it; an act is refused instead, since it would be lost.
+fn first(refused: Error, visit: &Visit, method: &Method) -> Response {
     if !matches!(*method, Method::GET | Method::HEAD) {
-        return Error::SignInFirst.into_response();
+        return refused.into_response();
     }
     let here = visit.here_in(visit.language);
     let back: String = byte_serialize(here.as_bytes()).collect();
-    Redirect::to(&in_language(visit.language, &format!("{SIGN_IN}?til={back}"))).into_response()
+    let why = if matches!(refused, Error::ProveFirst) { "&bevis=1" } else { "" };
+    Redirect::to(&in_language(visit.language, &format!("{SIGN_IN}?til={back}{why}"))).into_response()
 }
 
 /// An address of ours that somebody is sent on to after signing in; anything else leads to their own page.

@@ -46,6 +46,21 @@ help-child-short = Alarm line
 help-child-when = The alarm line for children and young people
 help-child-full = If you are young and afraid of someone at home, you can ring the alarm line. They answer day and night.
 
+# Numbers of a place's own
+help-always = day and night
+help-local-when = { $name }{ $anywhere ->
+    [yes] , { $hours }
+   *[no] {" "}in { $places }, { $hours }
+}
+help-local-open = { $anywhere ->
+    [yes] { $name } is answering now.
+   *[no] If you live in { $places }, { $name } is answering now.
+} They are there { $hours }.
+help-local-closed = { $anywhere ->
+    [yes] { $name } answers { $hours }.
+   *[no] If you live in { $places }, { $name } answers { $hours }.
+}
+
 # The foot
 foot-ring = Someone to ring
 foot-not-watched = Varde is not a helpline. Nobody reads messages here at night.
@@ -108,6 +123,10 @@ error-unclear-title = We did not understand the address
 error-unclear = Something in it may have been lost on the way. Search, or go to the front page.
 error-sign-in-title = Sign in first
 error-sign-in = You are not signed in, or you have been away for a while. What you sent has not been done. Sign in in a new tab, come back here and send again; what you wrote is still there.
+error-prove-title = Show that it is you
+error-prove = This reaches far, so we want to be sure that it is you. What you sent has not been done. Sign in again in a new tab, come back here and send again; what you wrote is still there.
+error-not-done-title = It was not done
+error-not-done = All that is done here is written in a log. Just now we cannot write in it, so we have done nothing. Try again shortly.
 error-elsewhere-title = This was sent from another site
 error-elsewhere = So we have done nothing. Open the page here, and try again.
 error-too-large-title = That was more than we can take

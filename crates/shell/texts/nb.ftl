@@ -46,6 +46,21 @@ help-child-short = Alarmtelefonen
 help-child-when = Alarmtelefonen for barn og unge
 help-child-full = Er du ung og redd for noen hjemme, kan du ringe Alarmtelefonen. De svarer hele døgnet.
 
+# Numbers of a place's own
+help-always = hele døgnet
+help-local-when = { $name }{ $anywhere ->
+    [yes] , { $hours }
+   *[no] {" "}i { $places }, { $hours }
+}
+help-local-open = { $anywhere ->
+    [yes] { $name } svarer nå.
+   *[no] Bor du i { $places }, svarer { $name } nå.
+} De er der { $hours }.
+help-local-closed = { $anywhere ->
+    [yes] { $name } svarer { $hours }.
+   *[no] Bor du i { $places }, svarer { $name } { $hours }.
+}
+
 # The foot
 foot-ring = Noen å ringe til
 foot-not-watched = Varde er ikke en vakttelefon. Ingen leser meldinger her om natta.
@@ -108,6 +123,10 @@ error-unclear-title = Vi forsto ikke adressen
 error-unclear = Noe i den kan ha falt ut på veien. Søk, eller gå til forsiden.
 error-sign-in-title = Logg inn først
 error-sign-in = Du er ikke logget inn, eller du har vært borte en stund. Det du sendte, er ikke gjort. Logg inn i en ny fane, gå tilbake hit og send på nytt, så er det du skrev der fortsatt.
+error-prove-title = Vis at det er deg
+error-prove = Dette når langt, så vi vil være sikre på at det er du som gjør det. Det du sendte, er ikke gjort. Logg inn på nytt i en ny fane, gå tilbake hit og send på nytt, så er det du skrev, der fortsatt.
+error-not-done-title = Det ble ikke gjort
+error-not-done = Alt som gjøres her, skrives i en logg. Akkurat nå kan vi ikke skrive i den, så vi har ikke gjort noe. Prøv igjen om litt.
 error-elsewhere-title = Dette ble sendt fra en annen side
 error-elsewhere = Derfor har vi ikke gjort noe. Åpne siden her hos oss, og prøv igjen.
 error-too-large-title = Det var mer enn vi kan ta imot

@@ -46,6 +46,21 @@ help-child-short = Alarmtelefonen
 help-child-when = Alarmtelefonen for barn og unge
 help-child-full = Er du ung og redd for nokon heime, kan du ringje Alarmtelefonen. Dei svarer heile døgnet.
 
+# Numbers of a place's own
+help-always = heile døgnet
+help-local-when = { $name }{ $anywhere ->
+    [yes] , { $hours }
+   *[no] {" "}i { $places }, { $hours }
+}
+help-local-open = { $anywhere ->
+    [yes] { $name } svarar no.
+   *[no] Bur du i { $places }, svarar { $name } no.
+} Dei er der { $hours }.
+help-local-closed = { $anywhere ->
+    [yes] { $name } svarar { $hours }.
+   *[no] Bur du i { $places }, svarar { $name } { $hours }.
+}
+
 # The foot
 foot-ring = Nokon å ringje til
 foot-not-watched = Varde er ikkje ein vakttelefon. Ingen les meldingar her om natta.
@@ -108,6 +123,10 @@ error-unclear-title = Vi skjøna ikkje adressa
 error-unclear = Noko i henne kan ha falle ut på vegen. Søk, eller gå til framsida.
 error-sign-in-title = Logg inn først
 error-sign-in = Du er ikkje logga inn, eller du har vore borte ei stund. Det du sende, er ikkje gjort. Logg inn i ei ny fane, gå tilbake hit og send på nytt, så er det du skreiv der framleis.
+error-prove-title = Vis at det er deg
+error-prove = Dette når langt, så vi vil vere sikre på at det er du som gjer det. Det du sende, er ikkje gjort. Logg inn på nytt i ei ny fane, gå tilbake hit og send på nytt, så er det du skreiv, der framleis.
+error-not-done-title = Det vart ikkje gjort
+error-not-done = Alt som blir gjort her, blir skrive i ein logg. Akkurat no kan vi ikkje skrive i han, så vi har ikkje gjort noko. Prøv igjen om litt.
 error-elsewhere-title = Dette vart sendt frå ei anna side
 error-elsewhere = Difor har vi ikkje gjort noko. Opne sida her hos oss, og prøv igjen.
 error-too-large-title = Det var meir enn vi kan ta imot

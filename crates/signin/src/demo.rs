@@ -57,15 +57,9 @@ async fn press(
     let wanted = form.first("person").unwrap_or_default();
     let member = cast.members().iter().find(|member| member.person == wanted).ok_or(Error::NotFound)?;
     let (person, device, now) = (member.person.clone(), device::of(&headers), visit.app.clock.millis());
-    // Whoever was signed in here before is signed out: a session is never carried from one person to the next.
     let before = signed::token(&headers);
-    let begin = move |tx: &mut Tx<'_>| {
-        if let Some(before) = &before {
-            sessions::end(tx, before)?;
-        }
-        sessions::begin(tx, &person, Way::Demo, &device, now)
-    };
-    let token = visit.app.db.write(begin).await?.ok_or(Error::NotFound)?;
+    let come_in = move |tx: &mut Tx<'_>| sessions::come_in(tx, before.as_ref(), &person, Way::Demo, &device, now);
+    let token = visit.app.db.write(come_in).await?.ok_or(Error::NotFound)?;
     let mut answer = Redirect::to(&signed::back(form.first("til"), &visit)).into_response();
     let cookie = signed::cookie(&token).ok_or(Error::NotFound)?;
     answer.headers_mut().insert(header::SET_COOKIE, cookie);

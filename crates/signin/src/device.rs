@@ -21,11 +21,18 @@ const MACHINES: [(&str, &str); 6] = [
 
 /// «Firefox, Windows»; empty when the browser does not say. Versions are left out.
 pub(crate) fn of(headers: &HeaderMap) -> String {
-    let told = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let named =
-        |table: &[(&str, &'static str)]| table.iter().find(|(mark, _)| told.contains(mark)).map(|(_, name)| *name);
-    let both: Vec<&str> = [named(&BROWSERS), named(&MACHINES)].into_iter().flatten().collect();
+    let both: Vec<&str> = [named(headers, &BROWSERS), machine(headers)].into_iter().flatten().collect();
     both.join(", ")
+}
+
+/// «iPhone»; nothing when the browser does not say.
+pub(crate) fn machine(headers: &HeaderMap) -> Option<&'static str> {
+    named(headers, &MACHINES)
+}
+
+fn named(headers: &HeaderMap, table: &[(&str, &'static str)]) -> Option<&'static str> {
+    let told = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    table.iter().find(|(mark, _)| told.contains(mark)).map(|(_, name)| *name)
 }
 
 #[cfg(test)]

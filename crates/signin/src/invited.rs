@@ -3,7 +3,11 @@
 //! The token leaves the address at once, for a cookie that lasts a quarter of an hour: an address is seen by others,
 //! kept in a history and sent on.
 
-use crate::{device, view};
+use crate::{
+    browser, device,
+    passkey::{self, Relying},
+    view,
+};
 use axum::{
     extract::Path,
     http::{HeaderMap, HeaderValue, StatusCode, header},
@@ -15,8 +19,8 @@ use trust::{
     people::Way,
     secret::Token,
     store::{
-        links::{self, Link},
-        sessions,
+        links::{self, Link, Purpose},
+        people, sessions,
     },
 };
 
@@ -39,8 +43,9 @@ pub async fn open(visit: Visit, Path(token): Path<String>) -> Result<Response> {
 /// `GET /inn`: what the link is, and a button when it can be used.
 pub async fn page(visit: Visit, headers: HeaderMap) -> Result<Response> {
     let now = visit.app.clock.millis();
+    let browser = browser::stored(&headers);
     let link = match signed::carried(&headers, CARRIED) {
-        Some(token) => visit.app.db.read(move |tx| links::look(tx, &token, None, now)).await?,
+        Some(token) => visit.app.db.read(move |tx| links::look(tx, &token, browser.as_ref(), now)).await?,
         None => Link::Unknown,
     };
     Ok(kept_by_nobody(view::invited::page(&visit, &link).into_response()))
@@ -52,24 +57,38 @@ pub async fn enter(visit: Visit, headers: HeaderMap) -> Result<Response> {
     let Some(token) = signed::carried(&headers, CARRIED) else {
         return Ok(refused(&visit, &Link::Unknown));
     };
-    let before = signed::token(&headers);
+    let (before, browser) = (signed::token(&headers), browser::stored(&headers));
     let enter = move |tx: &mut Tx<'_>| {
-        let link = links::take(tx, &token, None, now)?;
-        let Link::Ready { person, .. } = &link else { return Ok(Err(link)) };
-        if let Some(before) = &before {
-            sessions::end(tx, before)?;
+        let link = links::take(tx, &token, browser.as_ref(), now)?;
+        let Link::Ready { person, purpose } = &link else { return Ok(Err(link)) };
+        // What was allowed when the link was sent may not be so any more.
+        if *purpose == Purpose::SignIn && !may_still(tx, person)? {
+            return Ok(Err(Link::Unknown));
         }
-        Ok(sessions::begin(tx, person, Way::Link, &device, now)?.ok_or(Link::Unknown))
+        let way = if *purpose == Purpose::Invitation { Way::Invitation } else { Way::Link };
+        let token = sessions::come_in(tx, before.as_ref(), person, way, &device, now)?;
+        Ok(token.map(|token| (token, way)).ok_or(Link::Unknown))
     };
     match visit.app.db.write(enter).await? {
         Err(link) => Ok(refused(&visit, &link)),
-        Ok(token) => {
-            let mut answer = Redirect::to(&visit.href("/min-side")).into_response();
+        Ok((token, way)) => {
+            // Without a passkey whoever is invited would have no way in tomorrow; where there can be none, and by a link
+            // by mail, to their own page.
+            let can = Relying::of(&visit.app.settings).filter(|_| way == Way::Invitation);
+            let next = can.map_or("/min-side", |_| passkey::mine::PAGE);
+            let mut answer = Redirect::to(&visit.href(next)).into_response();
             let cookie = signed::cookie(&token).ok_or(Error::NotFound)?;
             answer.headers_mut().append(header::SET_COOKIE, cookie);
             answer.headers_mut().append(header::SET_COOKIE, GONE);
             Ok(kept_by_nobody(answer))
         }
+    }
+}
+
+fn may_still(tx: &mut Tx<'_>, person: &str) -> kernel::storage::Result<bool> {
+    match people::to_be_written_to(tx, person)? {
+        Some(person) => mail::store::links_allowed(tx, &person),
+        None => Ok(false),
     }
 }
 

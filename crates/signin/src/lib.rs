@@ -2,15 +2,21 @@
 //!
 //! Deliberately absent: a password, and a way in that any command but `varde demo` gives without proof.
 
+mod browser;
+pub mod by_mail;
 pub mod demo;
 mod device;
 pub mod invited;
 pub mod mine;
+pub mod oidc;
+pub mod passkey;
 mod routes;
 pub mod sign_in;
 pub mod view;
+mod ways;
 
 pub use routes::routes;
+pub use ways::Ways;
 
 /// The texts of the room.
 pub const TEXTS: &[kernel::texts::Source] = &[

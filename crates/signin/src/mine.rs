@@ -1,23 +1,39 @@
 //! `/min-side`: who I am here, and where I am signed in.
 
-use crate::view;
-use axum::response::{IntoResponse, Redirect, Response};
+use crate::{oidc::Providers, view};
+use axum::{
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
 use maud::Markup;
 use shell::{Asked, Result, Signed, Visit, asked::Filled, signed};
-use trust::store::{sessions, units};
+use trust::{
+    people::Way,
+    store::{identities, passkeys, sessions, units},
+};
 
 /// The page.
-pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> {
+pub async fn page(visit: Visit, signed: Signed, State(providers): State<Providers>, asked: Asked) -> Result<Markup> {
     let (actor, now) = (signed.actor.clone(), visit.app.clock.millis());
-    let (sessions, places, tenant) = visit
+    let (sessions, places, passkeys, identities, tenant) = visit
         .app
         .db
         .read(move |tx| {
             let tenant = kernel::tenants::name(tx, actor.tenant())?.unwrap_or_default();
-            Ok((sessions::own(tx, &actor, now)?, units::held_by(tx, &actor)?, tenant))
+            let passkeys = passkeys::own(tx, &actor)?.len();
+            let identities = identities::own(tx, &actor)?;
+            Ok((sessions::own(tx, &actor, now)?, units::held_by(tx, &actor)?, passkeys, identities, tenant))
         })
         .await?;
-    let about = view::mine::About { actor: &signed.actor, sessions: &sessions, places: &places, tenant: &tenant };
+    let about = view::mine::About {
+        actor: &signed.actor,
+        sessions: &sessions,
+        places: &places,
+        passkeys,
+        identities: &identities,
+        providers: &providers,
+        tenant: &tenant,
+    };
     Ok(view::mine::page(&visit, &about, asked.first("gjort")))
 }
 
@@ -38,8 +54,15 @@ pub async fn end(visit: Visit, signed: Signed, Filled(form): Filled) -> Result<R
 
 /// `POST /logg-ut`
 pub async fn sign_out(visit: Visit, signed: Signed) -> Result<Response> {
-    visit.app.db.write(move |tx| sessions::end(tx, signed.token())).await?;
-    let mut answer = Redirect::to(&visit.href("/logg-inn?ut=1")).into_response();
+    let now = visit.app.clock.millis();
+    let ending = move |tx: &mut kernel::Tx<'_>| {
+        let through = if signed.actor.way() == Way::Oidc { identities::last_used(tx, &signed.actor)? } else { None };
+        sessions::end(tx, signed.token(), now)?;
+        Ok(through)
+    };
+    let through = visit.app.db.write(ending).await?;
+    let through = through.map(|key| format!("&hos={key}")).unwrap_or_default();
+    let mut answer = Redirect::to(&visit.href(&format!("/logg-inn?ut=1{through}"))).into_response();
     signed::forget(answer.headers_mut());
     Ok(answer)
 }

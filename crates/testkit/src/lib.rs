@@ -3,6 +3,7 @@
 
 mod answer;
 mod engine;
+mod sealing;
 
 pub use answer::Answer;
 pub use engine::{Engine, Keystore, engines};
@@ -15,6 +16,7 @@ use axum::{
 use directory::import::{self, Options, Report, Steps};
 use jiff::SignedDuration;
 use kernel::{Clock, Db};
+use sealing::Sealing;
 use shell::Settings;
 use tower::ServiceExt as _;
 use varde::Site;
@@ -32,6 +34,7 @@ pub struct Town {
     pub clock: Clock,
     router: Router,
     _engine: Engine,
+    sealing: Sealing,
 }
 
 impl Town {
@@ -48,8 +51,10 @@ impl Town {
         let db = engine.open().await;
         let mut settings = Settings::at(url).expect("a valid address");
         choose(&mut settings);
-        let site = Site::open(db, clock.clone(), settings, None).await.expect("it starts");
-        Self { router: site.router(), site, clock, _engine: engine }
+        let sealing = Sealing::new();
+        let vault = sealing.vault(&db, &clock).await;
+        let site = Site::open(db, vault, clock.clone(), settings, None).await.expect("it starts");
+        Self { router: site.router(), site, clock, _engine: engine, sealing }
     }
 
     /// Varde with nothing in it, answering at an address of its own on this machine; says which.
@@ -92,7 +97,34 @@ impl Town {
     pub async fn with_people(engine: Engine) -> Self {
         let town = Self::new(engine).await;
         let site = town.site.with_the_cast().await.expect("the database works");
+        let site = site.with_exports(&town.sealing.exports());
         Self { router: site.router(), site, ..town }
+    }
+
+    /// The demo town with its people, and mail that leaves in this way. Nothing is carried until the test says so.
+    ///
+    /// # Panics
+    /// When they do not go in.
+    pub async fn with_mail(engine: Engine, settings: mail::Settings) -> Self {
+        let town = Self::with(engine, |chosen| chosen.mail = true).await;
+        let site = town.site.with_the_cast().await.expect("the database works").with_mail(settings);
+        Self { router: site.router(), site, ..town }
+    }
+
+    /// Carries the mail that is due.
+    ///
+    /// # Panics
+    /// When there is no mail here, or the database fails.
+    pub async fn carry(&self) {
+        let carried = self.site.post().expect("mail is set up").carry().await;
+        carried.map(drop).expect("the database works");
+    }
+
+    /// The same with something more, such as providers to sign in through.
+    #[must_use]
+    pub fn with_site(self, change: impl FnOnce(Site) -> Site) -> Self {
+        let site = change(self.site);
+        Self { router: site.router(), site, ..self }
     }
 
     /// The cookie of somebody who has just signed in by one press.

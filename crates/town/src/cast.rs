@@ -38,6 +38,7 @@ const PLACES: [Place; 2] = [
             ("Amir", "amir@oyane-dps.example", Role::PeerWorker),
             ("Solveig", "solveig@oyane-dps.example", Role::Leader),
             ("Ingrid", "ingrid@oyane-dps.example", Role::TenantAdmin),
+            ("Torunn", "torunn@oyane-dps.example", Role::TenantAdmin),
             ("Bjarne", "bjarne@oyane-dps.example", Role::Auditor),
         ],
     },
@@ -52,6 +53,11 @@ const PLACES: [Place; 2] = [
         ],
     },
 ];
+
+/// Where they work.
+pub fn tenants() -> impl Iterator<Item = &'static str> {
+    PLACES.iter().map(|place| place.tenant)
+}
 
 /// Makes them where they are not there, and says who they are.
 ///

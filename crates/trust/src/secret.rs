@@ -27,6 +27,16 @@ impl Token {
         &self.0
     }
 
+    /// Something else that nobody can guess, for one use of this token; whoever sees it learns nothing of the token, or
+    /// of what another use has. 64 hexadecimal digits.
+    #[must_use]
+    pub fn derived(&self, purpose: &str) -> String {
+        Sha256::digest(format!("varde token 1\n{purpose}\n{}", self.0))
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
     /// What is stored of it: SHA-256, hexadecimal. 256 random bits need no salt and no slow hash.
     #[must_use]
     pub fn stored(&self) -> Stored {
@@ -45,6 +55,18 @@ impl fmt::Debug for Token {
 pub struct Stored(pub(crate) String);
 
 impl Stored {
+    /// What a column held; nothing when it cannot be what is stored of a token.
+    #[must_use]
+    pub fn kept(column: &str) -> Option<Self> {
+        Token::read(column).map(|hash| Self(hash.0))
+    }
+
+    /// What a column should hold.
+    #[must_use]
+    pub fn whole(&self) -> &str {
+        &self.0
+    }
+
     /// Names the same token in a list or a form without giving it away.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -1,11 +1,14 @@
 //! Which job is run by which room's function, and what is done every day.
 
+use administration::export::{self, Exports};
 use directory::{
     embed::heard::{Ear, Heard},
     store,
 };
 use kernel::{ids, jobs, tenants};
 use shell::App;
+use std::sync::Arc;
+use trust::store::exports;
 
 /// Erasing what people suggested, what embeds asked, sessions and links, when they are old.
 const FORGET: &str = "directory.forget_suggestions";
@@ -24,10 +27,15 @@ pub(crate) const HEARD_KEPT: i64 = 400;
 ///
 /// # Errors
 /// When the database fails; a job that fails is tried again later.
-pub(crate) async fn run_due(app: &App) -> kernel::storage::Result<()> {
+pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage::Result<()> {
     loop {
         let now = app.clock.millis();
         let Some(job) = app.db.write(move |tx| jobs::take(tx, now)).await? else { return Ok(()) };
+        if matches!(job.kind.as_str(), exports::MAKE | exports::ERASE) {
+            // Long work; the others do not wait for it.
+            tokio::spawn(run_copying(Arc::clone(app), copies.clone(), job));
+            continue;
+        }
         let today = app.clock.today();
         let taken = job.clone();
         let done = app
@@ -40,6 +48,8 @@ pub(crate) async fn run_due(app: &App) -> kernel::storage::Result<()> {
                         store::forget_heard(tx, today.saturating_sub(jiff::ToSpan::days(HEARD_KEPT)))?;
                         trust::store::sessions::sweep(tx, now)?;
                         trust::store::links::sweep(tx, now)?;
+                        trust::store::ceremonies::sweep(tx, now)?;
+                        mail::sweep(tx, now)?;
                     }
                     KEEP_HEARD => {
                         // Adding and finishing are one transaction, so a job that runs twice counts once.
@@ -58,6 +68,25 @@ pub(crate) async fn run_due(app: &App) -> kernel::storage::Result<()> {
             let reason = error.to_string();
             app.db.write(move |tx| jobs::fail(tx, &job, &reason, now)).await?;
         }
+    }
+}
+
+/// Makes or erases a copy of everything.
+async fn run_copying(app: Arc<App>, copies: Exports, job: jobs::Job) {
+    let done = match job.kind.as_str() {
+        exports::MAKE => export::make(&app, &copies, &job).await,
+        _ => export::erase(&app, &copies, &job).await,
+    };
+    let now = app.clock.millis();
+    let kept = match done {
+        Ok(()) => app.db.write(move |tx| jobs::finish(tx, job.id)).await,
+        Err(error) => {
+            let reason = format!("{error:#}");
+            app.db.write(move |tx| jobs::fail(tx, &job, &reason, now)).await
+        }
+    };
+    if let Err(error) = kept {
+        tracing::error!("a job is left as it was: {error}");
     }
 }
 

@@ -1,8 +1,12 @@
 //! The program: configuration, wiring, the command line, and the pages that mix rooms.
 
 pub mod command;
+mod exports;
 mod jobs;
+mod letters;
+mod neighbours;
 mod pages;
+mod settled;
 mod site;
 
 pub use site::{Site, TEXTS, doors, texts};

@@ -7,6 +7,9 @@ fn main() -> ExitCode {
     let command = varde::command::Command::parse();
     let filter = tracing_subscriber::EnvFilter::try_from_env("VARDE_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,varde=info"));
+    // What a device answered has no place in a log; this crate writes it there when it cannot read it.
+    let quiet = ["webauthn_rs=off", "webauthn_rs_core=off"].into_iter().filter_map(|word| word.parse().ok());
+    let filter = quiet.fold(filter, tracing_subscriber::EnvFilter::add_directive);
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

@@ -1,12 +1,19 @@
 //! The rooms put together: one database, one index, one router.
 
-use crate::{jobs, pages};
+use crate::{exports, jobs, letters::Letters, neighbours::Around, pages, settled::Settling};
+use administration::{Administration, export::Exports, work::Jobs};
 use axum::Router;
 use directory::{Directory, finder_cache::Cache};
 use kernel::{Clock, Db, texts::Texts};
 use shell::{App, Settings, routes::Door, routes::Mounted};
-use signin::demo::{Cast, Member};
-use std::{sync::Arc, time::Duration};
+use signin::{
+    Ways,
+    by_mail::ByMail,
+    demo::{Cast, Member},
+    oidc::Providers,
+};
+use std::{path::Path, sync::Arc, time::Duration};
+use trust::vault::Vault;
 
 /// The texts of the program's own pages.
 pub const TEXTS: &[kernel::texts::Source] = &[
@@ -28,7 +35,8 @@ const QUIET: Duration = Duration::from_secs(5);
 /// # Errors
 /// When a file is not valid, or a key stands twice.
 pub fn texts() -> Result<Texts, kernel::texts::Error> {
-    let all: Vec<_> = [shell::TEXTS, directory::TEXTS, signin::TEXTS, TEXTS].concat();
+    let all: Vec<_> =
+        [shell::TEXTS, directory::TEXTS, signin::TEXTS, mail::TEXTS, administration::TEXTS, TEXTS].concat();
     Texts::load(&all)
 }
 
@@ -39,12 +47,18 @@ pub struct Site {
     pub app: Arc<App>,
     /// The directory.
     pub directory: Directory,
+    /// What tenants have chosen, carried to where it is gone by.
+    settling: Settling,
     /// Where the index is written down between two starts.
     cache: Option<Cache>,
     /// The day the index was made for.
     day: jiff::civil::Date,
-    /// Who comes in by one press; nobody but in the demo town.
-    cast: Cast,
+    /// By one press, nobody but in the demo town; and through providers.
+    ways: Ways,
+    /// Who carries the mail, where it is set up.
+    post: Option<mail::Post>,
+    /// Where copies of everything lie.
+    exports: Exports,
 }
 
 impl Site {
@@ -52,10 +66,25 @@ impl Site {
     ///
     /// # Errors
     /// When the texts are not whole or the database fails.
-    pub async fn open(db: Db, clock: Clock, settings: Settings, cache: Option<Cache>) -> anyhow::Result<Self> {
+    pub async fn open(
+        db: Db,
+        vault: Vault,
+        clock: Clock,
+        settings: Settings,
+        cache: Option<Cache>,
+    ) -> anyhow::Result<Self> {
         let day = clock.today();
-        let app = Arc::new(App { db, clock, texts: texts()?, settings, kept: Arc::default() });
-        let mut site = Self { app, directory: Directory::default(), cache, day, cast: Cast::default() };
+        let app = Arc::new(App { db, vault, clock, texts: texts()?, settings, kept: Arc::default() });
+        let mut site = Self {
+            app,
+            directory: Directory::default(),
+            cache,
+            day,
+            ways: Ways::default(),
+            post: None,
+            exports: Exports::default(),
+            settling: Settling::default(),
+        };
         let finder = &site.directory.finder;
         let loaded = match &site.cache {
             Some(cache) => finder.load(&site.app.db, cache).await?,
@@ -68,7 +97,8 @@ impl Site {
             finder.rebuild(&site.app.db, &site.app.clock).await?;
             site.write_down().await?;
         }
-        let count = site.directory.finder.len();
+        site.settling.follow(&site.app, finder).await?;
+        let count = finder.len();
         tracing::info!(count, engine = site.app.db.engine_name(), cached = loaded.is_some(), "the index is there");
         Ok(site)
     }
@@ -83,9 +113,9 @@ impl Site {
 
     /// Every page under one roof.
     pub fn router(&self) -> Router {
-        let mut rooms = mounted(&self.directory, &self.cast);
-        if !self.cast.members().is_empty() {
-            rooms.push(self.cast.mounted());
+        let mut rooms = mounted(&self.directory, &self.ways, self.post.clone(), &self.exports, &self.settling);
+        if !self.ways.cast.members().is_empty() {
+            rooms.push(self.ways.cast.mounted());
         }
         shell::stack::build(Arc::clone(&self.app), rooms)
     }
@@ -96,20 +126,65 @@ impl Site {
     /// When the database fails.
     pub async fn with_the_cast(self) -> kernel::storage::Result<Self> {
         let now = self.app.clock.millis();
-        let people = self.app.db.write(move |tx| town::cast::settle(tx, now)).await?;
+        let settle = move |tx: &mut kernel::Tx<'_>| {
+            let people = town::cast::settle(tx, now)?;
+            // In the demo town everybody has said yes to links by mail.
+            for tenant in town::cast::tenants() {
+                mail::store::setting::set_links_of(tx, tenant, true)?;
+            }
+            Ok(people)
+        };
+        let people = self.app.db.write(settle).await?;
         let member = |one: town::cast::Member| Member {
             person: one.person,
             name: one.name.to_owned(),
             role: one.role.word(),
             place: one.place.to_owned(),
         };
-        Ok(Self { cast: Cast::of(people.into_iter().map(member).collect()), ..self })
+        let cast = Cast::of(people.into_iter().map(member).collect());
+        Ok(Self { ways: Ways { cast, ..self.ways }, ..self })
+    }
+
+    /// With the providers that the operator has set up.
+    #[must_use]
+    pub fn with_oidc(self, oidc: Providers) -> Self {
+        Self { ways: Ways { oidc, ..self.ways }, ..self }
+    }
+
+    /// With mail that leaves here in this way. [`Settings::mail`] is then set too.
+    #[must_use]
+    pub fn with_mail(self, settings: mail::Settings) -> Self {
+        let (app, url) = (Arc::clone(&self.app), self.app.settings.url.clone());
+        let post =
+            mail::Post::new(app.db.clone(), app.clock.clone(), app.texts.clone(), app.vault.clone(), url, settings);
+        Self { post: Some(post), ..self }
+    }
+
+    /// Who carries the mail, where it is set up.
+    #[must_use]
+    pub const fn post(&self) -> Option<&mail::Post> {
+        self.post.as_ref()
+    }
+
+    /// Puts down who has asked for a link, when the program stops.
+    pub async fn take_asked(&self) {
+        if let Some(post) = &self.post
+            && let Err(error) = post.take_asked().await
+        {
+            tracing::warn!("who asked for a link last must ask again: {error}");
+        }
+    }
+
+    /// With a folder for copies of everything, and what the rooms put into them.
+    #[must_use]
+    pub fn with_exports(self, folder: &Path) -> Self {
+        Self { exports: Exports::within(folder, exports::parts()), ..self }
     }
 
     /// Who comes in by one press.
     #[must_use]
     pub const fn cast(&self) -> &Cast {
-        &self.cast
+        &self.ways.cast
     }
 
     /// Takes in what others have written to the database since last time.
@@ -120,6 +195,7 @@ impl Site {
         let finder = &self.directory.finder;
         let seen = finder.seen();
         let touched = finder.follow(&self.app.db, &self.app.clock).await?;
+        self.settling.follow(&self.app, finder).await?;
         if finder.seen() != seen {
             self.app.kept.forget();
         }
@@ -132,7 +208,7 @@ impl Site {
     /// When the database fails; then it is still held.
     pub async fn put_down_heard(&self) -> kernel::storage::Result<()> {
         jobs::queue_heard(&self.app, &self.directory.heard).await?;
-        jobs::run_due(&self.app).await
+        jobs::run_due(&self.app, &self.exports).await
     }
 
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
@@ -140,6 +216,10 @@ impl Site {
         let finder = Arc::clone(&self.directory.finder);
         let (mut written, mut quiet) = (finder.seen(), Duration::ZERO);
         let mut looks = 0_u32;
+        // A letter can take as long as the mail server likes, so it is carried beside and not in this loop.
+        if let Some(post) = self.post.clone() {
+            tokio::spawn(post.keep_carrying());
+        }
         if let Err(error) = jobs::queue_daily(&self.app).await {
             tracing::error!("the day's jobs could not be queued: {error}");
         }
@@ -175,18 +255,32 @@ impl Site {
             {
                 tracing::warn!("what embeds asked waits in memory: {error}");
             }
-            if let Err(error) = jobs::run_due(&self.app).await {
+            if let Err(error) = jobs::run_due(&self.app, &self.exports).await {
                 tracing::error!("jobs could not be run: {error}");
             }
         }
     }
 }
 
-fn mounted(directory: &Directory, cast: &Cast) -> Vec<Mounted> {
+fn mounted(
+    directory: &Directory,
+    ways: &Ways,
+    post: Option<mail::Post>,
+    exports: &Exports,
+    settling: &Settling,
+) -> Vec<Mounted> {
+    let around = Around { directory: directory.clone(), settling: settling.clone() };
+    let administration = Administration {
+        exports: exports.clone(),
+        neighbours: Arc::new(around),
+        sources: vec![Arc::new(Jobs), Arc::new(Letters)],
+    };
     vec![
         shell::assets::routes(),
         directory::routes().with_state(directory.clone()),
-        signin::routes().with_state(cast.clone()),
+        signin::routes().with_state(ways.clone()),
+        signin::by_mail::routes().with_state(ByMail { ways: ways.clone(), post }),
+        administration::routes().with_state(administration),
         pages::routes().with_state(directory.clone()),
     ]
 }
@@ -194,8 +288,8 @@ fn mounted(directory: &Directory, cast: &Cast) -> Vec<Mounted> {
 /// Every address and who may ask, for the house.
 #[must_use]
 pub fn doors() -> Vec<Door> {
-    let cast = Cast::default();
-    let mut rooms = mounted(&Directory::default(), &cast);
-    rooms.push(cast.mounted());
+    let ways = Ways::default();
+    let mut rooms = mounted(&Directory::default(), &ways, None, &Exports::default(), &Settling::default());
+    rooms.push(ways.cast.mounted());
     rooms.into_iter().flat_map(|room| room.doors).collect()
 }

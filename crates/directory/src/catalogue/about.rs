@@ -82,7 +82,7 @@ pub(super) fn triples(visit: &Visit) -> Triples {
 /// The address of who gives all this out: the organisation's own where the operator has named it, and else a part of
 /// the catalogue that says no more than the site's name and address.
 fn publisher_address(visit: &Visit) -> String {
-    match &visit.app.settings.publisher {
+    match &visit.app.settings.published_by() {
         Some(publisher) => format!("{ORGANIZATIONS}/{}", publisher.organization_number),
         None => part(visit, "publisher"),
     }
@@ -93,7 +93,7 @@ fn publisher(t: &mut Triples, visit: &Visit) {
     let address = publisher_address(visit);
     t.kind(&address, "foaf:Agent");
     t.kind(&address, "org:Organization");
-    let Some(publisher) = &visit.app.settings.publisher else {
+    let Some(publisher) = &visit.app.settings.published_by() else {
         t.text(&address, "foaf:name", &visit.t("site-name-long"), None);
         said(t, visit, &address, "dct:title", "site-name-long");
         said(t, visit, &address, "skos:prefLabel", "site-name-long");

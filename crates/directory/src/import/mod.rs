@@ -27,8 +27,8 @@ use std::{io::Read, sync::Arc};
 use steps::Step;
 use tokio::sync::mpsc;
 
-/// So many steps may be read while a commit is under way.
-const AHEAD: usize = 4000;
+/// So many steps may be read while a commit is under way: about as many as the next one takes.
+const AHEAD: usize = 12_000;
 
 /// Which file it is, for the list of imports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

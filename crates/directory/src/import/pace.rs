@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 /// So long a commit is to last, in milliseconds: somebody who writes to us beside an import hardly notices it.
-const AIM: usize = 150;
+const AIM: usize = 500;
 /// At first, at least, and at most so many things. Small commits are slow: each writes anew every page that it touches.
 const FIRST: usize = 200;
 const LEAST: usize = 50;
-const MOST: usize = 2000;
+const MOST: usize = 4000;
 /// So long the import stands aside after each commit: longer than another program waits before it asks again.
 pub(super) const ASIDE: Duration = Duration::from_millis(3);
 
@@ -38,15 +38,15 @@ mod tests {
     #[test]
     fn short_commits_grow_and_long_ones_shrink() {
         let mut pace = Pace::new();
-        pace.took(150);
+        pace.took(500);
         assert_eq!(pace.group(), FIRST, "just right");
-        pace.took(100);
-        assert_eq!(pace.group(), FIRST * 3 / 2);
+        pace.took(250);
+        assert_eq!(pace.group(), FIRST * 2);
         (0..9).for_each(|_| pace.took(0));
         assert_eq!(pace.group(), MOST);
-        pace.took(5_000);
+        pace.took(60_000);
         assert_eq!(pace.group(), MOST / 2, "once may be chance");
-        (0..9).for_each(|_| pace.took(5_000));
+        (0..9).for_each(|_| pace.took(60_000));
         assert_eq!(pace.group(), LEAST);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{phrases, when};
 use crate::{listing::Listing, themes};
+use kernel::cells::harmless;
 use shell::{Visit, components::grouped};
 
 /// The columns, by the ends of their texts' keys.
@@ -53,13 +54,6 @@ fn write(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
         let _ = table.write_record(row.iter().map(|cell| harmless(cell)));
     }
     table.into_inner().unwrap_or_default()
-}
-
-/// A cell that a spreadsheet would take for a formula becomes text (OWASP, CSV injection).
-fn harmless(cell: &str) -> String {
-    // Spaces and joiners that keep a line together on a page would keep a search in the table from finding it.
-    let line = cell.replace(['\r', '\n', '\u{a0}'], " ").replace('\u{2060}', "");
-    if line.starts_with(['=', '+', '-', '@', '\t']) { format!("'{line}") } else { line }
 }
 
 fn row(visit: &Visit, listing: &Listing) -> Vec<String> {

@@ -7,12 +7,14 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("kernel", &[]),
     ("search", &[]),
     ("trust", &["kernel"]),
+    ("mail", &["kernel", "trust"]),
     ("shell", &["kernel", "trust"]),
     ("directory", &["kernel", "search", "shell"]),
-    ("signin", &["kernel", "shell", "trust"]),
+    ("signin", &["kernel", "mail", "shell", "trust"]),
+    ("administration", &["kernel", "search", "shell", "trust"]),
     ("town", &["directory", "kernel", "trust"]),
-    ("varde", &["directory", "kernel", "search", "shell", "signin", "town", "trust"]),
-    ("testkit", &["directory", "kernel", "shell", "town", "varde"]),
+    ("varde", &["administration", "directory", "kernel", "mail", "search", "shell", "signin", "town", "trust"]),
+    ("testkit", &["directory", "kernel", "mail", "shell", "town", "trust", "varde"]),
     ("house", &[]),
 ];
 

@@ -32,37 +32,100 @@ const PAGES: &[&str] = &[
     "/bygg-inn/askoy?kommune=9999",
     "/logg-inn",
     "/logg-inn?ut=1",
+    "/logg-inn/sendt",
     "/inn",
     "/finnes-ikke",
 ];
 
+/// Pages of those who look after people, and who looks. `PERSON`, `UNIT` and `ROLE` are Solveig's.
+const OURS: &[(&str, &str)] = &[
+    ("Ingrid", "/min-side"),
+    ("Ingrid", "/administrasjon"),
+    ("Ingrid", "/administrasjon/folk"),
+    ("Ingrid", "/administrasjon/folk?sluttet=1"),
+    ("Ingrid", "/administrasjon/folk?navn=zzz&rolle=leader"),
+    ("Ingrid", "/administrasjon/folk/ny"),
+    ("Ingrid", "/administrasjon/folk/PERSON"),
+    ("Solveig", "/administrasjon/folk/PERSON"),
+    ("Ingrid", "/administrasjon/folk/PERSON/endre"),
+    ("Ingrid", "/administrasjon/folk/PERSON/rolle"),
+    ("Ingrid", "/administrasjon/folk/PERSON/lenke"),
+    ("Ingrid", "/administrasjon/folk/PERSON/avslutt"),
+    ("Ingrid", "/administrasjon/enheter"),
+    ("Ingrid", "/administrasjon/enheter/UNIT"),
+    ("Ingrid", "/administrasjon/enheter/UNIT/avslutt"),
+    ("Ingrid", "/administrasjon/roller"),
+    ("Ingrid", "/administrasjon/roller/ROLE"),
+    ("Ingrid", "/administrasjon/roller/ROLE/avslutt"),
+    ("Ingrid", "/administrasjon/invitasjoner"),
+    ("Bjarne", "/administrasjon"),
+    ("Bjarne", "/administrasjon/hendelser"),
+    ("Bjarne", "/administrasjon/hendelser?hva=person.add&fra=2026-11-22"),
+    ("Ingrid", "/administrasjon/uttrekk"),
+    ("Ingrid", "/administrasjon/uttrekk/be"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let (ingrid, bjarne, solveig) =
+        (town.sign_in("Ingrid").await, town.sign_in("Bjarne").await, town.sign_in("Solveig").await);
+    let person = town.site.cast().members().iter().find(|one| one.name == "Solveig").unwrap().person.clone();
+    let linked = |html: &str, before: &str| html.split(before).nth(1).unwrap()[..36].to_owned();
+    let units = town.get_with("/administrasjon/enheter", "cookie", &ingrid).await.text();
+    let unit = linked(&units, "/administrasjon/enheter/");
+    let page = town.get_with(&format!("/administrasjon/folk/{person}"), "cookie", &ingrid).await.text();
+    let role = linked(&page, "/administrasjon/roller/");
+    for language in ["", "/nn", "/en"] {
+        for (who, page) in OURS {
+            let page = page.replace("PERSON", &person).replace("UNIT", &unit).replace("ROLE", &role);
+            let cookie = match *who {
+                "Ingrid" => &ingrid,
+                "Bjarne" => &bjarne,
+                _ => &solveig,
+            };
+            let address = format!("{language}{page}");
+            let answer = town.get_with(&address, "cookie", cookie).await;
+            assert_eq!(answer.status, 200, "{who}: {address}");
+            whole(&address, &answer.text());
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_is_whole_in_every_language() {
-    let town = Town::new(Engine::sqlite()).await;
+    let folder = std::env::temp_dir().join("varde-no-letter-goes");
+    let written = mail::settings::Written { folder: Some(folder), from: Some("a@b.example"), ..Default::default() };
+    let town = Town::with_mail(Engine::sqlite(), written.read().unwrap().unwrap()).await;
     for language in ["", "/nn", "/en"] {
         for page in PAGES {
             let address = format!("{language}{}", if *page == "/" && !language.is_empty() { "" } else { page });
             let html = town.get(&address).await.text();
-            assert_eq!(html.matches("<h1").count(), 1, "{address}: one first heading");
-            assert!(!html.contains('⟦'), "{address}: {:?}", html.split('⟦').nth(1).and_then(|t| t.split('⟧').next()));
-            assert!(!html.contains("{ $") && !html.contains("{$"), "{address}: a value is not filled in");
-            let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
-            for id in html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-                *ids.entry(id).or_default() += 1;
-            }
-            let twice: Vec<_> = ids.iter().filter(|(_, count)| **count > 1).collect();
-            assert!(twice.is_empty(), "{address}: {twice:?}");
-            for (at, _) in html.match_indices('<') {
-                let tag = html[at + 1..].split('>').next().unwrap();
-                let field = ["input ", "textarea ", "select "].iter().any(|name| tag.starts_with(name));
-                if !field || tag.contains("type=\"hidden\"") {
-                    continue;
-                }
-                let id = tag.split(" id=\"").nth(1).and_then(|rest| rest.split('"').next());
-                let pointed_at = id.is_some_and(|id| html.contains(&format!("for=\"{id}\"")));
-                let wrapped = html[..at].rfind("<label") > html[..at].rfind("</label>");
-                assert!(pointed_at || wrapped || tag.contains("aria-label"), "{address}: {tag}");
-            }
+            whole(&address, &html);
         }
+    }
+}
+
+/// One first heading, every field labelled, no text missing, no identifier twice.
+fn whole(address: &str, html: &str) {
+    assert_eq!(html.matches("<h1").count(), 1, "{address}: one first heading");
+    assert!(!html.contains('⟦'), "{address}: {:?}", html.split('⟦').nth(1).and_then(|t| t.split('⟧').next()));
+    assert!(!html.contains("{ $") && !html.contains("{$"), "{address}: a value is not filled in");
+    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
+    for id in html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        *ids.entry(id).or_default() += 1;
+    }
+    let twice: Vec<_> = ids.iter().filter(|(_, count)| **count > 1).collect();
+    assert!(twice.is_empty(), "{address}: {twice:?}");
+    for (at, _) in html.match_indices('<') {
+        let tag = html[at + 1..].split('>').next().unwrap();
+        let field = ["input ", "textarea ", "select "].iter().any(|name| tag.starts_with(name));
+        if !field || tag.contains("type=\"hidden\"") {
+            continue;
+        }
+        let id = tag.split(" id=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let pointed_at = id.is_some_and(|id| html.contains(&format!("for=\"{id}\"")));
+        let wrapped = html[..at].rfind("<label") > html[..at].rfind("</label>");
+        assert!(pointed_at || wrapped || tag.contains("aria-label"), "{address}: {tag}");
     }
 }

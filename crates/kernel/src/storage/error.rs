@@ -29,6 +29,9 @@ pub enum Error {
     /// The engine in use cannot do this.
     #[error("{0}")]
     Unsupported(&'static str),
+    /// What was to be done could not be written down, so it is not done.
+    #[error("not written down, so not done: {0}")]
+    Unrecorded(Box<Self>),
     /// Two databases that must be apart are one.
     #[error("it is the same database")]
     Same,
@@ -59,13 +62,18 @@ impl Error {
         match self {
             Self::Sqlite(e) => e.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation),
             Self::Postgres(e) => e.code().is_some_and(|code| code.code().starts_with("23")),
+            Self::Unrecorded(e) => e.is_constraint(),
             _ => false,
         }
     }
 
     /// Whether the same work may succeed when it is tried again (PostgreSQL 40001 and 40P01).
     pub(crate) fn is_collision(&self) -> bool {
-        matches!(self, Self::Postgres(e) if e.code().is_some_and(|code| matches!(code.code(), "40001" | "40P01")))
+        match self {
+            Self::Postgres(e) => e.code().is_some_and(|code| matches!(code.code(), "40001" | "40P01")),
+            Self::Unrecorded(e) => e.is_collision(),
+            _ => false,
+        }
     }
 }
 

@@ -62,6 +62,11 @@ pub const MIGRATIONS: &[Migration] = migrations![
     5 "0005_kernel_newest",
     6 "0006_trust_people",
     7 "0007_trust_audit",
+    8 "0008_mail",
+    9 "0009_passkeys",
+    10 "0010_oidc",
+    11 "0011_exports",
+    12 "0012_settings",
 ];
 
 impl Migration {

@@ -266,6 +266,18 @@ impl Row {
         }
     }
 
+    /// The bytes in a column, or nothing.
+    ///
+    /// # Errors
+    /// When something other than bytes is there.
+    pub fn maybe_blob(&self, column: usize) -> Result<Option<Vec<u8>>> {
+        match self.values.get(column) {
+            Some(Value::Blob(v)) => Ok(Some(v.clone())),
+            Some(Value::Null) => Ok(None),
+            _ => Err(Error::Column { column, expected: "bytes" }),
+        }
+    }
+
     /// Every value, in order of the columns.
     #[must_use]
     pub fn into_values(self) -> Vec<Value> {

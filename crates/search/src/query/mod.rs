@@ -8,6 +8,7 @@ use crate::analysis::{Token, read};
 use crate::gazetteer::Gazetteer;
 use crate::language::language;
 use crate::lexicon::{ConceptId, Groups, Relation, lexicon};
+use crate::own::OwnWords;
 use crate::phrases::{Found, Reading};
 use crate::spelling::Speller;
 use crate::store::Store;
@@ -38,6 +39,7 @@ pub(crate) struct Ground<'a> {
     pub(crate) store: &'a Store,
     pub(crate) places: &'a Gazetteer,
     pub(crate) speller: &'a Speller,
+    pub(crate) own: &'a OwnWords,
 }
 
 /// Reads a query.
@@ -51,6 +53,7 @@ pub(crate) fn read_query(request: &Request, ground: Ground<'_>) -> Query {
         reading = reading_of(&tokens, ground.store);
     }
     let mut concepts = lexicon().find(&tokens, reading);
+    ground.own.add(&tokens, reading, &mut concepts);
     let mut chips = understand(&tokens, reading, ground.places, request);
     understand_audience(&tokens, &concepts, request, &mut chips);
     let at_place =
@@ -165,6 +168,7 @@ pub(crate) fn is_known(token: &Token, ground: Ground<'_>) -> bool {
         || ground.places.knows(form)
         || token.stems().any(|stem| {
             lexicon.phrases.knows(stem)
+                || ground.own.knows(stem)
                 || crate::understand::rules().knows(stem)
                 || ground.store.word(crate::terms::Filed::Stem, stem).is_some()
         })

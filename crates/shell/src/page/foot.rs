@@ -1,10 +1,10 @@
 //! The foot of every page: numbers again, where to find things, and what is said about the site itself.
 
-use super::top::key;
 use crate::{
     Visit,
     components::{grouped, tel_href},
-    help_lines, pictures,
+    help_lines::{self, Shown},
+    pictures,
 };
 use maud::{Markup, html};
 
@@ -29,11 +29,18 @@ fn lines(visit: &Visit) -> Markup {
     html! {
         section aria-labelledby="bunn-ring" {
             h2 #bunn-ring { (visit.t("foot-ring")) }
-            ul.v-foot__lines { @for line in help_lines::open_first(&visit.now) {
-                li { a href=(tel_href(&line.number)) { (grouped(&line.number)) } span { (visit.t(&key(line, "when"))) } }
-            } }
+            (lines_of(&help_lines::showing(visit)))
             p { (visit.t("foot-not-watched")) }
         }
+    }
+}
+
+/// These numbers, one under the other.
+pub(super) fn lines_of(lines: &[Shown]) -> Markup {
+    html! {
+        ul.v-foot__lines { @for line in lines {
+            li { a href=(tel_href(&line.number)) { (grouped(&line.number)) } span { (line.when) } }
+        } }
     }
 }
 

@@ -1,6 +1,5 @@
 //! A page that stands inside another site's page: our content, no menu, no act, no cookie, and where it comes from.
 
-use super::top::key;
 use crate::{
     Visit, assets,
     components::{grouped, tel_href},
@@ -77,12 +76,12 @@ impl Framed {
 
 /// Numbers somebody answers, and where this comes from.
 fn foot(visit: &Visit) -> Markup {
-    let lines = help_lines::open_first(&visit.now);
+    let lines = help_lines::showing(visit);
     html! {
         footer.v-e-foot {
             p { (visit.t("help-question")) }
             ul.v-e-help { @for line in lines.iter().filter(|line| line.strip) {
-                li { a href=(tel_href(&line.number)) { (visit.t(&key(line, "short"))) " " strong { (grouped(&line.number)) } } }
+                li { a href=(tel_href(&line.number)) { (line.short) " " strong { (grouped(&line.number)) } } }
             } }
             a.v-logo href=(visit.app.settings.absolute(&visit.href("/"))) target="_blank" rel="noopener" {
                 (pictures::mark()) span { (visit.t("from-varde")) span.v-hide { (visit.t("new-window")) } }

@@ -3,6 +3,7 @@
 mod foot;
 pub mod framed;
 mod head;
+pub mod numbers;
 mod top;
 
 use crate::{Visit, components};

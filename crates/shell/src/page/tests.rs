@@ -1,16 +1,20 @@
 use super::*;
 use crate::{App, Settings};
-use kernel::{Clock, Db, Language, texts::Texts};
+use kernel::{Clock, Db, Language, storage::Place, texts::Texts};
 use std::sync::Arc;
+use trust::vault::{RootPlace, Vault};
 
 async fn app() -> App {
     let folder = std::env::temp_dir().join(format!("varde-shell-{}", kernel::ids::new_id()));
     std::fs::create_dir_all(&folder).unwrap();
     let db = Db::open_sqlite(&folder).await.unwrap();
+    let root = RootPlace::find(None, None, &folder);
+    let vault = Vault::open(&Place::Folder(&folder), &db, root, 0).await.unwrap();
     // No page here asks the database, so nothing needs to stay behind.
     std::fs::remove_dir_all(&folder).unwrap();
     App {
         db,
+        vault,
         clock: Clock::fixed("2026-11-24T10:00:00Z".parse().unwrap()),
         texts: Texts::load(crate::TEXTS).unwrap(),
         settings: Settings::at("https://varde.example").unwrap(),

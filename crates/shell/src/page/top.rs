@@ -4,7 +4,7 @@ use super::Section;
 use crate::{
     Visit,
     components::{grouped, icon, icon as icons, tel_href},
-    help_lines::{self, HelpLine},
+    help_lines::{self, Shown},
     pictures,
 };
 use kernel::Language;
@@ -12,17 +12,17 @@ use maud::{Markup, html};
 
 /// Three numbers in a narrow strip.
 pub(super) fn strip(visit: &Visit) -> Markup {
-    let lines = help_lines::open_first(&visit.now);
+    html! { aside.v-help aria-label=(visit.t("help-now")) { (strip_of(visit, &help_lines::showing(visit))) } }
+}
+
+/// What stands in the strip with these numbers.
+pub(super) fn strip_of(visit: &Visit, lines: &[Shown]) -> Markup {
     html! {
-        aside.v-help aria-label=(visit.t("help-now")) {
-            div.v-page {
-                p.v-help__intro { (visit.t("help-question")) }
-                ul { @for line in lines.iter().filter(|line| line.strip) {
-                    li { a href=(tel_href(&line.number)) {
-                        (visit.t(&key(line, "short"))) " " strong { (grouped(&line.number)) }
-                    } }
-                } }
-            }
+        div.v-page {
+            p.v-help__intro { (visit.t("help-question")) }
+            ul { @for line in lines.iter().filter(|line| line.strip) {
+                li { a href=(tel_href(&line.number)) { (line.short) " " strong { (grouped(&line.number)) } } }
+            } }
         }
     }
 }
@@ -33,19 +33,15 @@ pub(super) fn crisis(visit: &Visit) -> Markup {
         aside.v-help.v-help--all aria-labelledby="hjelp" {
             div.v-page {
                 p.v-help__title #hjelp { (visit.t("help-crisis-title")) }
-                ul { @for line in help_lines::open_first(&visit.now) {
+                ul { @for line in help_lines::showing(visit) {
                     li {
                         a href=(tel_href(&line.number)) { (grouped(&line.number)) }
-                        span { (visit.t(&key(line, "full"))) }
+                        span { (line.full) }
                     }
                 } }
             }
         }
     }
-}
-
-pub(super) fn key(line: &HelpLine, what: &str) -> String {
-    format!("help-{}-{what}", line.key)
 }
 
 pub(super) fn bar(visit: &Visit) -> Markup {

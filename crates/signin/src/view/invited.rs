@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use shell::{Page, Visit, signed::SIGN_IN};
-use trust::store::links::Link;
+use trust::store::links::{Link, Purpose};
 
 /// The page.
 #[must_use]
@@ -17,7 +17,10 @@ pub fn page(visit: &Visit, link: &Link) -> Markup {
     let title = visit.t(&format!("{key}-title"));
     let content = html! {
         div.v-page.v-body.v-staff {
-            div.v-head { h1 { (title) } p.v-lead { (visit.t(key)) } }
+            div.v-head {
+                h1 { (title) } p.v-lead { (visit.t(key)) }
+                @if matches!(link, Link::Ready { purpose: Purpose::Invitation, .. }) { p { (visit.t("invited-anew")) } }
+            }
             @if matches!(link, Link::Ready { .. }) {
                 form method="post" action=(visit.href("/inn")) {
                     button.ds-button type="submit" { (visit.t("invited-enter")) }

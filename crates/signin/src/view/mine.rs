@@ -1,5 +1,6 @@
 //! One's own page.
 
+use crate::oidc::Providers;
 use jiff::Timestamp;
 use kernel::clock;
 use maud::{Markup, html};
@@ -10,8 +11,9 @@ use shell::{
 };
 use trust::{
     Actor,
+    access::Right,
     people::Held,
-    store::{sessions::Session, units::Unit},
+    store::{identities::Identity, sessions::Session, units::Unit},
 };
 
 /// What the page shows.
@@ -23,6 +25,12 @@ pub struct About<'a> {
     pub sessions: &'a [Session],
     /// The units of their roles.
     pub places: &'a [Unit],
+    /// How many passkeys they have.
+    pub passkeys: usize,
+    /// What they have joined at providers.
+    pub identities: &'a [Identity],
+    /// The providers there are.
+    pub providers: &'a Providers,
     /// What the tenant is called.
     pub tenant: &'a str,
 }
@@ -35,6 +43,9 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
     let done = match done {
         Some("slutt") => Some("mine-ended"),
         Some("ingen") => Some("mine-ended-before"),
+        Some("koblet") => Some("oidc-joined"),
+        Some("koblet-fra") => Some("oidc-ended"),
+        Some("ikke-koblet") => Some("oidc-ended-before"),
         _ => None,
     };
     let content = html! {
@@ -49,8 +60,13 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                     ul.v-roles { @for held in about.actor.held() { li { (role(visit, about, held)) } } }
                 }
                 p.v-quiet { (person.email) }
+                @if Right::ALL.iter().any(|right| *right != Right::Own && about.actor.may(*right)) {
+                    p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
+                }
             }
+            (super::passkeys::in_short(visit, about.passkeys))
             (sessions(visit, about))
+            (super::oidc::mine(visit, about.providers, about.actor, about.identities))
             form method="post" action=(visit.href("/logg-ut")) {
                 button.ds-button type="submit" { (visit.t("mine-sign-out")) }
             }
@@ -109,7 +125,7 @@ fn sessions(visit: &Visit, about: &About<'_>) -> Markup {
 }
 
 /// «i dag klokka 14.05», «20. november klokka 14.05».
-fn when(visit: &Visit, millis: i64) -> String {
+pub(super) fn when(visit: &Visit, millis: i64) -> String {
     let Ok(at) = Timestamp::from_millisecond(millis) else { return String::new() };
     let at = clock::in_oslo(at);
     let time = dates::time(visit.language, at.time());

@@ -1,5 +1,9 @@
 //! The room's pages: plain values in, HTML out.
 
+pub mod by_mail;
 pub mod invited;
 pub mod mine;
+pub mod oidc;
+pub mod passkey;
+pub mod passkeys;
 pub mod sign_in;

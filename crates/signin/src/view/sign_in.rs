@@ -1,40 +1,58 @@
 //! The ways in.
 
-use crate::{demo::Cast, sign_in::Before};
+use super::{
+    by_mail::{self, Typed},
+    oidc, passkey,
+};
+use crate::{
+    demo::Cast,
+    sign_in::{Before, Shown},
+};
 use maud::{Markup, html};
 use shell::{
     Page, Visit,
-    components::{Notice, notice},
+    components::{Notice, error_summary, notice},
 };
 
 /// The page.
 #[must_use]
-pub fn page(visit: &Visit, cast: &Cast, before: &Before, back: Option<&str>) -> Markup {
-    let title = visit.t(if *before == Before::Away { "signin-again" } else { "signin" });
+pub fn page(visit: &Visit, shown: &Shown<'_>, before: &Before, typed: &Typed<'_>) -> Markup {
+    let cast = &shown.ways.cast;
+    let title = visit.t(match before {
+        Before::Away => "signin-again",
+        Before::Proving(_) => "signin-prove-title",
+        _ => "signin",
+    });
+    let mistakes: Vec<(String, String)> = typed.field(visit).mistake().into_iter().collect();
     let content = html! {
         div.v-page.v-body.v-staff {
             div.v-head {
                 h1 { (title) }
                 p.v-lead { (visit.t("signin-lead")) }
             }
+            (error_summary(visit, &mistakes))
             @match before {
                 Before::Nobody => {}
                 Before::Away => (notice(Notice::Plain, &html! { p { (visit.t("signin-away")) } })),
+                Before::Proving(name) => (notice(Notice::Plain, &html! {
+                    p { (visit.with("signin-prove", &[("name", name.clone().into())])) }
+                })),
                 Before::Left => (notice(Notice::Done, &html! { p { (visit.t("signin-left")) } })),
                 Before::Here(name) => (notice(Notice::Plain, &html! {
                     p { (visit.with("signin-here", &[("name", name.clone().into())])) " "
                         a href=(visit.href("/min-side")) { (visit.t("signin-to-mine")) } }
                 })),
             }
-            @if cast.members().is_empty() {
-                p { (visit.t("signin-no-way")) }
-            } @else {
-                (demo(visit, cast, back))
-            }
+            @if let Some(from) = shown.from { (oidc::out_there(visit, from)) }
+            (oidc::ways(visit, &shown.ways.oidc, shown.tenants, shown.back))
+            (passkey::sign_in(visit, shown.back))
+            @if visit.app.settings.mail { (by_mail::form(visit, typed)) }
+            @else { p.v-quiet { (visit.t("by-mail-none")) } }
+            @if !cast.members().is_empty() { (demo(visit, cast, shown.back)) }
             p { a href=(visit.href("/")) { (visit.t("to-front")) } }
         }
     };
-    Page::new(title, content).no_index().wears(&["staff.css"]).render(visit)
+    Page::new(title, content).no_index().wears(&["staff.css", "passkey.js"]).render(visit)
 }
 
 fn demo(visit: &Visit, cast: &Cast, back: Option<&str>) -> Markup {

@@ -1,7 +1,9 @@
 //! Somebody who is signed in, as of this request.
 
 use super::Right;
+use crate::audit::{self, Act, Entry};
 use crate::people::{Held, Person, Role, State, Times, Way, session::NOTED};
+use kernel::storage::{Result, Tx};
 
 /// Somebody who is signed in. Only [`crate::store::sessions`] makes one, out of what the database says at this request;
 /// it is not kept from one request to the next.
@@ -69,9 +71,14 @@ impl Actor {
         self.times.state(self.now)
     }
 
-    /// Whether they have proved just now that it is they.
+    /// Whether they have proved just now that it is they, in a way that is enough for what reaches far.
     #[must_use]
     pub const fn is_fresh(&self) -> bool {
+        self.way.proves() && self.times.is_fresh(self.now)
+    }
+
+    /// Whether they have come in or proved just now, in whatever way.
+    pub(crate) const fn is_just_in(&self) -> bool {
         self.times.is_fresh(self.now)
     }
 
@@ -85,6 +92,24 @@ impl Actor {
     #[must_use]
     pub fn may(&self, right: Right) -> bool {
         self.state() == State::Open && self.held.iter().any(|held| right.is_given_to(held.role))
+    }
+
+    /// Writes down, in the caller's transaction, what they do with what is their own.
+    ///
+    /// # Errors
+    /// When it cannot be written; then it must not be done.
+    pub fn note(&self, tx: &mut Tx<'_>, act: &Act<'_>) -> Result<()> {
+        audit::record(tx, &self.entry(act))
+    }
+
+    pub(super) fn entry(&self, act: &Act<'_>) -> Entry {
+        let entry = act.by(self.tenant(), &self.person.id, self.now);
+        Entry { session: self.session.clone(), ..entry }
+    }
+
+    /// The role that gives a right, the first of theirs.
+    pub(super) fn giving(&self, right: Right) -> Option<&Held> {
+        self.held.iter().find(|held| right.is_given_to(held.role))
     }
 
     /// The units in which a role of theirs gives this right; nothing when it is the whole tenant.

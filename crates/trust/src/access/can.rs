@@ -1,7 +1,8 @@
 //! That somebody may do something with something: a value that cannot be made by hand.
 
 use super::{Actor, Right};
-use kernel::storage::{Error, Result};
+use crate::audit::{self, Act, Entry};
+use kernel::storage::{Error, Result, Tx};
 
 /// The right `right` over `object`, for the person who asked. A store that touches what belongs to somebody takes this
 /// and reads the tenant and the object from it, so that an identifier from an address or a form reaches no table
@@ -35,8 +36,22 @@ impl<O> Can<O> {
     }
 
     /// Holds a store's act to the right that it needs: to have seen a thing is not to change it.
-    pub(crate) fn must(&self, right: Right) -> Result<()> {
+    ///
+    /// # Errors
+    /// When this is another right.
+    pub fn must(&self, right: Right) -> Result<()> {
         if self.right == right { Ok(()) } else { Err(Error::Unsupported("this right does not cover this act")) }
+    }
+
+    /// Writes down, in the caller's transaction, what is done under this right.
+    ///
+    /// # Errors
+    /// When it cannot be written; then it must not be done.
+    pub fn note(&self, tx: &mut Tx<'_>, act: &Act<'_>) -> Result<()> {
+        let held = self.actor.giving(self.right);
+        let role = held.map_or("", |held| held.role.word()).to_owned();
+        let unit = held.and_then(|held| held.unit.clone()).unwrap_or_default();
+        audit::record(tx, &Entry { role, unit, ..self.actor.entry(act) })
     }
 
     /// Who asked.

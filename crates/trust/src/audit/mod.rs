@@ -4,29 +4,35 @@
 //! [`checkpoint`]s that lie elsewhere show when the end was cut off or the rest was made anew. Entries hold words and
 //! opaque identifiers: no names, and nothing of what was written or read.
 
+mod act;
 pub mod checkpoint;
 mod entry;
 mod events;
 mod keep;
 mod store;
-mod verify;
+pub(crate) mod verify;
 
+pub use act::Act;
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Event, Via};
 pub use events::{Filter, MOST};
 pub use keep::Checkpoints;
-pub(crate) use store::has_checkpoints;
-pub use store::{STATEMENTS, events, oldest_unheld};
+pub use store::{STATEMENTS, events, found, oldest_unheld};
+pub(crate) use store::{after, has_checkpoints, length, newest_checkpoint};
 pub use verify::{Broken, Report, Why, verify};
 
-use kernel::storage::{Result, Tx};
+use kernel::storage::{Error, Result, Tx};
 
 /// Writes an entry in the caller's transaction. When it fails the caller's act must fail with it.
 ///
 /// # Errors
-/// When the entry holds something else than words and opaque identifiers, the tenant is not there, or the database
-/// fails.
+/// [`Error::Unrecorded`] when the entry holds something else than words and opaque identifiers, the tenant is not there,
+/// or the database fails.
 pub fn record(tx: &mut Tx<'_>, entry: &Entry) -> Result<()> {
+    write(tx, entry).map_err(|error| Error::Unrecorded(Box::new(error)))
+}
+
+fn write(tx: &mut Tx<'_>, entry: &Entry) -> Result<()> {
     entry.check()?;
     let (n, previous) = store::take_place(tx, &entry.tenant)?;
     let event = entry.at_place(n, &previous);

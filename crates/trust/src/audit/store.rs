@@ -1,10 +1,11 @@
 //! All SQL of the audit.
 
 use super::{
-    Checkpoint, Event,
+    Act, Checkpoint, Event,
     entry::BEGINNING,
     events::{Filter, MOST},
 };
+use crate::access::{Can, Right};
 use kernel::storage::{Error, Result, Row, Tx, params};
 
 macro_rules! event {
@@ -33,6 +34,8 @@ const EVENTS: &str = event!(
     AND ($7 = '' OR object = $7) AND ($8 = '' OR action = $8) AND break_glass >= $9 ORDER BY n DESC LIMIT $10"
 );
 const CHECKPOINTS: &str = "SELECT tenant, n, hash, at, key, signature FROM trust_checkpoint ORDER BY tenant, n";
+const LENGTH: &str = "SELECT n FROM trust_audit_head WHERE tenant = $1";
+const NEWEST: &str = "SELECT n, at FROM trust_checkpoint WHERE tenant = $1 ORDER BY n DESC LIMIT 1";
 const ANY: &str = "SELECT 1 FROM trust_checkpoint LIMIT 1";
 const KEEP: &str = "INSERT INTO trust_checkpoint (tenant, n, hash, at, key, signature) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (tenant, n) DO NOTHING";
@@ -41,7 +44,7 @@ const UNHELD: &str = "SELECT MIN(at) FROM trust_audit a
 
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&str] =
-    &[BEGIN, TAKE, APPEND, HEAD, HEADS, TENANTS, CHAIN, EVENTS, CHECKPOINTS, KEEP, UNHELD, ANY];
+    &[BEGIN, TAKE, APPEND, HEAD, HEADS, TENANTS, CHAIN, EVENTS, CHECKPOINTS, KEEP, UNHELD, ANY, LENGTH, NEWEST];
 
 /// The next number in a tenant's chain, and the hash before it. Nobody else gets one until the transaction ends.
 pub(super) fn take_place(tx: &mut Tx<'_>, tenant: &str) -> Result<(i64, String)> {
@@ -88,11 +91,22 @@ pub(super) fn chain(tx: &mut Tx<'_>, tenant: &str, n: i64) -> Result<Vec<Result<
     Ok(tx.rows(CHAIN, params![tenant, n])?.iter().map(event).collect())
 }
 
-/// A tenant's events, newest first, those before number `before`, at most [`MOST`]. For whoever may see them.
+/// A tenant's events, newest first, those before number `before`, at most [`MOST`]. That they were seen is an event too,
+/// so this wants a transaction that writes.
+///
+/// # Errors
+/// When the right does not cover it, or the database fails.
+pub fn events(tx: &mut Tx<'_>, can: &Can, filter: &Filter, before: Option<i64>) -> Result<Vec<Event>> {
+    can.must(Right::SeeEvents)?;
+    can.note(tx, &Act::new("event.list").about(&filter.subject))?;
+    found(tx, can.tenant(), filter, before)
+}
+
+/// The same without asking who asks, and without an entry: for the person at the machine.
 ///
 /// # Errors
 /// When the database fails.
-pub fn events(tx: &mut Tx<'_>, tenant: &str, filter: &Filter, before: Option<i64>) -> Result<Vec<Event>> {
+pub fn found(tx: &mut Tx<'_>, tenant: &str, filter: &Filter, before: Option<i64>) -> Result<Vec<Event>> {
     let values = params![
         tenant,
         before.unwrap_or(i64::MAX),
@@ -106,6 +120,21 @@ pub fn events(tx: &mut Tx<'_>, tenant: &str, filter: &Filter, before: Option<i64
         MOST
     ];
     tx.rows(EVENTS, values)?.iter().map(event).collect()
+}
+
+/// How many entries a tenant's chain has.
+pub(crate) fn length(tx: &mut Tx<'_>, tenant: &str) -> Result<i64> {
+    tx.row(LENGTH, params![tenant])?.map_or(Ok(0), |row| row.int(0))
+}
+
+/// A tenant's newest checkpoint in the database: how far it reaches, and when it was signed.
+pub(crate) fn newest_checkpoint(tx: &mut Tx<'_>, tenant: &str) -> Result<Option<(i64, i64)>> {
+    tx.row(NEWEST, params![tenant])?.map(|row| Ok((row.int(0)?, row.int(1)?))).transpose()
+}
+
+/// A tenant's entries after number `n`, oldest first, at most 1,000.
+pub(crate) fn after(tx: &mut Tx<'_>, tenant: &str, n: i64) -> Result<Vec<Event>> {
+    chain(tx, tenant, n)?.into_iter().collect()
 }
 
 /// When the oldest entry was written that no checkpoint covers yet, milliseconds since 1970.

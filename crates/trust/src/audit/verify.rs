@@ -74,6 +74,15 @@ impl std::fmt::Display for Broken {
 /// # Errors
 /// When the database fails. What is broken is in the report.
 pub fn verify(tx: &mut Tx<'_>, held: &[Checkpoint], key: Option<&str>) -> Result<Report> {
+    look(tx, None, held, key)
+}
+
+/// Looks at one tenant's chain, against itself and the checkpoints in the database.
+pub(crate) fn of_tenant(tx: &mut Tx<'_>, tenant: &str) -> Result<Report> {
+    look(tx, Some(tenant), &[], None)
+}
+
+fn look(tx: &mut Tx<'_>, only: Option<&str>, held: &[Checkpoint], key: Option<&str>) -> Result<Report> {
     let mut report = Report { held: held.len(), ..Report::default() };
     let mut kept: BTreeMap<(String, i64), Vec<(String, Why)>> = BTreeMap::new();
     let wrongly_signed = |one: &Checkpoint| Broken { tenant: one.tenant.clone(), n: one.n, why: Why::BadSignature };
@@ -83,7 +92,7 @@ pub fn verify(tx: &mut Tx<'_>, held: &[Checkpoint], key: Option<&str>) -> Result
         }
         kept.entry((one.tenant.clone(), one.n)).or_default().push((one.hash.clone(), Why::NotAsHeld));
     }
-    for one in store::checkpoints(tx)? {
+    for one in store::checkpoints(tx)?.into_iter().filter(|one| only.is_none_or(|only| only == one.tenant)) {
         if !one.is_signed() {
             report.broken.push(wrongly_signed(&one));
         }
@@ -93,6 +102,7 @@ pub fn verify(tx: &mut Tx<'_>, held: &[Checkpoint], key: Option<&str>) -> Result
         store::heads(tx)?.into_iter().map(|(tenant, n, hash)| (tenant, (n, hash))).collect();
     let mut tenants: BTreeSet<String> = store::tenants(tx)?.into_iter().chain(heads.keys().cloned()).collect();
     tenants.extend(kept.keys().map(|(tenant, _)| tenant.clone()));
+    tenants.retain(|tenant| only.is_none_or(|only| only == tenant));
     for tenant in tenants {
         let newest = held.iter().filter(|one| one.tenant == tenant).map(|one| one.n).max().unwrap_or(0);
         let mut chain = Chain { tenant: &tenant, n: 0, hash: BEGINNING.to_owned(), broken: Vec::new() };

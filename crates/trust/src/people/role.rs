@@ -42,6 +42,12 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.word() == word)
     }
 
+    /// Whether it reaches so far that mail alone does not let somebody in who has a better way.
+    #[must_use]
+    pub const fn reaches_far(self) -> bool {
+        matches!(self, Self::TenantAdmin | Self::Auditor)
+    }
+
     /// Whether it is held in one unit. The others are held in the whole tenant.
     #[must_use]
     pub const fn in_a_unit(self) -> bool {

@@ -63,12 +63,14 @@ pub enum Way {
     Oidc,
     /// A link by e-mail, used once.
     Link,
+    /// A link that a colleague or the machine's keeper made for them, used once.
+    Invitation,
     /// One press, in the demo town only.
     Demo,
 }
 
 impl Way {
-    const ALL: [Self; 4] = [Self::Passkey, Self::Oidc, Self::Link, Self::Demo];
+    const ALL: [Self; 5] = [Self::Passkey, Self::Oidc, Self::Link, Self::Invitation, Self::Demo];
 
     /// The word in the database and in texts' keys.
     #[must_use]
@@ -77,8 +79,15 @@ impl Way {
             Self::Passkey => "passkey",
             Self::Oidc => "oidc",
             Self::Link => "link",
+            Self::Invitation => "invitation",
             Self::Demo => "demo",
         }
+    }
+
+    /// Whether it proves enough for what reaches far: who can read somebody's mail is not yet that person.
+    #[must_use]
+    pub const fn proves(self) -> bool {
+        !matches!(self, Self::Link)
     }
 
     /// The way of this word.

@@ -1,6 +1,18 @@
 //! Links that are used once. Looking at one never uses it: programs that read mail open links too.
+//!
+//! Whoever has a passkey, or comes in through a provider, is not invited again by one person, nor by a mail: that takes two colleagues
+//! ([`super::recovery`]), or the machine itself.
 
-use crate::secret::{Stored, Token};
+use super::{
+    identities, passkeys,
+    roles::{self, COMMAND_LINE},
+};
+use crate::{
+    access::{Can, Right},
+    audit::{self, Act, Via},
+    people::Person,
+    secret::{Stored, Token},
+};
 use kernel::storage::{Result, Tx, params};
 
 const RECENT: &str = "SELECT COUNT(*) FROM trust_link WHERE person = $1 AND purpose = $2 AND made_at > $3";
@@ -9,9 +21,11 @@ const MAKE: &str = "INSERT INTO trust_link (token, tenant, person, purpose, brow
 const LOOK: &str = "SELECT person, purpose, browser, made_at, until, used_at FROM trust_link WHERE token = $1";
 const USE: &str = "UPDATE trust_link SET used_at = $2 WHERE token = $1 AND used_at IS NULL";
 const REST: &str = "DELETE FROM trust_link WHERE person = $1 AND purpose = $2 AND used_at IS NULL";
+const RENEW: &str =
+    "UPDATE trust_link SET made_at = $2, until = $3 WHERE token = $1 AND purpose = $4 AND used_at IS NULL";
 const SWEEP: &str = "DELETE FROM trust_link WHERE until < $1";
 
-pub(super) const STATEMENTS: &[&str] = &[RECENT, MAKE, LOOK, USE, REST, SWEEP];
+pub(super) const STATEMENTS: &[&str] = &[RECENT, MAKE, LOOK, USE, REST, RENEW, SWEEP];
 
 /// No more links than this within an hour go to one person.
 pub const MOST_AN_HOUR: i64 = 3;
@@ -68,25 +82,93 @@ pub enum Link {
     Unknown,
 }
 
-/// Makes a link; for signing in, tied to the browser that asked. Nothing when the person does not work here, or has
-/// been sent [`MOST_AN_HOUR`] already; whoever asks is answered the same.
+/// Makes a link for signing in, tied to the browser that asked. Nothing when the person does not work here, or has been
+/// sent [`MOST_AN_HOUR`] already; whoever asks is answered the same, and nobody is written down.
 ///
 /// # Errors
 /// When the database fails.
-pub fn make(
-    tx: &mut Tx<'_>,
-    person: &str,
-    purpose: Purpose,
-    browser: Option<&Stored>,
-    now: i64,
-) -> Result<Option<Token>> {
+pub fn sign_in(tx: &mut Tx<'_>, person: &str, browser: &Stored, now: i64) -> Result<Option<Token>> {
+    make(tx, person, Purpose::SignIn, Some(browser), now)
+}
+
+/// Makes a link for somebody who is to come here for the first time. Nothing when they do not work here, have been sent
+/// [`MOST_AN_HOUR`] already, or have a passkey or a provider: letting them in again is for two colleagues ([`super::recovery`]).
+///
+/// # Errors
+/// When the right does not cover it, or the database fails.
+pub fn invite(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<Option<Token>> {
+    can.must(Right::KeepPeople)?;
+    let person = &can.object().id;
+    if has_better(tx, person)? {
+        return Ok(None);
+    }
+    let Some(token) = make(tx, person, Purpose::Invitation, None, now)? else { return Ok(None) };
+    can.note(tx, &Act::new("link.invite").on(token.stored().name()).about(person))?;
+    Ok(Some(token))
+}
+
+/// The same from the command line, where nobody is signed in; for who has passkeys too.
+///
+/// # Errors
+/// When the database fails.
+pub fn print(tx: &mut Tx<'_>, tenant: &str, person: &str, now: i64) -> Result<Option<Token>> {
+    let Some(token) = make(tx, person, Purpose::Invitation, None, now)? else { return Ok(None) };
+    let stored = token.stored();
+    let act = Act::new("link.invite").on(stored.name()).about(person).through(Via::Cli);
+    audit::record(tx, &act.by(tenant, COMMAND_LINE, now))?;
+    Ok(Some(token))
+}
+
+/// Whether somebody may be invited by a letter: whoever has a better way in is let in again by two colleagues, not by a mail.
+///
+/// # Errors
+/// When the database fails.
+pub fn may_be_invited(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
+    Ok(!has_better(tx, person)?)
+}
+
+/// Makes an invitation for the letter that carries it. Nothing is written down here: that somebody invites was, when the
+/// letter was put in the outbox.
+///
+/// # Errors
+/// When the database fails.
+pub fn for_letter(tx: &mut Tx<'_>, person: &str, now: i64) -> Result<Option<Token>> {
+    make(tx, person, Purpose::Invitation, None, now)
+}
+
+/// Lets a link that is still on its way last as long from now as if it were new: its letter had to wait. Says whether
+/// there is such a link that nobody has used.
+///
+/// # Errors
+/// When the database fails.
+pub fn renew(tx: &mut Tx<'_>, token: &Token, purpose: Purpose, now: i64) -> Result<bool> {
+    let until = now + purpose.lasts();
+    Ok(tx.execute(RENEW, params![&token.stored().0, now, until, purpose.word()])? == 1)
+}
+
+fn make(tx: &mut Tx<'_>, person: &str, purpose: Purpose, browser: Option<&Stored>, now: i64) -> Result<Option<Token>> {
     tx.lock("trust_link")?;
     let recent = tx.row(RECENT, params![person, purpose.word(), now - HOUR])?.map_or(Ok(0), |row| row.int(0))?;
     if recent >= MOST_AN_HOUR {
         return Ok(None);
     }
+    insert(tx, person, purpose, browser, (now, now + purpose.lasts()))
+}
+
+/// Makes an invitation that holds for so many milliseconds, for somebody who is let in again by two colleagues. Nothing
+/// when they do not work here.
+pub(super) fn again(tx: &mut Tx<'_>, person: &str, now: i64, lasts: i64) -> Result<Option<Token>> {
+    insert(tx, person, Purpose::Invitation, None, (now, now + lasts))
+}
+
+fn insert(
+    tx: &mut Tx<'_>,
+    person: &str,
+    purpose: Purpose,
+    browser: Option<&Stored>,
+    (now, until): (i64, i64),
+) -> Result<Option<Token>> {
     let (token, browser) = (Token::draw(), browser.map(|stored| stored.0.as_str()));
-    let until = now + purpose.lasts();
     let made = tx.execute(MAKE, params![&token.stored().0, person, purpose.word(), browser, now, until])?;
     Ok((made == 1).then_some(token))
 }
@@ -113,7 +195,7 @@ pub fn look(tx: &mut Tx<'_>, token: &Token, browser: Option<&Stored>, now: i64) 
 }
 
 /// Uses a link. [`Link::Ready`] comes back once and never again; other links of the same kind to the same person are
-/// gone with it.
+/// gone with it. Whoever uses an invitation begins anew: passkeys and sessions that they had are gone.
 ///
 /// # Errors
 /// When the database fails.
@@ -124,7 +206,25 @@ pub fn take(tx: &mut Tx<'_>, token: &Token, browser: Option<&Stored>, now: i64) 
         return Ok(Link::Used);
     }
     tx.execute(REST, params![person, purpose.word()])?;
+    if *purpose == Purpose::Invitation {
+        passkeys::begin_anew(tx, person, now)?;
+    }
     Ok(found)
+}
+
+/// Whether somebody has a way in that proves more than a link does: a passkey, or a provider.
+pub(super) fn has_better(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
+    Ok(passkeys::count(tx, person)? > 0 || identities::count(tx, person)? > 0)
+}
+
+/// Whether a link by mail is enough to let somebody in. Whoever has a role that reaches far, and a better way in, comes
+/// in by that way: mail alone gives nobody such a role's rights back.
+///
+/// # Errors
+/// When the database fails.
+pub fn are_enough(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
+    let far = roles::of_person(tx, person)?.iter().any(|held| held.role.reaches_far());
+    Ok(!far || !has_better(tx, person)?)
 }
 
 /// Erases what nobody asks about any more. Says how many.

@@ -1,14 +1,39 @@
 //! All SQL about who works here, what they are, and how they come in.
 
+pub mod ceremonies;
+pub mod exports;
+pub mod identities;
+pub mod invitations;
 pub mod links;
+pub mod oidc;
+pub mod passkeys;
 pub mod people;
+pub mod record;
+pub mod recovery;
+pub mod register;
 pub mod roles;
 pub mod sessions;
+pub mod settings;
 pub mod units;
+pub mod work;
 
 /// Every statement, for the test that lets both engines read them.
-pub const STATEMENTS: &[&[&str]] =
-    &[links::STATEMENTS, people::STATEMENTS, roles::STATEMENTS, sessions::STATEMENTS, units::STATEMENTS];
+pub const STATEMENTS: &[&[&str]] = &[
+    ceremonies::STATEMENTS,
+    identities::STATEMENTS,
+    links::STATEMENTS,
+    oidc::STATEMENTS,
+    passkeys::STATEMENTS,
+    people::STATEMENTS,
+    recovery::STATEMENTS,
+    roles::STATEMENTS,
+    sessions::STATEMENTS,
+    settings::STATEMENTS,
+    units::STATEMENTS,
+    exports::STATEMENTS,
+    invitations::STATEMENTS,
+    register::STATEMENTS,
+];
 
 /// Why something that could be understood was not done. Nothing has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,4 +48,8 @@ pub enum Refused {
     Over,
     /// This role is held in a unit, and none of this tenant's was named; or in the whole tenant, and one was named.
     Unit,
+    /// They have a way in of their own; a link would be a second key to the same door.
+    HasAWay,
+    /// So many links have gone to this person within the hour that there must be a pause.
+    TooMany,
 }

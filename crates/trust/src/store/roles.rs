@@ -3,6 +3,7 @@
 use super::{Refused, people};
 use crate::{
     access::{Can, Right},
+    audit::{self, Act, Via},
     people::{Held, Person, Role},
 };
 use kernel::{
@@ -18,11 +19,14 @@ const SAME: &str = "SELECT 1 FROM trust_grant WHERE person = $1 AND role = $2 AN
     AND ended_at IS NULL";
 const ASK: &str = "INSERT INTO trust_grant (id, tenant, person, role, unit, asked_by, asked_at, agreed_by, agreed_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-const OF: &str = "SELECT id, person, role, unit, asked_by, asked_at, agreed_at, ended_at FROM trust_grant
+const OF: &str =
+    "SELECT id, person, role, unit, asked_by, asked_at, agreed_at, ended_at, agreed_by, ended_by FROM trust_grant
     WHERE person = $1 AND tenant = $2 ORDER BY id";
-const WAITING: &str = "SELECT id, person, role, unit, asked_by, asked_at, agreed_at, ended_at FROM trust_grant
+const WAITING: &str =
+    "SELECT id, person, role, unit, asked_by, asked_at, agreed_at, ended_at, agreed_by, ended_by FROM trust_grant
     WHERE tenant = $1 AND agreed_at IS NULL AND ended_at IS NULL ORDER BY id";
-const ONE: &str = "SELECT id, person, role, unit, asked_by, asked_at, agreed_at, ended_at FROM trust_grant
+const ONE: &str =
+    "SELECT id, person, role, unit, asked_by, asked_at, agreed_at, ended_at, agreed_by, ended_by FROM trust_grant
     WHERE id = $1 AND tenant = $2";
 const AGREE: &str = "UPDATE trust_grant SET agreed_by = $3, agreed_at = $4
     WHERE id = $1 AND tenant = $2 AND agreed_at IS NULL AND ended_at IS NULL";
@@ -59,6 +63,10 @@ pub struct Grant {
     pub agreed_at: Option<i64>,
     /// Since when it does not.
     pub ended_at: Option<i64>,
+    /// Who agreed.
+    pub agreed_by: Option<String>,
+    /// Who ended it, declined it or took it back.
+    pub ended_by: Option<String>,
 }
 
 fn held(role: &str, unit: Option<String>) -> Option<Held> {
@@ -78,6 +86,8 @@ fn grants(rows: &[Row]) -> Result<Vec<Grant>> {
             asked_at: row.int(5)?,
             agreed_at: row.maybe_int(6)?,
             ended_at: row.maybe_int(7)?,
+            agreed_by: row.maybe_text(8)?,
+            ended_by: row.maybe_text(9)?,
         });
     }
     Ok(out)
@@ -143,6 +153,7 @@ pub fn ask(
     }
     let (id, by, nobody) = (ids::new_id().to_string(), &can.actor().person().id, None::<&str>);
     tx.execute(ASK, params![&id, can.tenant(), &person.id, word, unit, by, now, nobody, None::<i64>])?;
+    can.note(tx, &Act::new("role.ask").on(&id).about(&person.id))?;
     Ok(Ok(id))
 }
 
@@ -156,8 +167,25 @@ pub fn agree(tx: &mut Tx<'_>, can: &Can<Grant>, now: i64) -> Result<std::result:
     if *by == grant.asked_by || *by == grant.person {
         return Ok(Err(Refused::NeedsAnother));
     }
-    let done = tx.execute(AGREE, params![&grant.id, can.tenant(), by, now])? == 1;
-    Ok(if done { Ok(()) } else { Err(Refused::Over) })
+    if tx.execute(AGREE, params![&grant.id, can.tenant(), by, now])? == 0 {
+        return Ok(Err(Refused::Over));
+    }
+    can.note(tx, &Act::new("role.agree").on(&grant.id).about(&grant.person))?;
+    Ok(Ok(()))
+}
+
+/// Says no to a role that waits. Whoever may agree may say no.
+///
+/// # Errors
+/// When the database fails.
+pub fn decline(tx: &mut Tx<'_>, can: &Can<Grant>, now: i64) -> Result<std::result::Result<(), Refused>> {
+    can.must(Right::AgreeToRole)?;
+    let (grant, by) = (can.object(), &can.actor().person().id);
+    if grant.agreed_at.is_some() || tx.execute(END, params![&grant.id, can.tenant(), by, now])? == 0 {
+        return Ok(Err(Refused::Over));
+    }
+    can.note(tx, &Act::new("role.decline").on(&grant.id).about(&grant.person))?;
+    Ok(Ok(()))
 }
 
 /// Ends a role, or takes back what was asked for. It opens nothing from the next request on.
@@ -171,8 +199,11 @@ pub fn end(tx: &mut Tx<'_>, can: &Can<Grant>, now: i64) -> Result<std::result::R
     if holds && grant.held.role == Role::TenantAdmin && !others_administer(tx, can.tenant(), &grant.person)? {
         return Ok(Err(Refused::LastAdministrator));
     }
-    let done = tx.execute(END, params![&grant.id, can.tenant(), &can.actor().person().id, now])? == 1;
-    Ok(if done { Ok(()) } else { Err(Refused::Over) })
+    if tx.execute(END, params![&grant.id, can.tenant(), &can.actor().person().id, now])? == 0 {
+        return Ok(Err(Refused::Over));
+    }
+    can.note(tx, &Act::new("role.end").on(&grant.id).about(&grant.person))?;
+    Ok(Ok(()))
 }
 
 /// Ends every role of somebody who goes.
@@ -208,5 +239,7 @@ pub fn appoint(
     let Some(person) = people::insert(tx, tenant, about, now)? else { return Ok(None) };
     let (id, word, unit) = (ids::new_id().to_string(), held.role.word(), held.unit.as_deref());
     tx.execute(ASK, params![&id, tenant, &person, word, unit, COMMAND_LINE, now, COMMAND_LINE, now])?;
+    let act = Act::new("role.appoint").on(&id).about(&person).through(Via::Cli);
+    audit::record(tx, &act.by(tenant, COMMAND_LINE, now))?;
     Ok(Some(person))
 }

@@ -1,6 +1,11 @@
 //! Units within a tenant.
 
-use crate::access::{Actor, Can, Right};
+use super::register::order;
+use crate::{
+    access::{Actor, Can, Right},
+    audit::Act,
+    people::Role,
+};
 use kernel::{
     ids,
     storage::{Result, Row, Tx, params},
@@ -14,10 +19,12 @@ const END_ROLES: &str = "UPDATE trust_grant SET ended_at = $3, ended_by = $4
 const ALL: &str = "SELECT id, name, ended_at FROM trust_unit WHERE tenant = $1 ORDER BY name, id";
 const ONE: &str = "SELECT id, name, ended_at FROM trust_unit WHERE tenant = $1 AND id = $2";
 
+const HELD: &str = "SELECT g.id, p.id, p.name, g.role, g.agreed_at FROM trust_grant g
+    JOIN trust_person p ON p.id = g.person WHERE g.unit = $1 AND g.tenant = $2 AND g.ended_at IS NULL ORDER BY g.id";
 const NAMES: &str = "SELECT u.id, u.name, u.ended_at FROM trust_unit u
     JOIN trust_grant g ON g.unit = u.id AND g.agreed_at IS NOT NULL AND g.ended_at IS NULL WHERE g.person = $1";
 
-pub(super) const STATEMENTS: &[&str] = &[ADD, RENAME, END, END_ROLES, ALL, ONE, NAMES];
+pub(super) const STATEMENTS: &[&str] = &[ADD, RENAME, END, END_ROLES, ALL, ONE, NAMES, HELD];
 
 /// A place in a tenant where people work together: a section, a recovery team, a meeting place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +54,15 @@ pub fn held_by(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Unit>> {
 /// # Errors
 /// When the database fails.
 pub fn all(tx: &mut Tx<'_>, can: &Can) -> Result<Vec<Unit>> {
-    tx.rows(ALL, params![can.tenant()])?.iter().map(unit).collect()
+    let all = tx.rows(ALL, params![can.tenant()])?.iter().map(unit).collect::<Result<Vec<_>>>()?;
+    let mut seen: Vec<Unit> = all.into_iter().filter(|unit| in_sight(can, unit)).collect();
+    seen.sort_by_cached_key(|unit| (order(&unit.name), unit.id.clone()));
+    Ok(seen)
+}
+
+/// Whoever leads some units sees those.
+fn in_sight(can: &Can, unit: &Unit) -> bool {
+    can.units().is_none_or(|units| units.contains(&unit.id.as_str()))
 }
 
 /// One of the tenant's units, to do something with; nothing when it is not there or not theirs.
@@ -56,7 +71,39 @@ pub fn all(tx: &mut Tx<'_>, can: &Can) -> Result<Vec<Unit>> {
 /// When the database fails.
 pub fn one(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Can<Unit>>> {
     let row = tx.row(ONE, params![can.tenant(), id])?;
-    row.map(|row| Ok(can.over(unit(&row)?))).transpose()
+    let found = row.map(|row| unit(&row)).transpose()?.filter(|unit| in_sight(can, unit));
+    Ok(found.map(|unit| can.over(unit)))
+}
+
+/// A role in a unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldHere {
+    /// The role's own identifier.
+    pub grant: String,
+    /// Whose.
+    pub person: String,
+    /// What they are called.
+    pub name: String,
+    /// Which.
+    pub role: Role,
+    /// Whether it holds; otherwise it waits for somebody to agree.
+    pub holds: bool,
+}
+
+/// The roles that are held in a unit or wait for somebody to agree, by name. That they were read is written down.
+///
+/// # Errors
+/// When the database fails.
+pub fn held_in(tx: &mut Tx<'_>, can: &Can<Unit>) -> Result<Vec<HeldHere>> {
+    can.note(tx, &Act::new("unit.read").of("name").on(&can.object().id))?;
+    let mut here = Vec::new();
+    for row in tx.rows(HELD, params![&can.object().id, can.tenant()])? {
+        let Some(role) = Role::of(&row.text(3)?) else { continue };
+        let (grant, person, name) = (row.text(0)?, row.text(1)?, row.text(2)?);
+        here.push(HeldHere { grant, person, name, role, holds: row.maybe_int(4)?.is_some() });
+    }
+    here.sort_by_cached_key(|one| (order(&one.name), one.grant.clone()));
+    Ok(here)
 }
 
 /// Adds a unit. Says what it is called in the database.
@@ -65,7 +112,9 @@ pub fn one(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Can<Unit>>> {
 /// When the database fails.
 pub fn add(tx: &mut Tx<'_>, can: &Can, name: &str, now: i64) -> Result<String> {
     can.must(Right::KeepPeople)?;
-    insert(tx, can.tenant(), name, now)
+    let unit = insert(tx, can.tenant(), name, now)?;
+    can.note(tx, &Act::new("unit.add").on(&unit))?;
+    Ok(unit)
 }
 
 /// Adds a unit without asking who asks: for the demo town.
@@ -84,6 +133,7 @@ pub fn insert(tx: &mut Tx<'_>, tenant: &str, name: &str, now: i64) -> Result<Str
 /// When the database fails.
 pub fn rename(tx: &mut Tx<'_>, can: &Can<Unit>, name: &str) -> Result<()> {
     can.must(Right::KeepPeople)?;
+    can.note(tx, &Act::new("unit.rename").on(&can.object().id))?;
     tx.execute(RENAME, params![&can.object().id, can.tenant(), name])?;
     Ok(())
 }
@@ -95,6 +145,7 @@ pub fn rename(tx: &mut Tx<'_>, can: &Can<Unit>, name: &str) -> Result<()> {
 pub fn end(tx: &mut Tx<'_>, can: &Can<Unit>, now: i64) -> Result<()> {
     can.must(Right::KeepPeople)?;
     let (unit, by) = (&can.object().id, &can.actor().person().id);
+    can.note(tx, &Act::new("unit.end").on(unit))?;
     tx.execute(END, params![unit, can.tenant(), now])?;
     tx.execute(END_ROLES, params![unit, can.tenant(), now, by])?;
     Ok(())

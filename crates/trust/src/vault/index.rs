@@ -39,6 +39,14 @@ impl Exact {
         (whole && !digits.starts_with('0')).then(|| Self(Secret::new(format!("+{digits}"))))
     }
 
+    /// What the provider with this issuer calls somebody. The same word of another provider is another value. Nothing when
+    /// it is empty or longer than OpenID Connect Core §2 allows a subject to be.
+    #[must_use]
+    pub fn identity(issuer: &str, subject: &str) -> Option<Self> {
+        let whole = !issuer.is_empty() && (1..=255).contains(&subject.len());
+        whole.then(|| Self(Secret::new(format!("{}:{issuer}{subject}", issuer.len()))))
+    }
+
     /// The value in its one form.
     #[must_use]
     pub const fn value(&self) -> &Secret<String> {
@@ -52,6 +60,16 @@ pub(super) fn of(tenant: &Key, table: &str, column: &str, value: &Exact) -> Resu
     let label = framed("varde blind index 1", &[table.as_bytes()], column.as_bytes());
     Hkdf::<Sha256>::new(None, tenant.bytes()).expand(&label, &mut *key).map_err(|_| Error::BrokenKey("an index"))?;
     keyed_hash(&*key, value.0.expose().as_bytes())
+}
+
+/// What a value is counted by in one table on one day.
+pub(super) fn of_day(tenant: &Key, table: &str, day: &str, value: &str) -> Result<String> {
+    let mut key = Zeroizing::new([0; 32]);
+    let label = framed("varde day mark 1", &[table.as_bytes()], day.as_bytes());
+    Hkdf::<Sha256>::new(None, tenant.bytes())
+        .expand(&label, &mut *key)
+        .map_err(|_| Error::BrokenKey("a day's mark"))?;
+    keyed_hash(&*key, value.as_bytes())
 }
 
 /// What a person is called in the keystore and the erasure ledger.

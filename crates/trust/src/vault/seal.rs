@@ -48,4 +48,13 @@ impl Vault {
     pub async fn index(&self, tenant: &str, table: &str, column: &str, value: &Exact, now: i64) -> Result<String> {
         index::of(&*self.index_key(tenant, now).await?, table, column, value)
     }
+
+    /// What something is counted by on one day (UTC, as `2026-11-22`): 64 hexadecimal digits that say nothing to whoever
+    /// has the database and not the keys, and that no day has in common with the next.
+    ///
+    /// # Errors
+    /// When the keystore fails.
+    pub async fn day_mark(&self, tenant: &str, table: &str, day: &str, value: &str, now: i64) -> Result<String> {
+        index::of_day(&*self.index_key(tenant, now).await?, table, day, value)
+    }
 }

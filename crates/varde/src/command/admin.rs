@@ -2,14 +2,15 @@
 
 use super::store::Store;
 use anyhow::Context as _;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use kernel::{Clock, Db, Language};
+use mail::store::setting;
 use std::process::ExitCode;
 use trust::{
     people::{Held, Role, person},
     secret::Token,
     store::{
-        links::{self, Purpose},
+        links,
         people::{About, by_email},
         roles,
     },
@@ -23,6 +24,8 @@ pub(super) enum Admin {
     Create(Create),
     /// Print a new link for somebody who works here and cannot get in.
     Link(Link),
+    /// Let people of a tenant sign in with a link by e-mail, or no more.
+    LinksByMail(LinksByMail),
 }
 
 /// Whose.
@@ -37,7 +40,7 @@ pub(super) struct Whom {
     #[arg(long, value_name = "ADDRESS", value_parser = email)]
     email: String,
     /// The address people see, such as https://varde.example.
-    #[arg(long, env = "VARDE_URL", value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    #[arg(long, env = "VARDE_URL", value_name = "URL", default_value = "http://localhost:8080")]
     url: Url,
 }
 
@@ -62,11 +65,30 @@ pub(super) struct Link {
     whom: Whom,
 }
 
+#[derive(Args, Debug)]
+pub(super) struct LinksByMail {
+    #[command(flatten)]
+    store: Store,
+    /// The tenant's short word.
+    #[arg(long, value_name = "WORD", value_parser = tenant_word)]
+    tenant: String,
+    /// Whether they may.
+    #[arg(long, value_name = "yes|no")]
+    allow: Allow,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Allow {
+    Yes,
+    No,
+}
+
 impl Admin {
     pub(super) async fn run(self) -> anyhow::Result<ExitCode> {
         match self {
             Self::Create(create) => create.run().await,
             Self::Link(link) => link.run().await,
+            Self::LinksByMail(links) => links.run().await,
         }
     }
 }
@@ -89,7 +111,7 @@ impl Create {
         })?;
         println!("{} is an administrator of {}.", self.name, self.whom.tenant);
         println!("A role takes two people: make a second administrator too.");
-        print_link(&db, &self.whom.url, person, now).await
+        print_link(&db, &self.whom, person, now).await
     }
 }
 
@@ -99,12 +121,25 @@ impl Link {
         let (now, email, tenant) = (Clock::system().millis(), self.whom.email.clone(), self.whom.tenant.clone());
         let known = db.read(move |tx| by_email(tx, &email)).await?.into_iter().find(|person| person.tenant == tenant);
         let person = known.with_context(|| format!("nobody in {} has {}", self.whom.tenant, self.whom.email))?;
-        print_link(&db, &self.whom.url, person.id, now).await
+        print_link(&db, &self.whom, person.id, now).await
     }
 }
 
-async fn print_link(db: &Db, url: &Url, person: String, now: i64) -> anyhow::Result<ExitCode> {
-    let made: Option<Token> = db.write(move |tx| links::make(tx, &person, Purpose::Invitation, None, now)).await?;
+impl LinksByMail {
+    async fn run(self) -> anyhow::Result<ExitCode> {
+        let db = self.store.open_existing().await?;
+        let (tenant, allowed) = (self.tenant.clone(), matches!(self.allow, Allow::Yes));
+        let now = Clock::system().millis();
+        let known = db.write(move |tx| setting::set_links_by_command(tx, &tenant, allowed, now)).await?;
+        anyhow::ensure!(known, "there is no tenant {}", self.tenant);
+        println!("{}: links by e-mail are {}.", self.tenant, if allowed { "allowed" } else { "not allowed" });
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+async fn print_link(db: &Db, whom: &Whom, person: String, now: i64) -> anyhow::Result<ExitCode> {
+    let (url, tenant) = (&whom.url, whom.tenant.clone());
+    let made: Option<Token> = db.write(move |tx| links::print(tx, &tenant, &person, now)).await?;
     let token = made.context("three links were made within the hour; wait a little")?;
     println!("This link lets them in once, within 14 days. Give it to nobody else:\n");
     println!("  {}/inn/{}\n", url.as_str().trim_end_matches('/'), token.carried());

@@ -4,16 +4,17 @@ use super::{
     check_embeds,
     check_sealing::{self, KeyBackups},
     embeds::Embeds,
+    mailing::Mailing,
     sealing::Sealing,
     settings,
     store::Store,
 };
-use crate::{Site, jobs};
+use crate::{jobs, settled};
 use clap::Args;
-use directory::store as services;
+use directory::{finder::Finder, store as services};
 use jiff::ToSpan as _;
 use kernel::{Clock, jobs as queue};
-use shell::Settings;
+use signin::oidc;
 use std::process::ExitCode;
 
 /// Look whether all is well.
@@ -27,6 +28,8 @@ pub(super) struct Check {
     sealing: Sealing,
     #[command(flatten)]
     key_backups: KeyBackups,
+    #[command(flatten)]
+    mailing: Mailing,
 }
 
 /// A listing that nobody has confirmed for so many days is named.
@@ -43,22 +46,10 @@ impl Check {
         say(true, format!("{} opens, its tables are up to date", db.engine_name()));
         let unread = db
             .read(|tx| {
-                let rooms = [services::STATEMENTS, trust::vault::DATA_STATEMENTS, &[trust::audit::STATEMENTS]];
-                let all = rooms.into_iter().flatten().copied().flatten();
-                Ok(all.filter_map(|sql| tx.prepare(sql).err()).map(|e| e.to_string()).collect::<Vec<_>>())
+                Ok(statements().filter_map(|sql| tx.prepare(sql).err()).map(|e| e.to_string()).collect::<Vec<_>>())
             })
             .await?;
-        say(
-            unread.is_empty(),
-            format!(
-                "{} statements are understood {unread:?}",
-                [services::STATEMENTS, trust::vault::DATA_STATEMENTS, &[trust::audit::STATEMENTS]]
-                    .into_iter()
-                    .flatten()
-                    .map(|s| s.len())
-                    .sum::<usize>()
-            ),
-        );
+        say(unread.is_empty(), format!("{} statements are understood {unread:?}", statements().count()));
         let (waiting, given_up) = db.read(queue::waiting).await?;
         say(given_up == 0, format!("{waiting} jobs wait, {given_up} have been given up"));
         let clock = Clock::system();
@@ -67,14 +58,22 @@ impl Check {
         say(old == 0, format!("{old} of them not confirmed for a year"));
         say(nowhere == 0, format!("{nowhere} of them belong to no known municipality"));
         match settings::File::read(&self.store.data) {
-            Ok(file) => say(true, format!("the catalogue is published by {}", file.publisher())),
+            Ok(file) => {
+                say(true, format!("the catalogue is published by {}", file.publisher()));
+                for (well, what) in oidc::check::lines(file.oidc(), &self.store.data, &db, &clock).await? {
+                    say(well, what);
+                }
+            }
             Err(error) => say(false, format!("the settings cannot be read: {error:#}")),
         }
         let today = clock.today();
         let heard = db.read(move |tx| services::heard_since(tx, today.saturating_sub(jobs::HEARD_KEPT.days()))).await?;
+        let chosen = settled::embeds(&db.read(trust::store::settings::standing).await?);
         match self.embeds.read(&self.store.data) {
-            Ok(frames) => {
-                check_embeds::lines(&frames, &heard, today).into_iter().for_each(|(well, what)| say(well, what));
+            Ok(file) => {
+                check_embeds::lines(&file.over(&chosen), &heard, today)
+                    .into_iter()
+                    .for_each(|(well, what)| say(well, what));
             }
             Err(error) => say(false, format!("the embeds cannot be read, a running server keeps the old: {error:#}")),
         }
@@ -82,10 +81,21 @@ impl Check {
         for (well, what) in sealed {
             say(well, what);
         }
-        let site = Site::open(db, clock, Settings::at("http://localhost")?, None).await?;
-        say(true, format!("the index takes in {}", site.directory.finder.len()));
+        for (well, what) in self.mailing.lines(&self.store.data, &db).await? {
+            say(well, what);
+        }
+        let finder = Finder::default();
+        finder.rebuild(&db, &clock).await?;
+        say(true, format!("the index takes in {}", finder.len()));
         Ok(if well { ExitCode::SUCCESS } else { ExitCode::from(1) })
     }
+}
+
+/// Every statement of every room.
+fn statements() -> impl Iterator<Item = &'static str> {
+    let trust = [trust::store::STATEMENTS, trust::vault::DATA_STATEMENTS, &[trust::audit::STATEMENTS]];
+    let rooms = [services::STATEMENTS, mail::store::STATEMENTS].into_iter().chain(trust);
+    rooms.flatten().copied().flatten().copied()
 }
 
 async fn listings(db: &kernel::Db, clock: &Clock) -> anyhow::Result<(usize, usize, usize)> {

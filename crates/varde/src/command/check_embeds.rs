@@ -51,7 +51,7 @@ fn strangers(frames: &Frames, name: &str, sums: &[&Sum]) -> Vec<(bool, String)> 
     sums.iter()
         .filter(strange)
         .map(|sum| {
-            let why = if embed.is_some() { "is not in its list" } else { "the embed is not in the file" };
+            let why = if embed.is_some() { "is not in its list" } else { "nobody has let the embed in" };
             (
                 false,
                 format!("embed {name}: asked for from {} ({} times, last {}), {why}", sum.origin, sum.times, sum.last),

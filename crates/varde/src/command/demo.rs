@@ -35,12 +35,16 @@ impl Demo {
         anyhow::ensure!(report.problems.is_empty(), "the demo town does not go in: {:?}", report.problems);
         let mut settings = self.listening.settings(&store.data)?;
         settings.fictional = true;
-        let site = Site::open(db, clock, settings, None).await?.with_the_cast().await?;
+        let site = Site::open(db, vault, clock, settings, None).await?.with_the_cast().await?;
+        let site = self.listening.with_mail(site, &store.data)?;
+        let site = site.with_oidc(self.listening.providers(&store.data)?);
+        let site = site.with_exports(&store.data.join("exports"));
         let count = report.kept();
+        let address = self.listening.local();
         self.listening
-            .answer(site, &store.data, |address| {
+            .answer(site, &store.data, |_| {
                 println!("\n  Varde: the demo town, {count} activities in Askøy and Øygarden, all invented.\n");
-                println!("  Open http://{address} and try:");
+                println!("  Open {address} and try:");
                 for (path, what) in [
                     (
                         "/aktiviteter?q=noe+%C3%A5+gj%C3%B8re+tirsdag+Ask%C3%B8y",
@@ -52,7 +56,7 @@ impl Demo {
                     ("/api/hsds/3.1/services?search=mat", "the same as open data"),
                     ("/logg-inn", "come in as one of those who work there, by one press"),
                 ] {
-                    println!("    http://{address}{path}\n      {what}");
+                    println!("    {address}{path}\n      {what}");
                 }
                 println!("\n  Stop with Ctrl-C.\n");
             })

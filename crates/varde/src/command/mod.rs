@@ -11,6 +11,8 @@ mod embeds;
 mod export;
 mod import;
 mod keys;
+mod mail;
+mod mailing;
 mod sealing;
 mod serve;
 mod settings;
@@ -50,6 +52,9 @@ enum Act {
     /// What is sealed: change keys, back them up, put them back, erase a person.
     #[command(subcommand)]
     Keys(keys::Keys),
+    /// The key that letters are signed with, and letters that come back.
+    #[command(subcommand)]
+    Mail(mail::Mail),
     /// What was done and read: look whether the record is whole.
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -72,6 +77,7 @@ impl Command {
             Act::Backup(backup) => backup.run().await,
             Act::Restore(restore) => restore.run().await,
             Act::Keys(keys) => keys.run().await,
+            Act::Mail(mail) => mail.run().await,
             Act::Audit(audit) => audit.run().await,
             Act::Check(check) => check.run().await,
         }

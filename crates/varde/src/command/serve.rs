@@ -2,6 +2,7 @@
 
 use super::{
     embeds::Embeds,
+    mailing::Mailing,
     sealing::{Sealing, Witness},
     settings::File,
     store::Store,
@@ -20,7 +21,8 @@ use clap::Args;
 use directory::finder_cache::Cache;
 use kernel::Clock;
 use metrics_exporter_prometheus::PrometheusBuilder;
-use shell::Settings;
+use shell::{Settings, network};
+use signin::oidc::{Outgoing, PATIENCE, Providers};
 use std::{net::SocketAddr, path::Path, process::ExitCode, sync::Arc};
 use tokio::net::TcpListener;
 use url::Url;
@@ -47,7 +49,8 @@ pub(super) struct Listening {
     /// The address people see, such as https://varde.example. Posters and QR codes lead there.
     #[arg(long, env = "VARDE_URL", value_name = "URL")]
     url: Option<Url>,
-    /// A proxy stands in front and says X-Forwarded-Proto: plain http is sent on to https.
+    /// A proxy stands in front and says X-Forwarded-Proto and X-Forwarded-For: plain http is sent on to https, and limits
+    /// count whom the proxy names last.
     #[arg(long, env = "VARDE_TRUST_PROXY")]
     trust_proxy: bool,
     /// Measurements for Prometheus, on a local address of their own.
@@ -55,6 +58,8 @@ pub(super) struct Listening {
     metrics: Option<SocketAddr>,
     #[command(flatten)]
     embeds: Embeds,
+    #[command(flatten)]
+    mailing: Mailing,
 }
 
 impl Serve {
@@ -64,7 +69,10 @@ impl Serve {
         let vault = self.sealing.open(&self.store, &db, &clock).await?;
         let witnessing = self.witness.begin(&self.store, &db, &vault, &clock)?;
         let settings = self.listening.settings(&self.store.data)?;
-        let site = Site::open(db, clock, settings, Cache::in_folder(&self.store.data).ok()).await?;
+        let site = Site::open(db, vault, clock, settings, Cache::in_folder(&self.store.data).ok()).await?;
+        let site = self.listening.with_mail(site, &self.store.data)?;
+        let site = site.with_oidc(self.listening.providers(&self.store.data)?);
+        let site = site.with_exports(&self.store.data.join("exports"));
         let ready = |address| println!("Varde answers at http://{address}");
         self.listening.answer(site, &self.store.data, ready).await?;
         witnessing.end().await;
@@ -73,13 +81,39 @@ impl Serve {
 }
 
 impl Listening {
+    /// The address of a site that is only for this machine. By its name where it has one: browsers keep passkeys for
+    /// names, never for numbers.
+    pub(super) fn local(&self) -> String {
+        if self.listen.ip().is_loopback() {
+            format!("http://localhost:{}", self.listen.port())
+        } else {
+            format!("http://{}", self.listen)
+        }
+    }
+
     /// The settings of the site whose data lies in `data`.
     pub(super) fn settings(&self, data: &Path) -> anyhow::Result<Settings> {
-        let local = format!("http://{}", self.listen);
+        let local = self.local();
         let mut settings = Settings::at(self.url.as_ref().map_or(local.as_str(), Url::as_str))?;
         File::read(data)?.choose(&mut settings);
+        settings.mail = self.mailing.settings(data)?.is_some();
         settings.frames = self.embeds.read(data)?.into();
         Ok(settings)
+    }
+
+    /// With mail, where it is set up.
+    pub(super) fn with_mail(&self, site: Site, data: &Path) -> anyhow::Result<Site> {
+        Ok(match self.mailing.settings(data)? {
+            Some(settings) => site.with_mail(settings),
+            None => site,
+        })
+    }
+
+    /// The providers through which people sign in at the site whose data lies in `data`.
+    pub(super) fn providers(&self, data: &Path) -> anyhow::Result<Providers> {
+        let outgoing = Outgoing::open(PATIENCE).context("the way out by https")?;
+        Providers::open(File::read(data)?.oidc(), data, &outgoing)
+            .map_err(|why| anyhow::anyhow!("{}: {why}", data.join("varde.toml").display()))
     }
 
     /// Answers until somebody says stop.
@@ -89,6 +123,9 @@ impl Listening {
             let url = site.app.settings.url.clone();
             router = router.layer(from_fn(move |request: Request, next: Next| to_https(url.clone(), request, next)));
         }
+        // Where a request comes from is known before anything else.
+        let behind_proxy = self.trust_proxy;
+        router = router.layer(from_fn(move |request, next| network::note(behind_proxy, request, next)));
         if let Some(address) = self.metrics {
             let recorder = PrometheusBuilder::new().install_recorder().context("measurements")?;
             let listener = TcpListener::bind(address).await.with_context(|| format!("--metrics {address}"))?;
@@ -100,8 +137,10 @@ impl Listening {
         tokio::spawn(site.clone().keep_up());
         tokio::spawn(self.embeds.clone().follow(data.to_owned(), Arc::clone(&site.app)));
         ready(listener.local_addr()?);
+        let router = router.into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await?;
         // A count that is lost is no harm, so a database that fails now does not make stopping fail.
+        site.take_asked().await;
         if let Err(error) = site.put_down_heard().await {
             tracing::warn!("what embeds asked lately is lost: {error}");
         }

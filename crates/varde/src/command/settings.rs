@@ -3,6 +3,7 @@
 use anyhow::Context as _;
 use serde::Deserialize;
 use shell::{Settings, app};
+use signin::oidc;
 use std::path::Path;
 use url::Url;
 
@@ -14,6 +15,8 @@ pub(super) struct File {
     neutral_titles: bool,
     accessibility_statement: Option<Url>,
     publisher: Option<Publisher>,
+    pub(super) mail: super::mailing::Section,
+    oidc: Vec<oidc::Settings>,
 }
 
 /// Who gives out the open data, as the catalogue for data.norge.no names it.
@@ -48,7 +51,15 @@ impl File {
                 )
             })?;
         }
+        if let Some(fault) = oidc::fault(&file.oidc) {
+            anyhow::bail!(fault);
+        }
         Ok(file)
+    }
+
+    /// The providers through which people sign in, as the operator wrote them.
+    pub(super) fn oidc(self) -> Vec<oidc::Settings> {
+        self.oidc
     }
 
     /// Puts what the operator chose in place of what is usual.
@@ -95,5 +106,26 @@ mod tests {
         assert!(wrong.contains("974760674") && wrong.contains("check digit"), "{wrong}");
         assert!(File::parse("[publisher]\nname = \"A\"").is_err(), "half is not enough");
         assert!(File::parse("").unwrap().publisher().starts_with("nobody"));
+    }
+
+    #[test]
+    fn every_provider_in_the_document_can_be_read_and_what_is_not_known_is_refused() {
+        let document = include_str!("../../../../docs/signin.md");
+        let examples: Vec<&str> =
+            document.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+        assert_eq!(examples.len(), 4);
+        let whole = examples.join("\n");
+        let keys: Vec<String> = File::parse(&whole).unwrap().oidc().into_iter().map(|one| one.key).collect();
+        assert_eq!(keys, ["id-porten", "ansattporten", "entra", "keycloak"]);
+        for (right, wrong) in [
+            ("client-id =", "client_id ="),
+            ("subject = \"pid\"", "subjekt = \"pid\""),
+            ("https://idporten.no", "http://idporten.no"),
+            ("key = \"entra\"", "key = \"keycloak\""),
+            ("nb = \"Helse Vest\"", "no = \"Helse Vest\""),
+            ("[oidc.parameters]", "[oidc.parametre]"),
+        ] {
+            assert!(whole.contains(right) && File::parse(&whole.replacen(right, wrong, 1)).is_err(), "{wrong}");
+        }
     }
 }

@@ -111,7 +111,10 @@ async fn a_name_or_a_sentence_is_no_entry() {
         let mut entry = read_by("amir", 1);
         change(&mut entry);
         let refused = sealing.data.write(move |tx| audit::record(tx, &entry)).await.err().unwrap().to_string();
-        assert_eq!(refused, "an audit entry holds words and opaque identifiers only", "and it does not repeat them");
+        assert_eq!(
+            refused, "not written down, so not done: an audit entry holds words and opaque identifiers only",
+            "and it does not repeat them"
+        );
     }
 }
 
@@ -120,7 +123,7 @@ async fn an_auditor_finds_events_and_no_content() {
     for engine in engines() {
         let sealing = Sealing::new(engine).await;
         fill(&sealing, 300).await;
-        let ask = |filter: Filter, before| sealing.data.read(move |tx| audit::events(tx, TENANT, &filter, before));
+        let ask = |filter: Filter, before| sealing.data.read(move |tx| audit::found(tx, TENANT, &filter, before));
         let first = ask(Filter::default(), None).await.unwrap();
         assert_eq!((first.len(), first[0].n, first[99].n), (100, 150, 51), "newest first, a page at a time");
         assert_eq!(ask(Filter::default(), Some(51)).await.unwrap()[0].n, 50);
@@ -186,7 +189,7 @@ impl Chance {
 fn read(tx: &mut Tx<'_>, tenant: &str) -> Result<Vec<Event>> {
     let (mut all, mut before) = (Vec::new(), None);
     loop {
-        let some = audit::events(tx, tenant, &Filter::default(), before)?;
+        let some = audit::found(tx, tenant, &Filter::default(), before)?;
         let Some(last) = some.last() else { break };
         before = Some(last.n);
         all.extend(some);

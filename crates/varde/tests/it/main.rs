@@ -1,9 +1,16 @@
 //! Stories across rooms, on every database there is.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
+mod access;
+mod administration_exports;
+mod administration_help_lines;
+mod administration_people;
+mod administration_settings;
 mod audit;
+mod authenticator;
 mod bad_input;
 mod catalogue;
+mod csrf;
 mod embed;
 mod erasure;
 mod feed;
@@ -19,10 +26,15 @@ mod import_undo;
 mod kept;
 mod keys_program;
 mod lists;
+mod mail;
+mod oidc;
 mod openapi;
 mod parity;
+mod passkey;
+mod passkey_refused;
 mod people;
 mod publishing;
+mod recovery;
 mod schemas;
 mod settings_program;
 mod signing_in;

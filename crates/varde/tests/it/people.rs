@@ -254,7 +254,7 @@ async fn a_link_is_used_once_in_the_browser_that_asked() {
         let browser = Token::draw().stored();
         let make = |now: i64| {
             let (person, browser) = (solveig.clone(), browser.clone());
-            async move { db.write(move |tx| links::make(tx, &person, Purpose::SignIn, Some(&browser), now)).await.unwrap() }
+            async move { db.write(move |tx| links::sign_in(tx, &person, &browser, now)).await.unwrap() }
         };
         let look = |link: &Token, browser: Option<trust::secret::Stored>, now: i64| {
             let link = Token::read(link.carried()).unwrap();
@@ -292,7 +292,7 @@ async fn of_many_who_use_a_link_at_once_one_comes_in() {
         let db = town.db();
         let solveig = first(db, "t", "Solveig", "s@t.example").await;
         let person = solveig.clone();
-        let link = db.write(move |tx| links::make(tx, &person, Purpose::Invitation, None, NOW)).await.unwrap().unwrap();
+        let link = db.write(move |tx| links::print(tx, "t", &person, NOW)).await.unwrap().unwrap();
         let tries = (0..20).map(|_| {
             let (db, link) = (db.clone(), Token::read(link.carried()).unwrap());
             tokio::spawn(async move { db.write(move |tx| links::take(tx, &link, None, NOW)).await.unwrap() })

@@ -146,7 +146,8 @@ async fn whatever_is_tried_at_the_door_opens_nothing() {
 async fn without_the_demo_towns_cast_there_is_no_press() {
     let town = Town::new(Engine::sqlite()).await;
     assert_eq!(town.post("/logg-inn/demo", "person=x").await.status, 404);
-    assert!(town.get("/logg-inn").await.main_text().contains("ikke satt opp noen måte"));
+    let page = town.get("/logg-inn").await.main_text();
+    assert!(page.contains("Med passnøkkel") && !page.contains("Fortsett som"), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -169,7 +170,7 @@ fn admin(folder: &std::path::Path, act: &str, rest: &[&str]) -> (Option<i32>, St
 }
 
 fn link(said: &str) -> String {
-    said.lines().find_map(|line| line.trim().strip_prefix("http://127.0.0.1:8080")).unwrap().to_owned()
+    said.lines().find_map(|line| line.trim().strip_prefix("http://localhost:8080")).unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -200,9 +201,11 @@ async fn the_first_administrator_comes_in_by_the_link_that_the_program_prints() 
         assert!(get_as(&town, &inn, "/inn").await.main_text().contains("Velkommen inn"), "looking uses nothing");
     }
     let entered = post_as(&town, &inn, "/inn", "").await;
-    assert_eq!((entered.status.as_u16(), entered.header("location")), (303, "/min-side"));
+    assert_eq!((entered.status.as_u16(), entered.header("location")), (303, "/min-side/passnokler"));
+    let next = get_as(&town, &carried(&entered), "/min-side/passnokler").await.main_text();
+    assert!(next.contains("Velkommen. Lag en passnøkkel"), "without one she has no way in tomorrow: {next}");
     let mine = get_as(&town, &carried(&entered), "/min-side").await.main_text();
-    assert!(mine.contains("Hei, Ingrid") && mine.contains("administrator") && mine.contains("Med lenke på e-post"));
+    assert!(mine.contains("Hei, Ingrid") && mine.contains("administrator") && mine.contains("Med en invitasjon"));
 
     let used = post_as(&town, &inn, "/inn", "").await;
     assert!(used.status == 422 && used.main_text().contains("Lenken er brukt"));
@@ -218,4 +221,43 @@ async fn the_first_administrator_comes_in_by_the_link_that_the_program_prints() 
     town.later(SignedDuration::from_hours(14 * 24 + 1));
     assert!(get_as(&town, &late, "/nn/inn").await.main_text().contains("Lenkja er for gammal"));
     assert_eq!(post_as(&town, &late, "/inn", "").await.status, 422);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_she_does_is_written_down_or_it_is_not_done() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let solveig = person(&town, "Solveig");
+        let written = || async {
+            let found = town.db().read(|tx| trust::audit::found(tx, "oyane-dps", &Default::default(), None)).await;
+            let theirs = found.unwrap().into_iter().filter(|event| event.actor == solveig);
+            theirs.map(|event| (event.action, event.session)).collect::<Vec<_>>()
+        };
+        let first = town.sign_in("Solveig").await;
+        town.later(SignedDuration::from_mins(20));
+        assert_eq!(get_as(&town, &first, "/min-side").await.status, 303, "it is locked");
+        let again = post_as(&town, &first, "/logg-inn/demo", &format!("person={solveig}")).await;
+        let cookie = again.header("set-cookie").split(';').next().unwrap().to_owned();
+        assert_ne!(cookie, first, "the session goes on under another token");
+        assert_eq!(get_as(&town, &first, "/min-side").await.status, 303);
+        assert_eq!(get_as(&town, &cookie, "/min-side").await.text().matches("name=\"okt\"").count(), 0, "one session");
+        let events = written().await;
+        assert_eq!(
+            events.iter().map(|(what, _)| what.as_str()).collect::<Vec<_>>(),
+            ["session.prove", "session.begin"]
+        );
+        assert!(events.iter().all(|(_, session)| session.len() == 16 && !cookie.contains(session)));
+
+        town.db().write(|tx| tx.script("ALTER TABLE trust_audit RENAME TO away")).await.unwrap();
+        let refused = post_as(&town, &cookie, "/logg-ut", "").await;
+        assert_eq!(refused.status, 503);
+        assert!(refused.main_text().contains("Det ble ikke gjort"));
+        let shut = post_as(&town, "", "/logg-inn/demo", &format!("person={solveig}")).await;
+        assert_eq!((shut.status.as_u16(), shut.header("set-cookie")), (503, ""));
+        town.db().write(|tx| tx.script("ALTER TABLE away RENAME TO trust_audit")).await.unwrap();
+        assert_eq!(get_as(&town, &cookie, "/min-side").await.status, 200, "she was not signed out");
+        assert_eq!(written().await.len(), 2);
+        assert_eq!(post_as(&town, &cookie, "/logg-ut", "").await.status, 303);
+        assert_eq!(written().await[0].0, "session.end");
+    }
 }

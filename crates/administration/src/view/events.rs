@@ -1,0 +1,180 @@
+//! What happened.
+
+use super::{Sheet, parts};
+use crate::events::{Events, PATH};
+use jiff::{Timestamp, civil::Date};
+use kernel::clock;
+use maud::{Markup, html};
+use shell::{
+    Visit,
+    components::{Field, Notice, field_text, notice, print_button},
+    dates,
+};
+use trust::audit::{Event, MOST};
+
+/// What can be asked for by itself; everything else is found by person and day.
+const ACTIONS: [&str; 21] = [
+    "session.begin",
+    "person.add",
+    "person.change",
+    "person.end",
+    "person.read",
+    "person.list",
+    "unit.add",
+    "unit.rename",
+    "unit.end",
+    "role.ask",
+    "role.agree",
+    "role.decline",
+    "role.end",
+    "role.appoint",
+    "link.invite",
+    "link.withdraw",
+    "session.end_all",
+    "export.ask",
+    "export.agree",
+    "export.fetch",
+    "event.list",
+];
+
+/// Milliseconds.
+const MINUTE: i64 = 60_000;
+
+/// The page.
+#[must_use]
+pub fn page(visit: &Visit, events: &Events) -> Markup {
+    let all = &events.page.events;
+    let full = i64::try_from(all.len()).is_ok_and(|count| count >= MOST);
+    let narrowed = ["hvem", "om", "hva", "fra", "til"].iter().any(|name| events.asked.first(name).is_some());
+    let content = html! {
+        (standing(visit, events))
+        (narrowing(visit, events))
+        section aria-labelledby="hendelser" {
+            h2 #hendelser { (visit.t("admin-events-newest")) }
+            @if all.is_empty() {
+                p { (visit.t(if narrowed { "admin-events-none-fit" } else { "admin-events-none" })) }
+            }
+            @for (day, some) in by_day(all) {
+                h3.v-day-head { (dates::capital(&dates::long(visit.language, day, visit.today()))) }
+                ol.v-happened { @for (event, said, times) in folded(visit, events, &some) { (row(visit, event, &said, times)) } }
+            }
+            @if full && let Some(last) = all.last() {
+                @let older = events.asked.without(&["for", "gjort"]).with("for", &last.n.to_string());
+                p.v-noprint { a.v-go href=(visit.href(&format!("{PATH}{}", older.query()))) { (visit.t("admin-events-older")) } }
+            }
+        }
+        div.v-acts { (print_button(&visit.t("admin-print-list"))) }
+    };
+    Sheet::new(visit.t("admin-events"))
+        .lead(visit.t("admin-events-lead"))
+        .done(visit, events.asked.first("gjort"))
+        .render(visit, &content)
+}
+
+fn by_day(events: &[Event]) -> Vec<(Date, Vec<&Event>)> {
+    let mut days: Vec<(Date, Vec<&Event>)> = Vec::new();
+    for event in events {
+        let day = clock::in_oslo(Timestamp::from_millisecond(event.at).unwrap_or_default()).date();
+        match days.last_mut() {
+            Some((last, some)) if *last == day => some.push(event),
+            _ => days.push((day, vec![event])),
+        }
+    }
+    days
+}
+
+/// The same thing several times within a minute is one line.
+fn folded<'a>(visit: &Visit, events: &Events, some: &[&'a Event]) -> Vec<(&'a Event, String, usize)> {
+    let mut lines: Vec<(&Event, String, usize)> = Vec::new();
+    for event in some {
+        let said = said(visit, events, event);
+        match lines.last_mut() {
+            Some((first, line, times)) if *line == said && first.at / MINUTE == event.at / MINUTE => *times += 1,
+            _ => lines.push((event, said, 1)),
+        }
+    }
+    lines
+}
+
+fn row(visit: &Visit, event: &Event, said: &str, times: usize) -> Markup {
+    let at = clock::in_oslo(Timestamp::from_millisecond(event.at).unwrap_or_default());
+    html! {
+        li {
+            time datetime=(at.timestamp()) { (dates::hours(at.time(), None)) }
+            span {
+                (said)
+                @if times > 1 { span.v-quiet { " " (visit.with("admin-events-times", &[("count", times.into())])) } }
+                @if event.break_glass == 1 { " " strong { (visit.t("admin-event-emergency")) } }
+            }
+        }
+    }
+}
+
+/// «Ingrid la til en enhet». What this program has no words for is said with the record's own word.
+fn said(visit: &Visit, events: &Events, event: &Event) -> String {
+    let named = |id: &str| parts::named(visit, &events.page.names, id);
+    let who = dates::capital(&named(&event.actor));
+    let own = event.subject == event.actor;
+    let word = event.action.replace(['.', '_'], "-");
+    let key = if own && visit.has(&format!("event-{word}-own")) {
+        format!("event-{word}-own")
+    } else {
+        format!("event-{word}")
+    };
+    let whom = if event.subject.is_empty() { visit.t("admin-who-unknown") } else { named(&event.subject) };
+    let key = if visit.has(&key) { key } else { "event-other".to_owned() };
+    visit.with(&key, &[("who", who.into()), ("whom", whom.into()), ("action", event.action.clone().into())])
+}
+
+fn standing(visit: &Visit, events: &Events) -> Markup {
+    let standing = &events.standing;
+    let broken = matches!(standing.verified, Some((_, false)));
+    let words = html! {
+        p {
+            (visit.with("admin-record-entries", &[("count", standing.entries.into())])) " "
+            @match standing.verified {
+                Some((at, true)) => (visit.with("admin-record-whole", &[("when", parts::when(visit, at).into())])),
+                Some((at, false)) => (visit.with("admin-record-broken", &[("when", parts::when(visit, at).into())])),
+                None => (visit.t("admin-record-never")),
+            }
+        }
+        @if let Some((n, at)) = standing.checkpoint {
+            p.v-quiet { (visit.with("admin-record-checkpoint", &[("n", n.into()), ("when", parts::when(visit, at).into())])) }
+        }
+    };
+    html! {
+        section aria-labelledby="hel" {
+            h2 #hel { (visit.t("admin-record")) }
+            @if broken { (notice(Notice::Careful, &words)) } @else { (words) }
+            div.v-noprint { (parts::act(visit, "/administrasjon/hendelser/kontroll", &visit.t("admin-record-look"), "", false)) }
+        }
+    }
+}
+
+fn narrowing(visit: &Visit, events: &Events) -> Markup {
+    let asked = |name: &str| events.asked.first(name).unwrap_or_default().to_owned();
+    let mut people: Vec<(String, String)> =
+        events.page.names.iter().map(|(id, name)| (id.clone(), name.clone())).collect();
+    people.sort_by_cached_key(|(id, name)| (name.to_lowercase(), id.clone()));
+    people.insert(0, (String::new(), visit.t("admin-events-anybody")));
+    let word = |action: &str| (action.to_owned(), visit.t(&format!("event-kind-{}", action.replace(['.', '_'], "-"))));
+    let mut actions: Vec<(String, String)> = ACTIONS.into_iter().map(word).collect();
+    actions.insert(0, (String::new(), visit.t("admin-events-anything")));
+    let day = |name: &str, label: &str| {
+        field_text(&Field::new(name, visit.t(label)).kind("date").value(events.asked.first(name)))
+    };
+    let narrowed = ["hvem", "om", "hva", "fra", "til"].iter().any(|name| events.asked.first(name).is_some());
+    html! {
+        details.v-older.v-wide.v-noprint open[narrowed] {
+            summary { (visit.t("admin-events-narrow")) }
+            form.v-sift method="get" action=(visit.href(PATH)) {
+                (parts::select("hvem", &visit.t("admin-events-who"), &asked("hvem"), &people))
+                (parts::select("om", &visit.t("admin-events-whom"), &asked("om"), &people))
+                (parts::select("hva", &visit.t("admin-events-what"), &asked("hva"), &actions))
+                (day("fra", "admin-events-from")) (day("til", "admin-events-until"))
+                button.ds-button data-variant="secondary" type="submit" { (visit.t("admin-show")) }
+            }
+            @if narrowed { p { a.v-go href=(visit.href(PATH)) { (visit.t("admin-events-all")) } } }
+        }
+    }
+}

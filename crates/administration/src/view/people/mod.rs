@@ -1,0 +1,11 @@
+//! The pages about people.
+
+mod end;
+mod form;
+mod list;
+mod one;
+
+pub use end::end;
+pub use form::{Typed, add, change};
+pub use list::{List, list};
+pub use one::one;

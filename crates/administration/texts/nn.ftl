@@ -1,0 +1,410 @@
+# The front of the room
+admin = Administrasjon
+admin-mine = Mi side
+admin-group-people = Folk og roller
+admin-group-settings = Det de har valt
+admin-group-record = Logg og uttrekk
+admin-waits = Nokon ventar på svaret ditt
+admin-waits-roles = { $count ->
+    [one] Éi rolle ventar på ja eller nei
+   *[other] { $count } roller ventar på ja eller nei
+}
+admin-waits-exports = Eit uttrekk av alt ventar på ja eller nei
+admin-tenant = Om verksemda
+admin-tenant-word = Kjenneteikn
+admin-tenant-administrators = Administratorar
+admin-tenant-auditors = Personvernombod
+admin-tenant-alone = Her er det berre éin som kan seie ja til ei rolle, så ingen roller kan gjevast. Den som driv nettstaden, kan gje dykk ein administrator til.
+admin-nobody-yet = Ingen enno
+
+# Said in many places
+admin-name = Namn
+admin-email = E-post
+admin-language = Språk
+admin-role = Rolle
+admin-roles-word = Roller
+admin-unit = Eining
+admin-save = Lagre
+admin-cancel = Nei, gå tilbake
+admin-show = Vis
+admin-print-list = Skriv ut lista
+admin-today = i dag { $time }
+admin-at = { $day } { $time }
+admin-either = { $first } eller { $last }
+admin-who-machine = den som driv nettstaden
+admin-who-job = Varde sjølv
+admin-who-unknown = nokon som ikkje er her
+admin-whole-tenant = Heile verksemda
+admin-over = Det er allereie gjort, eller nokon annan kom før deg. Ingenting er endra no.
+admin-needs-another = Dette treng to personar. Ein annan enn deg må seie ja.
+admin-last-administrator = Dette er den siste administratoren. Gje ein annan rolla først, elles er det ingen att til å passe på folk og roller.
+admin-prove-first = Du blir beden om å logge inn på nytt først.
+
+# What was just done
+admin-done-person-added = Lagd til. No kan du be om ei rolle og lage ei lenkje inn.
+admin-done-person-changed = Endringa er lagra.
+admin-done-person-ended = Slutta. Rollene er avslutta, og det er logga ut overalt.
+admin-done-person-back = Velkomen tilbake. Rollene må gjevast på nytt, og det trengst ei ny lenkje inn.
+admin-done-person-here = Det stod ikkje at personen har slutta.
+admin-done-signed-out = Logga ut overalt.
+admin-done-nowhere = Det var ingen stader å logge ut frå.
+admin-done-unit-added = Eininga er lagd til.
+admin-done-unit-renamed = Eininga har fått nytt namn.
+admin-done-unit-ended = Eininga er avslutta, og rollene der med ho.
+admin-done-role-asked = Du har bede om rolla. Ho gjev ingenting før ein annan har sagt ja.
+admin-done-role-agreed = Rolla er gjeven. Ho verkar frå neste side dei opnar.
+admin-done-role-declined = Du sa nei. Inga rolle er gjeven.
+admin-done-role-ended = Rolla er avslutta. Ho opnar ingenting lenger.
+admin-done-role-taken-back = Trekt tilbake. Inga rolle er gjeven.
+admin-done-link-withdrawn = Lenkja er trekt tilbake og verkar ikkje lenger.
+admin-done-link-gone = Den lenkja verka ikkje lenger frå før.
+admin-done-verified = Loggen er gått gjennom, og han er heil.
+admin-done-export-asked = Du har bede om eit uttrekk. Det blir laga når ein annan har sagt ja.
+admin-done-export-agreed = Du sa ja. No blir uttrekket laga.
+admin-done-export-declined = Du sa nei. Det blir ikkje laga noko uttrekk.
+admin-done-export-taken-back = Trekt tilbake. Det blir ikkje laga noko uttrekk.
+
+# People
+admin-people = Folk
+admin-people-about = Kven som jobbar her, og kva dei er
+admin-people-list = Alle som er funne
+admin-people-count = { $count ->
+    [0] Ingen
+    [one] Éin person
+   *[other] { $count } personar
+}
+admin-people-left-count = { $count ->
+    [0] Ingen har slutta
+    [one] Éin person har slutta
+   *[other] { $count } personar har slutta
+}
+admin-people-nobody-fits = Ingen passar med det du valde.
+admin-people-nobody = Her står dei som sluttar. Ingen har gjort det enno.
+admin-people-all = Vis alle
+admin-people-search = Søk på namn eller e-post
+admin-people-which = Kven blir viste
+admin-people-here = Dei som er her
+admin-people-gone = Dei som har slutta
+admin-any-role = Alle roller
+admin-without-role = Utan rolle
+admin-any-unit = Alle einingar
+admin-no-role = Inga rolle enno
+admin-person-add = Legg til ein person
+admin-person-add-lead = Først kven det er. Etterpå bed du om ei rolle og lagar ei lenkje inn.
+admin-person-add-go = Legg til
+admin-person-change = Endre namn, e-post eller språk
+admin-person-change-title = Endre det som står om { $name }
+admin-name-help = Slik kollegaene kjenner dei.
+admin-email-help = Jobbadressa. Hit kjem e-post frå Varde.
+admin-language-help = Språket i e-post til dei. Sidene vel dei sjølve.
+admin-person-name-error = Skriv eit namn på høgst 120 teikn.
+admin-person-email-error = Skriv ei heil e-postadresse, som kari@verksemd.no.
+admin-person-email-taken = Denne e-posten står på ein annan her. Kanskje er personen lagd til før? Sjå òg blant dei som har slutta.
+admin-person-left = Slutta { $day }
+admin-person-left-long = Slutta { $day }. Det dei gjorde, står framleis i loggen.
+admin-person-back = { $name } er tilbake
+admin-person-roles = Roller
+admin-person-no-role = Inga rolle enno. Utan rolle ser ein berre si eiga side.
+admin-person-more = Meir
+admin-person-end-link = { $name } sluttar
+admin-person-end-title = Sluttar { $name }?
+admin-person-end-what = Dette skjer
+admin-person-end-oneself = Det er deg sjølv. Du blir logga ut med ein gong og kjem ikkje inn att.
+admin-person-end-role = Rolla blir avslutta: { $role }.
+admin-person-end-sessions = Alle stader blir logga ut, og lenkjer inn sluttar å verke.
+admin-person-end-stays = Det dei har gjort, blir ståande i loggen.
+admin-person-end-back = Kjem dei tilbake, finn du dei blant dei som har slutta. Rollene må gjevast på nytt.
+admin-person-end-go = Ja, { $name } sluttar
+
+# How somebody comes in
+admin-ways = Inn i Varde
+admin-ways-here = { $count ->
+    [one] Logga inn éin stad. Sist brukt { $seen }.
+   *[other] Logga inn { $count } stader. Sist brukt { $seen }.
+}
+admin-ways-nowhere = Ikkje logga inn nokon stad no.
+admin-ways-own = Dei har sin eigen måte å logge inn på, så dei treng inga lenkje frå deg.
+admin-sign-out-all = Logg ut overalt
+
+# Roles
+admin-roles = Roller
+admin-roles-about = Det som ventar på ja frå ein til, og kva rollene er
+admin-roles-lead = Ei rolle treng to personar: éin bed om ho, ein annan seier ja. Ingen seier ja til si eiga.
+admin-roles-waiting = Ventar på ein til
+admin-roles-none = Ingenting ventar.
+admin-roles-how = Du bed om ei rolle på sida til den det gjeld.
+admin-roles-to-people = Gå til folk
+admin-roles-what = Kva rollene er
+admin-roles-over = { $count ->
+    [one] Éi rolle før
+   *[other] { $count } roller før
+}
+admin-role-does-peer_worker = Brukar eiga erfaring i jobben i ei eining. Ser sitt eige.
+admin-role-does-coordinator = Bind saman arbeidet på tvers av DPS og kommune. Ser sitt eige.
+admin-role-does-leader = Leier ei eining. Ser kven som har roller der, og kan ikkje endre noko ved dei.
+admin-role-does-municipality_editor = Held aktivitetane til kommunen rette. Ser sitt eige.
+admin-role-does-tenant_admin = Passar på folk, roller, einingar og det de har valt. Les ingenting som er betrudd nokon.
+admin-role-does-auditor = Ser kva som har hendt, utan innhaldet. Kan seie ja til roller og uttrekk.
+admin-role-since = Sidan { $day }.
+admin-role-since-by = Sidan { $day }. { $asked } bad om ho, { $agreed } sa ja.
+admin-role-asked = { $asked } bad om ho { $when }.
+admin-role-waits = Ventar på ein til
+admin-role-was = Frå { $from } til { $to }. Avslutta av { $by }.
+admin-role-never = Det vart bede om ho { $from }, men ho vart aldri gjeven. Stoppa { $to } av { $by }.
+admin-role-see = Sjå
+admin-role-decide = Sjå og svar
+admin-role-end = Avslutt rolla
+admin-role-ask = Be om ei rolle
+admin-role-ask-title = Be om ei rolle for { $name }
+admin-role-ask-lead = Rolla gjev ingenting før ein annan enn deg har sagt ja.
+admin-role-ask-go = Be om rolla
+admin-role-which = Kva rolle?
+admin-role-where = I kva eining?
+admin-role-where-help = Gjeld berre erfaringskonsulent, erfaringskoordinator og leiar. Dei andre rollene gjeld heile verksemda.
+admin-role-no-unit = Vel eining
+admin-role-choose = Vel ei rolle.
+admin-role-choose-unit = Denne rolla høyrer til i ei eining. Vel kva for ei.
+admin-role-already = Rolla er allereie gjeven, eller nokon har bede om ho.
+admin-role-nobody-agrees = Her er det ingen som kan seie ja. Det må vere ein administrator eller eit personvernombod, og verken du eller den det gjeld.
+admin-role-who-agrees = { $names } kan seie ja.
+admin-role-title-waits = Skal { $name } bli { $role }?
+admin-role-title-holds = { $name } er { $role }
+admin-role-title-over = { $name } er ikkje { $role }
+admin-role-for = For kven
+admin-role-where-short = Kvar
+admin-role-may = Kva rolla er
+admin-role-asked-by = Bede om av
+admin-role-agreed-by = Ja frå
+admin-role-ended = Avslutta av
+admin-role-stopped = Stoppa av
+admin-role-answer = Kva seier du?
+admin-role-answer-about = Seier du ja, verkar rolla med ein gong. Sei berre ja når du veit at det stemmer.
+admin-role-yes = Ja, gje rolla
+admin-role-no = Nei
+admin-role-cannot-own = Rolla er til deg sjølv, så du kan ikkje seie ja til ho.
+admin-role-cannot-asked = Du bad om rolla, så ein annan må seie ja.
+admin-role-take-back = Trekk tilbake
+admin-role-take-back-title = Trekkje tilbake rolla for { $name }?
+admin-role-take-back-about = { $name } får ikkje rolla { $role }. Du kan be om ho igjen.
+admin-role-take-back-go = Ja, trekk tilbake
+admin-role-end-title = Avslutte rolla for { $name }?
+admin-role-end-about = { $name } er ikkje lenger { $role }. Det verkar frå neste side dei opnar. Skal dei få rolla igjen, må to personar seie ja.
+admin-role-end-go = Ja, avslutt rolla
+
+# Units
+admin-units = Einingar
+admin-units-about = Stadene der de jobbar saman
+admin-units-lead = Ei eining er ein stad der folk jobbar saman: ein poliklinikk, eit team, ein møtestad.
+admin-units-list = Alle einingar
+admin-units-none = Ingen einingar enno. Legg til den første her.
+admin-units-over = { $count ->
+    [one] Éi eining er avslutta
+   *[other] { $count } einingar er avslutta
+}
+admin-unit-people = { $count ->
+    [0] Ingen har ei rolle her enno
+    [one] Éin person
+   *[other] { $count } personar
+}
+admin-unit-add = Legg til ei eining
+admin-unit-new = Kva heiter ho?
+admin-unit-name = Namn på eininga
+admin-unit-name-help = Rollene der blir som før.
+admin-unit-name-error = Skriv eit namn på høgst 120 teikn.
+admin-unit-name-taken = Ei anna eining her heiter det.
+admin-unit-who = Kven som har ei rolle her
+admin-unit-nobody = Ingen har ei rolle her enno.
+admin-unit-rename = Gje eininga eit anna namn
+admin-unit-end-heading = Er eininga lagd ned?
+admin-unit-end-about = Då avsluttar du ho. På neste side ser du kva roller som blir avslutta med ho.
+admin-unit-end = Avslutt eininga
+admin-unit-ended-on = Avslutta { $day }
+admin-unit-ended-long = Avslutta { $day }. Ingen har ei rolle her lenger.
+admin-unit-end-title = Avslutte { $name }?
+admin-unit-end-roles = { $count ->
+    [0] Ingen roller blir avslutta med ho
+    [one] Éi rolle blir avslutta med ho
+   *[other] { $count } roller blir avslutta med ho
+}
+admin-unit-end-stays = Folka blir. Dei mistar berre rolla dei hadde her. Det kan ikkje gjerast om.
+admin-unit-end-go = Ja, avslutt { $name }
+
+# Invitations
+admin-invitations = Invitasjonar
+admin-invitations-about = Lenkjer inn som ikkje er brukte enno
+admin-invitations-lead = Ei lenkje inn verkar éin gong, for éin person, i to veker.
+admin-invitations-none = Ingen lenkjer ventar på å bli brukte. Du lagar ei på sida til den som skal inn.
+admin-invitations-to-people = Gå til folk
+admin-invitations-see = Sjå alle invitasjonar
+admin-invitation-open = Ei lenkje som ikkje er brukt
+admin-invitation-until = Laga { $made }. Verkar til { $until }.
+admin-invitation-withdraw = Trekk tilbake
+admin-invitation-make = Lag ei lenkje inn
+admin-invitation-title = Ei lenkje inn for { $name }
+admin-invitation-once = Lenkja slepp { $name } inn éin gong. Ho er som ein nøkkel.
+admin-invitation-fortnight = Ho verkar i to veker.
+admin-invitation-earlier = Har du laga ei før som ikkje er brukt, sluttar ho å verke.
+admin-invitation-care = Gje ho berre til { $name } sjølv, helst ansikt til ansikt eller på jobbadressa.
+admin-invitation-has-way = Dei har sin eigen måte å logge inn på. Er han borte, må to personar hjelpe dei inn att.
+admin-invitation-too-many = Det er laga tre lenkjer til denne personen den siste timen. Vent litt før du lagar ei til.
+admin-invitation-made = Lenkja til { $name } er laga.
+admin-invitation-link = Lenkja
+admin-invitation-made-until = Ho verkar éin gong, til { $until }.
+admin-invitation-made-once = Ho blir vist berre no. Kopier ho før du går vidare. Blir ho borte, lagar du ei ny.
+admin-invitation-back = Tilbake til { $name }
+
+# What happened
+admin-events = Hendingar
+admin-events-about = Kven som har gjort kva, utan innhaldet
+admin-events-lead = Her står kva folk har gjort og lese, aldri kva som stod der. At du ser på dette, blir òg skrive ned.
+admin-events-newest = Nyaste først
+admin-events-none = Ingenting har hendt enno.
+admin-events-none-fit = Ingenting passar med det du valde.
+admin-events-older = Eldre hendingar
+admin-events-all = Vis alt
+admin-events-times = ({ $count } gonger)
+admin-events-narrow = Vis berre noko av det
+admin-events-who = Kven gjorde det?
+admin-events-whom = Om kven?
+admin-events-what = Kva?
+admin-events-from = Frå og med
+admin-events-until = Til og med
+admin-events-anybody = Kven som helst
+admin-events-anything = Kva som helst
+admin-event-emergency = Naudopning
+admin-record = Er loggen heil?
+admin-record-entries = { $count ->
+    [one] Loggen har éi hending.
+   *[other] Loggen har { $count } hendingar.
+}
+admin-record-whole = Han vart gått gjennom { $when }, og var heil.
+admin-record-broken = Han vart gått gjennom { $when }, og noko var ikkje som det skulle. Sei frå til den som driv nettstaden, som køyrer «varde audit verify».
+admin-record-never = Han er ikkje gått gjennom her enno.
+admin-record-checkpoint = Siste signerte kontrollpunkt er frå { $when }, ved hending { $n }.
+admin-record-look = Gå gjennom loggen no
+event-other = { $who }: { $action }
+event-session-begin = { $who } logga inn
+event-session-prove = { $who } viste på nytt kven det var
+event-session-end = { $who } logga ut
+event-session-end-others = { $who } logga ut alle andre stader
+event-session-end-all = { $who } logga ut { $whom } overalt
+event-person-add = { $who } la til { $whom }
+event-person-change = { $who } endra det som står om { $whom }
+event-person-change-own = { $who } endra det som står om seg sjølv
+event-person-end = { $who } registrerte at { $whom } slutta
+event-person-end-own = { $who } slutta, og skreiv det inn sjølv
+event-person-reopen = { $who } registrerte at { $whom } er tilbake
+event-person-read = { $who } opna det som står om { $whom }
+event-person-read-own = { $who } opna det som står om seg sjølv
+event-person-list = { $who } såg på lista over folk
+event-person-names = { $who } fekk vist namn på kollegaer
+event-unit-add = { $who } la til ei eining
+event-unit-rename = { $who } gav ei eining nytt namn
+event-unit-end = { $who } avslutta ei eining
+event-unit-read = { $who } såg kven som har roller i ei eining
+event-role-ask = { $who } bad om ei rolle for { $whom }
+event-role-ask-own = { $who } bad om ei rolle for seg sjølv
+event-role-agree = { $who } sa ja til ei rolle for { $whom }
+event-role-decline = { $who } sa nei til ei rolle for { $whom }
+event-role-decline-own = { $who } sa nei til ei rolle for seg sjølv
+event-role-end = { $who } avslutta ei rolle for { $whom }
+event-role-end-own = { $who } avslutta ei rolle for seg sjølv
+event-role-appoint = { $who } gav { $whom } ei rolle
+event-link-invite = { $who } laga ei lenkje inn for { $whom }
+event-link-invite-own = { $who } laga ei lenkje inn for seg sjølv
+event-link-withdraw = { $who } trekte tilbake ei lenkje inn for { $whom }
+event-link-list = { $who } såg på lenkjene som ikkje er brukte
+event-event-list = { $who } såg på hendingane
+event-event-verify = { $who } gjekk gjennom loggen, og han var heil
+event-event-found-broken = { $who } gjekk gjennom loggen, og han var ikkje heil
+event-export-ask = { $who } bad om eit uttrekk av alt
+event-export-agree = { $who } sa ja til eit uttrekk av alt
+event-export-decline = { $who } sa nei til eit uttrekk av alt
+event-export-take-back = { $who } trekte tilbake eit uttrekk av alt
+event-export-fetch = { $who } henta eit uttrekk av alt
+event-export-make = { $who } laga eit uttrekk av alt
+event-export-erase = { $who } sletta eit uttrekk av alt
+event-passkey-add = { $who } la til ein passnøkkel
+event-passkey-rename = { $who } gav ein passnøkkel nytt namn
+event-passkey-remove = { $who } tok bort ein passnøkkel
+event-passkey-lose = { $who } mista ein passnøkkel
+event-recovery-ask = { $who } bad om at { $whom } blir sleppt inn att
+event-recovery-agree = { $who } sa ja til at { $whom } blir sleppt inn att
+event-recovery-end = { $who } stoppa at { $whom } blir sleppt inn att
+event-recovery-link = { $who } laga ei lenkje inn att for { $whom }
+event-recovery-list = { $who } såg på kven som skal sleppast inn att
+event-recovery-read = { $who } såg på at { $whom } skal sleppast inn att
+event-kind-session-begin = Logga inn
+event-kind-session-end-all = Logga nokon ut overalt
+event-kind-person-add = La til ein person
+event-kind-person-change = Endra det som står om nokon
+event-kind-person-end = Registrerte at nokon slutta
+event-kind-person-read = Opna det som står om nokon
+event-kind-person-list = Såg på lista over folk
+event-kind-unit-add = La til ei eining
+event-kind-unit-rename = Gav ei eining nytt namn
+event-kind-unit-end = Avslutta ei eining
+event-kind-role-ask = Bad om ei rolle
+event-kind-role-agree = Sa ja til ei rolle
+event-kind-role-decline = Sa nei til ei rolle
+event-kind-role-end = Avslutta ei rolle
+event-kind-role-appoint = Gav ei rolle frå maskina
+event-kind-link-invite = Laga ei lenkje inn
+event-kind-link-withdraw = Trekte tilbake ei lenkje inn
+event-kind-export-ask = Bad om eit uttrekk
+event-kind-export-agree = Sa ja til eit uttrekk
+event-kind-export-fetch = Henta eit uttrekk
+event-kind-event-list = Såg på hendingane
+
+# A copy of everything
+admin-exports = Uttrekk av alt
+admin-exports-about = Ein kopi av det de har, når to personar seier ja
+admin-exports-lead = De eig det de har lagt inn. Her får de det med dykk, i opne format.
+admin-exports-list = Uttrekk som er bedne om
+admin-exports-none = Ingen har bede om eit uttrekk.
+admin-export-by = { $name }, { $when }
+admin-export-see = Sjå
+admin-export-ask = Be om eit uttrekk
+admin-export-ask-title = Be om eit uttrekk av alt
+admin-export-one-at-a-time = Eitt uttrekk om gongen. Det er eit frå før som ikkje er ferdig eller ikkje er sletta.
+admin-export-title = Uttrekk av alt
+admin-export-what = Dette er med
+admin-export-what-people = Folk, einingar og roller, òg dei som er avslutta.
+admin-export-what-events = Kva som har hendt, utan innhaldet.
+admin-export-what-directory = Alle aktivitetar, som opne data (HSDS) og som tabell.
+admin-export-what-not = Det nokon har trudd Varde til, er ikkje med.
+admin-export-how = Slik går det føre seg
+admin-export-how-two = Du bed om det, og ein annan seier ja: { $names }.
+admin-export-how-day = Så blir det laga. Berre du kan hente det, i eitt døgn. Då blir det sletta.
+admin-export-how-written = Alt dette blir skrive i loggen, òg kvar gong det blir henta.
+admin-export-waits = Ventar på ja frå ein til.
+admin-export-begins = Det blir laga no.
+admin-export-progress = { $done } av { $parts } delar er ferdige.
+admin-export-ready = Klart. Blir sletta { $until }.
+admin-export-ended-declined = Ein annan sa nei.
+admin-export-ended-taken_back = Trekt tilbake.
+admin-export-ended-failed = Det gjekk ikkje å lage det. Be gjerne om eit nytt.
+admin-export-ended-erased = Sletta.
+admin-export-look-again = Sjå kor langt det er kome
+admin-export-leave = Du kan gå frå sida. Det blir laga vidare.
+admin-export-who-agrees = { $names } kan seie ja.
+admin-export-take-back = Trekk tilbake
+admin-export-answer-about = Seier du ja, blir det laga ein kopi av alt de har. Sei berre ja når du veit kva han skal brukast til.
+admin-export-yes = Ja, lag uttrekket
+admin-export-no = Nei
+admin-export-fetch = Hent fila ({ $size } kB)
+admin-export-fetch-about = Legg ho ein trygg stad. Det står namn og e-post i ho. Kvar gong ho blir henta, blir det skrive i loggen.
+admin-export-others = Berre { $name }, som bad om det, kan hente det.
+admin-export-not-now = Det er ikkje noko å hente her no. Berre den som bad om det, kan hente det, og berre i eitt døgn.
+admin-export-made = Laga
+admin-export-ended = Over
+admin-export-readme = Dette er ein kopi av det ei verksemd har i Varde.
+    
+    tenant/units, people, roles, events: einingar, folk, roller og kva som har hendt, som CSV og JSON.
+    directory/services.json: alle aktivitetar som HSDS 3.1. directory-table/services.csv: dei same som tabell.
+    
+    CSV har semikolon mellom kolonnane og er UTF-8. Tider er RFC 3339 i UTC.
+    Celler som eit rekneark ville teke for ein formel, byrjar med ein apostrof.
+    SHA256SUMS har ein sjekksum for kvar fil: sha256sum -c SHA256SUMS
+    
+    Her står namn og e-post. Ta vare på fila som på anna om folk, og slett ho når ho er brukt.

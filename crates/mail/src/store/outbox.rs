@@ -1,0 +1,127 @@
+//! The outbox: put in by whoever causes a letter, and looked after by who looks after the work.
+
+use crate::letter::{Kind, Letter};
+use kernel::{
+    ids,
+    storage::{Result, Row, Tx, params},
+};
+use trust::{Can, access::Right, audit::Act, people::Person};
+
+const SEND: &str = "INSERT INTO mail_outbox
+    (id, tenant, person, kind, about, sealed, state, made_at, due_at, tries, leased_until)
+    VALUES ($1, $2, $3, $4, $5, $6, 'waiting', $7, $7, 0, 0)";
+const COUNTS: &str = "SELECT COALESCE(SUM(CASE WHEN state = 'waiting' THEN 1 ELSE 0 END), 0),
+    COALESCE(SUM(CASE WHEN state = 'dead' THEN 1 ELSE 0 END), 0) FROM mail_outbox";
+const IN_STATE: &str = "SELECT id, person, kind, made_at, due_at, tries, reason FROM mail_outbox
+    WHERE tenant = $1 AND state = $2 ORDER BY made_at, id LIMIT $3";
+// A link is made anew; an address of before is needed still.
+const AGAIN: &str = "UPDATE mail_outbox SET state = 'waiting', made_at = $3, due_at = $3, tries = 0, leased_until = 0,
+    reason = NULL, handed_at = NULL, sealed = CASE WHEN kind = 'address-was' THEN sealed ELSE NULL END
+    WHERE id = $1 AND tenant = $2 AND state = 'dead' AND (kind <> 'address-was' OR sealed IS NOT NULL)";
+const GIVE_UP: &str = "UPDATE mail_outbox SET state = 'dropped', sealed = NULL, reason = 'given-up', due_at = $3
+    WHERE id = $1 AND tenant = $2 AND state IN ('waiting', 'dead')";
+
+pub(super) const STATEMENTS: &[&str] = &[SEND, COUNTS, IN_STATE, AGAIN, GIVE_UP];
+
+/// Puts a letter to somebody in the outbox, in the transaction that causes it. It goes when that is committed, also
+/// where no mail is set up today; it is never waited for.
+///
+/// # Errors
+/// When the database fails.
+pub fn send(tx: &mut Tx<'_>, to: &Person, letter: &Letter, now: i64) -> Result<()> {
+    let about = serde_json::to_string(&letter.about()).unwrap_or_default();
+    let (id, sealed) = match letter {
+        Letter::AddressWas { address } => (address.row.clone(), Some(address.sealed.clone().into_bytes())),
+        _ => (ids::new_id().to_string(), None),
+    };
+    tx.execute(SEND, params![id, &to.tenant, &to.id, letter.kind().word(), about, sealed, now])?;
+    Ok(())
+}
+
+/// A letter as who looks after the work sees it: no address, no words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Opaque.
+    pub id: String,
+    /// To whom.
+    pub person: String,
+    /// Which letter.
+    pub kind: Kind,
+    /// Since when, milliseconds since 1970.
+    pub made_at: i64,
+    /// When it is tried next.
+    pub due_at: i64,
+    /// How often it has been tried.
+    pub tries: i64,
+    /// What the last try came to, such as «receiver 550 5.1.1»: how far it came, and the server's codes.
+    pub reason: Option<String>,
+}
+
+fn lines(rows: &[Row]) -> Result<Vec<Line>> {
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in rows {
+        let Some(kind) = Kind::of(&row.text(2)?) else { continue };
+        lines.push(Line {
+            id: row.text(0)?,
+            person: row.text(1)?,
+            kind,
+            made_at: row.int(3)?,
+            due_at: row.int(4)?,
+            tries: row.int(5)?,
+            reason: row.maybe_text(6)?,
+        });
+    }
+    Ok(lines)
+}
+
+/// What waits, oldest first.
+///
+/// # Errors
+/// When the database fails, or the right is another one.
+pub fn waiting(tx: &mut Tx<'_>, can: &Can, limit: i64) -> Result<Vec<Line>> {
+    can.must(Right::SeeWork)?;
+    lines(&tx.rows(IN_STATE, params![can.tenant(), "waiting", limit])?)
+}
+
+/// What could not be sent, or came back; oldest first.
+///
+/// # Errors
+/// When the database fails, or the right is another one.
+pub fn dead(tx: &mut Tx<'_>, can: &Can, limit: i64) -> Result<Vec<Line>> {
+    can.must(Right::SeeWork)?;
+    lines(&tx.rows(IN_STATE, params![can.tenant(), "dead", limit])?)
+}
+
+/// Tries a dead letter again, from the beginning; a link in it is made anew. Says whether there was one of the tenant's.
+///
+/// # Errors
+/// When the database fails, or the right is another one.
+pub fn try_again(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
+    can.must(Right::SeeWork)?;
+    if tx.execute(AGAIN, params![id, can.tenant(), now])? == 0 {
+        return Ok(false);
+    }
+    can.note(tx, &Act::new("mail.try_again").on(id))?;
+    Ok(true)
+}
+
+/// Lets a letter go that waits or is dead: what was sealed for it is erased. Says whether there was one of the tenant's.
+///
+/// # Errors
+/// When the database fails, or the right is another one.
+pub fn give_up(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
+    can.must(Right::SeeWork)?;
+    if tx.execute(GIVE_UP, params![id, can.tenant(), now])? == 0 {
+        return Ok(false);
+    }
+    can.note(tx, &Act::new("mail.give_up").on(id))?;
+    Ok(true)
+}
+
+/// How many letters wait and how many are dead, in all tenants: for `varde check`.
+///
+/// # Errors
+/// When the database fails.
+pub fn counts(tx: &mut Tx<'_>) -> Result<(i64, i64)> {
+    tx.row(COUNTS, params![])?.map_or(Ok((0, 0)), |row| Ok((row.int(0)?, row.int(1)?)))
+}

@@ -1,0 +1,33 @@
+//! What the rooms put into a copy of everything: the room of administration may not know them, so the program hands it in.
+
+use administration::export::{Part, Writing};
+use kernel::Language;
+use shell::{App, Visit};
+use std::{
+    fs::File,
+    io::{BufWriter, Write as _},
+    path::Path,
+    sync::Arc,
+};
+
+/// The directory, as open data and as a table.
+pub(crate) fn parts() -> Vec<Part> {
+    vec![Part { name: "directory", write: services }, Part { name: "directory-table", write: table }]
+}
+
+fn services<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
+    Box::pin(async move {
+        let mut target = BufWriter::new(File::create(folder.join("services.json"))?);
+        directory::export::services(&app.db, &mut target).await?;
+        Ok(target.flush()?)
+    })
+}
+
+fn table<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
+    Box::pin(async move {
+        let visit = Visit::new(Arc::clone(app), Language::Nb, &axum::http::Uri::from_static("/"));
+        let mut target = BufWriter::new(File::create(folder.join("services.csv"))?);
+        directory::export::table(&visit, &mut target).await?;
+        Ok(target.flush()?)
+    })
+}

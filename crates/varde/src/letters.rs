@@ -1,0 +1,50 @@
+//! Letters that wait or could not be sent, beside the program's own jobs.
+
+use administration::work::{Item, Source};
+use kernel::{
+    jobs::Standing,
+    storage::{Result, Tx},
+};
+use mail::store::outbox::{self, Line};
+use trust::Can;
+
+/// So many of each are shown.
+const SHOWN: i64 = 200;
+
+/// Letters.
+pub(crate) struct Letters;
+
+impl Source for Letters {
+    fn word(&self) -> &'static str {
+        "brev"
+    }
+
+    fn all(&self, tx: &mut Tx<'_>, can: &Can, _: i64) -> Result<Vec<Item>> {
+        let item = |line: Line, dead: bool| Item {
+            source: self.word(),
+            id: line.id,
+            what: format!("work-mail-{}", line.kind.word()),
+            shared: false,
+            standing: match (dead, line.tries) {
+                (true, _) => Standing::GivenUp,
+                (false, 0) => Standing::Waiting,
+                (false, _) => Standing::Failed,
+            },
+            next_at: line.due_at,
+            begun_at: line.made_at,
+            tries: line.tries,
+            reason: line.reason,
+        };
+        let waiting = outbox::waiting(tx, can, SHOWN)?.into_iter().map(|line| item(line, false));
+        let dead = outbox::dead(tx, can, SHOWN)?.into_iter().map(|line| item(line, true));
+        Ok(waiting.chain(dead).collect())
+    }
+
+    fn try_again(&self, tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
+        outbox::try_again(tx, can, id, now)
+    }
+
+    fn give_up(&self, tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
+        outbox::give_up(tx, can, id, now)
+    }
+}

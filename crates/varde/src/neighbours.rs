@@ -1,0 +1,83 @@
+//! What other rooms do for the administration.
+
+use crate::settled::{Settling, words};
+use administration::settings::neighbours::{Heard, Neighbours, Soon, Tried};
+use directory::{Directory, listing::Listing, places::PLACES, store};
+use jiff::ToSpan as _;
+use search::{Answer, Request, own::OwnWord};
+use shell::Visit;
+use trust::store::settings;
+
+/// So many things a trial names.
+const TRIED: usize = 5;
+/// What embeds asked is looked at so far back, days.
+const HEARD: i64 = 90;
+
+/// The directory and what carries choices to it.
+#[derive(Clone, Default)]
+pub(crate) struct Around {
+    pub(crate) directory: Directory,
+    pub(crate) settling: Settling,
+}
+
+impl Neighbours for Around {
+    fn take_in<'a>(&'a self, visit: &'a Visit) -> Soon<'a, ()> {
+        Box::pin(async { Ok(self.settling.take_in(&visit.app, &self.directory.finder).await?) })
+    }
+
+    fn tried<'a>(&'a self, visit: &'a Visit, word: &'a OwnWord, asked: &'a str) -> Soon<'a, Tried> {
+        Box::pin(async move {
+            let standing = words(&visit.app.db.read(settings::standing).await?);
+            let request = Request {
+                limit: TRIED,
+                interface_language: visit.language.tag().to_owned(),
+                ..Request::new(asked, visit.now.datetime())
+            };
+            let finder = &self.directory.finder;
+            let without = names(visit, finder.search_with(&request, &standing)).await?;
+            let other = |one: &OwnWord| one.word.to_lowercase() != word.word.to_lowercase();
+            let with: Vec<OwnWord> = standing.into_iter().filter(other).chain([word.clone()]).collect();
+            let with = names(visit, finder.search_with(&request, &with)).await?;
+            Ok(Tried { without, with })
+        })
+    }
+
+    fn heard<'a>(&'a self, visit: &'a Visit) -> Soon<'a, Vec<Heard>> {
+        let since = visit.today().saturating_sub(HEARD.days());
+        let heard = |sum: store::Sum| Heard {
+            embed: sum.embed,
+            origin: sum.origin,
+            last: sum.last,
+            days: sum.days,
+            times: sum.times,
+        };
+        Box::pin(async move {
+            let sums = visit.app.db.read(move |tx| store::heard_since(tx, since)).await?;
+            Ok(sums.into_iter().map(heard).collect())
+        })
+    }
+
+    fn municipality(&self, name: &str) -> Option<(String, String)> {
+        let found = PLACES.named(name.trim_end_matches(" kommune"))?;
+        Some((found.number.clone(), found.name.clone()))
+    }
+
+    fn organization_number(&self, typed: &str) -> Option<String> {
+        directory::catalogue::organization_number(typed)
+    }
+}
+
+/// What was found, by name, the best first; nothing when nothing came near.
+async fn names(visit: &Visit, answer: Answer) -> shell::Result<Vec<String>> {
+    if answer.nothing_near {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<String> = answer.hits.into_iter().map(|hit| hit.id).collect();
+    let wanted = ids.clone();
+    let rows = visit.app.db.read(move |tx| store::by_ids(tx, &wanted)).await?;
+    let named = |id: &String| {
+        let row = rows.iter().find(|row| row.parts.service.id == *id)?;
+        Some(Listing::read(row, visit.language).name.text)
+    };
+    Ok(ids.iter().filter_map(named).collect())
+}

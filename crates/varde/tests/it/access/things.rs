@@ -1,0 +1,140 @@
+//! New things of one tenant for each probe, so that an act that goes through disturbs no other probe.
+
+use super::world::{CANARY, HERE, World};
+use trust::people::Role;
+
+/// What stands in an address or a form, by the word before it in the address.
+pub(super) struct Things {
+    unit: String,
+    person: String,
+    grant: String,
+    export: String,
+    /// Of the person, who is nobody that asks.
+    passkey: String,
+    word: String,
+    theme: String,
+    line: String,
+    embed: String,
+    job: String,
+    missing: String,
+}
+
+impl Things {
+    /// Of [`HERE`], in its first unit.
+    pub(super) async fn new(world: &World) -> Self {
+        let person = world.person(HERE, Some(Role::PeerWorker), 0).await;
+        let asked = person.clone();
+        let grant = world
+            .db()
+            .read(move |tx| {
+                let row = tx.row("SELECT id FROM trust_grant WHERE person = $1", kernel::storage::params![&asked])?;
+                row.map(|row| row.text(0)).transpose()
+            })
+            .await
+            .unwrap()
+            .unwrap();
+        // A copy of everything that waits for another to agree; asked for by somebody who is not here any more.
+        let export = kernel::ids::new_id().to_string();
+        let sql = format!(
+            "INSERT INTO trust_export (id, tenant, asked_by, asked_at, parts, part) VALUES ('{export}', '{HERE}', '{}', 1, 0, 0)",
+            kernel::ids::new_id()
+        );
+        world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+        let missing = kernel::ids::new_id().to_string();
+        let (passkey, owner) = (kernel::ids::new_id().to_string(), person.clone());
+        let made = passkey.clone();
+        let add = "INSERT INTO trust_passkey (id, tenant, person, name, credential_id, credential, backed_up, made_at)
+            VALUES ($1, $2, $3, $4, $1, '{}', 0, 0)";
+        let values = move |tx: &mut kernel::Tx<'_>| {
+            tx.execute(add, kernel::storage::params![&made, HERE, &owner, &format!("{CANARY}-iPhone")])
+        };
+        world.db().write(values).await.unwrap();
+        let [word, theme, line, embed] = chosen(world).await;
+        let job = job(world).await;
+        Self { unit: world.units[0].clone(), person, grant, passkey, export, word, theme, line, embed, job, missing }
+    }
+
+    /// What the word before an identifier in an address means.
+    fn of(&self, word: &str) -> &str {
+        match word {
+            "enheter" => &self.unit,
+            "folk" => &self.person,
+            "roller" => &self.grant,
+            "passnokler" => &self.passkey,
+            "uttrekk" => &self.export,
+            "ord" | "valg" => &self.word,
+            "temaer" => &self.theme,
+            "hjelpenumre" => &self.line,
+            "innbygging" => &self.embed,
+            "arbeid" => "jobb",
+            "{source}" => &self.job,
+            _ => &self.missing,
+        }
+    }
+
+    /// Each of them.
+    pub(super) fn all(&self) -> [&str; 7] {
+        [&self.unit, &self.person, &self.grant, &self.passkey, &self.export, &self.word, &self.job]
+    }
+
+    /// The address with these things in it.
+    pub(super) fn fill(&self, path: &str) -> String {
+        let mut before = "";
+        let mut filled = String::new();
+        for part in path.split('/').skip(1) {
+            filled.push('/');
+            filled.push_str(if part.starts_with('{') { self.of(before) } else { part });
+            before = part;
+        }
+        filled
+    }
+
+    /// What somebody might send there.
+    pub(super) fn form(&self, path: &str) -> String {
+        match path {
+            "/min-side/passnokler/{id}/navn" => "navn=x".to_owned(),
+            "/min-side/passnokler/{id}/fjern" => "siste=1".to_owned(),
+            "/administrasjon/valg/slutt" | "/administrasjon/valg/tilbake" => format!("id={}", self.word),
+            "/administrasjon/arbeid/igjen" | "/administrasjon/arbeid/gi-opp" => format!("kilde=jobb&id={}", self.job),
+            _ => String::new(),
+        }
+    }
+}
+
+/// A word, a theme, a help number and an embed of [`HERE`].
+async fn chosen(world: &World) -> [String; 4] {
+    let (kinds, bodies) = (
+        ["word", "theme", "help_line", "embed"],
+        [
+            r#"{"word":"Blåsebelgen","means":"kafé"}"#,
+            r#"{"nb":"Laget","nn":"Laget","en":"Laget","asks":"fiske"}"#,
+            r#"{"nb":"Laget","nn":"Laget","en":"Laget","number":"56158100","hours":"always","places":[],"strip":false,"source":"her","checked":"2026-11-22"}"#,
+            r#"{"origins":["https://fugl.example"],"silent_after_days":14}"#,
+        ],
+    );
+    let keep = move |tx: &mut kernel::Tx<'_>| {
+        let sql = "INSERT INTO trust_setting (id, tenant, kind, name, body, made_at, made_by)
+            VALUES ($1, $2, $3, $4, $5, 1, 'kanari')";
+        let mut ids: [String; 4] = Default::default();
+        for ((id, kind), body) in ids.iter_mut().zip(kinds).zip(bodies) {
+            *id = kernel::ids::new_id().to_string();
+            let name = format!("k{}", &id[24..]);
+            tx.execute(sql, kernel::storage::params![&*id, HERE, kind, name, body])?;
+        }
+        Ok(ids)
+    };
+    world.db().write(keep).await.unwrap()
+}
+
+/// A job of [`HERE`] that was given up.
+async fn job(world: &World) -> String {
+    let key = kernel::ids::new_id().to_string();
+    let queue = move |tx: &mut kernel::Tx<'_>| {
+        kernel::jobs::enqueue(tx, HERE, "kanari", &key, "{}", 1)?;
+        let sql = "UPDATE kernel_job SET attempts = 8 WHERE dedup = $1";
+        tx.execute(sql, kernel::storage::params![&key])?;
+        let row = tx.row("SELECT id FROM kernel_job WHERE dedup = $1", kernel::storage::params![&key])?;
+        row.map_or(Ok(0), |row| row.int(0))
+    };
+    world.db().write(queue).await.unwrap().to_string()
+}

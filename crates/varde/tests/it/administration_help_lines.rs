@@ -1,0 +1,109 @@
+//! Telephone numbers of a place's own, beside the national ones.
+
+use super::administration_settings::{Hand, LINES, actions, id_after, linked, second_node};
+use testkit::{Engine, Town, engines};
+
+const LINE: [(&str, &str); 8] = [
+    ("navn-nb", "Recoveryteamet"),
+    ("navn-nn", "Recoverylaget"),
+    ("navn-en", "The recovery team"),
+    ("nummer", "56 15 81 00"),
+    ("kommuner", "askøy"),
+    ("stripe", "1"),
+    ("kilde", "på askoy.kommune.no"),
+    ("sjekket", "2026-11-22"),
+];
+
+fn line<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let kept = LINE.into_iter().filter(|(name, _)| !more.iter().any(|(other, _)| other == name));
+    kept.chain(more.iter().copied()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_of_their_own_stands_on_every_page_beside_the_national_ones() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let (hilde, other) = (Hand::of(&town, "Hilde").await, second_node(&town).await);
+        assert!(!town.get("/om").await.text().contains("56158100"), "kept for the next who asks");
+
+        let tried = hilde.send(LINES, &line(&[("tid", "alltid"), ("gjor", "prov")])).await;
+        assert!(tried.main_text().contains("Bor du i Askøy, svarer Recoveryteamet nå."), "{}", tried.main_text());
+        assert!(!town.get("/om").await.text().contains("56158100"), "to look changes nothing");
+        let page = hilde.done(LINES, &line(&[("tid", "alltid"), ("gjor", "lagre")])).await;
+        assert!(page.main_text().contains("«Recoveryteamet» gjelder nå"));
+        for (path, name) in [("/om", "Recoveryteamet"), ("/nn/om", "Recoverylaget"), ("/en/om", "The recovery team")] {
+            let html = town.get(path).await.text();
+            assert_eq!(html.matches("tel:+4756158100").count(), 2, "{path}: strip and foot, and no kept answer");
+            assert!(html.contains(name) && html.contains("tel:113\"") && html.contains("tel:116123"), "{path}");
+        }
+        let hard = town.get("/aktiviteter?q=vil ikke leve").await.text();
+        assert!(hard.contains("Bor du i Askøy, svarer Recoveryteamet nå."));
+        assert!(!town.get("/aktiviteter?kommune=4626").await.text().contains("56158100"), "not for Øygarden");
+        assert!(town.get("/aktiviteter?kommune=4627").await.text().contains("56158100"));
+        assert!(town.get("/bygg-inn/askoy?kommune=4627").await.text().contains("56158100"), "in an embed too");
+        other.catch_up().await.unwrap();
+        assert_eq!(other.app.settings.settled.now().help_lines[0].number, "56158100");
+
+        // Hours: it is Sunday noon, so a number of weekdays leaves the strip and says when.
+        let id = linked(&page, LINES);
+        let week = [
+            ("tid", "uke"),
+            ("id", &id),
+            ("fra-mon", "9"),
+            ("til-mon", "15.30"),
+            ("fra-tue", "9"),
+            ("til-tue", "15.30"),
+        ];
+        let page = hilde.done(LINES, &line(&[week.as_slice(), &[("gjor", "lagre")]].concat())).await;
+        assert!(page.main_text().contains("Mandag\u{2060}–\u{2060}tirsdag klokka 09.00"), "{}", page.main_text());
+        assert_eq!(town.get("/om").await.text().matches("tel:+4756158100").count(), 1, "the foot alone");
+        town.later(jiff::SignedDuration::from_hours(22));
+        assert_eq!(town.get("/om").await.text().matches("tel:+4756158100").count(), 2, "Monday at ten");
+
+        let hilde = Hand::of(&town, "Hilde").await;
+        let page = hilde.see(LINES).await;
+        let page = hilde.done("/administrasjon/valg/slutt", &[("id", &linked(&page, LINES))]).await;
+        assert!(!town.get("/om").await.text().contains("56158100"));
+        hilde.done("/administrasjon/valg/tilbake", &[("id", &id_after(&page, "er tatt bort"))]).await;
+        assert!(town.get("/om").await.text().contains("56158100"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_is_looked_at_closely_and_nothing_typed_is_lost() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let hilde = Hand::of(&town, "Hilde").await;
+    let always = ("tid", "alltid");
+    for (field, typed, says) in [
+        ("navn-nn", "", "Skriv hva det heter."),
+        ("navn-en", "An extremely long name that no telephone has room for", "høyst 40 tegn"),
+        ("nummer", "", "Skriv nummeret."),
+        ("nummer", "ring oss", "ikke et norsk telefonnummer"),
+        ("nummer", "5615810", "har ikke 7 sifre"),
+        ("nummer", "12345678", "Ingen norske numre begynner slik"),
+        ("nummer", "116 123", "er et av de nasjonale"),
+        ("kommuner", "Askøy, Atlantis", "ingen kommune som heter «Atlantis»"),
+        ("kilde", "", "Skriv hvor nummeret er lest"),
+        ("sjekket", "2026-11-23", "i dag eller før"),
+        ("sjekket", "i går", "i dag eller før"),
+    ] {
+        let html = hilde.refused(LINES, &line(&[always, (field, typed), ("gjor", "lagre")])).await;
+        assert!(html.contains(says), "{field} «{typed}»");
+        assert!(html.contains(&format!("name=\"{field}\"")) && html.contains(&format!("value=\"{typed}\"")), "{field}");
+        assert!(html.contains("value=\"på askoy.kommune.no\"") || field == "kilde", "the rest is kept");
+    }
+    hilde.done(LINES, &line(&[always, ("gjor", "lagre")])).await;
+    assert!(hilde.refused(LINES, &line(&[always])).await.contains("Det nummeret har dere lagt inn allerede."));
+    for (hours, says) in [
+        (vec![], "Velg om de svarer hele døgnet"),
+        (vec![("tid", "uke")], "Fyll ut minst én dag"),
+        (vec![("tid", "uke"), ("fra-mon", "9")], "Skriv både fra og til."),
+        (vec![("tid", "uke"), ("fra-mon", "ni"), ("til-mon", "15")], "Skriv et klokkeslett"),
+        (vec![("tid", "uke"), ("fra-mon", "9"), ("til-mon", "09.00")], "Fra og til er det samme."),
+    ] {
+        let html = hilde.refused(LINES, &line(&[hours.as_slice(), &[("gjor", "lagre")]].concat())).await;
+        assert!(html.contains(says), "{hours:?}");
+        assert!(hours.iter().all(|(_, typed)| html.contains(&format!("value=\"{typed}\""))), "{hours:?}");
+    }
+    assert_eq!(actions(&town, "askoy-kommune").await, ["setting.keep"], "what is refused leaves nothing");
+}

@@ -1,0 +1,91 @@
+//! Mail, in real conversations with a real mail server (`e2e/sink.mjs`).
+
+mod asking;
+mod asking_alike;
+mod looking_after;
+mod programs;
+mod returned;
+mod sending;
+mod sink;
+mod troubles;
+
+use kernel::Language;
+use mail::settings::Written;
+use sink::{Letter, Sink};
+use testkit::{Engine, Town};
+use trust::{Can, access::Right, people::Person, store::sessions};
+
+pub(super) const FROM: &str = "Varde <varde@post.example>";
+
+/// The demo town, sending to this server.
+async fn town(engine: Engine, sink: &Sink) -> Town {
+    let settings = Written {
+        smtp: Some(&sink.address()),
+        from: Some(FROM),
+        bounces: Some("retur@post.example"),
+        ..Written::default()
+    };
+    Town::with_mail(engine, settings.read().unwrap().unwrap()).await
+}
+
+/// Somebody of the cast.
+async fn person(town: &Town, name: &str) -> Person {
+    let id = town.site.cast().members().iter().find(|member| member.name == name).unwrap().person.clone();
+    town.db().read(move |tx| trust::store::people::to_be_written_to(tx, &id)).await.unwrap().unwrap()
+}
+
+/// What somebody of the cast may do, as of now.
+async fn can(town: &Town, name: &str, right: Right) -> Can {
+    let cookie = town.sign_in(name).await;
+    let token = trust::secret::Token::read(cookie.split_once('=').unwrap().1).unwrap();
+    let now = town.clock.millis();
+    let actor = town.db().read(move |tx| sessions::who(tx, &token, now)).await.unwrap().unwrap();
+    Can::ask(&actor, right).unwrap()
+}
+
+/// The same over one person.
+async fn over(town: &Town, name: &str, whom: &str) -> Can<Person> {
+    let can = can(town, name, Right::KeepPeople).await;
+    let id = person(town, whom).await.id;
+    town.db().write(move |tx| trust::store::people::one(tx, &can, &id)).await.unwrap().unwrap()
+}
+
+/// Lets Ingrid invite somebody.
+async fn invite(town: &Town, whom: &str) {
+    let (can, now) = (over(town, "Ingrid", whom).await, town.clock.millis());
+    town.db().write(move |tx| mail::letters::invitation(tx, &can, now)).await.unwrap();
+}
+
+/// Writes somebody's language, name and address anew.
+async fn change(town: &Town, whom: &str, language: Language, email: &str) {
+    let (can, email) = (over(town, "Ingrid", whom).await, email.to_owned());
+    let name = whom.to_owned();
+    let change = move |tx: &mut kernel::Tx<'_>| {
+        let about = trust::store::people::About { name: &name, email: &email, language };
+        trust::store::people::change(tx, &can, about)
+    };
+    town.db().write(change).await.unwrap().unwrap();
+}
+
+/// Every row of a table as text, to look for what must not be there.
+async fn rows(town: &Town, table: &str) -> String {
+    let sql = format!("SELECT * FROM {table}");
+    let rows = town.db().read(move |tx| tx.rows(&sql, &[])).await.unwrap();
+    let text = |value| match value {
+        kernel::Value::Blob(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        other => format!("{other:?}"),
+    };
+    rows.into_iter().flat_map(|row| row.into_values().into_iter().map(text)).collect::<Vec<_>>().join(" | ")
+}
+
+/// One number from the database.
+async fn number(town: &Town, sql: &str) -> i64 {
+    let sql = sql.to_owned();
+    town.db().read(move |tx| tx.row(&sql, &[])?.unwrap().int(0)).await.unwrap()
+}
+
+/// The path of the link in a letter.
+fn link(letter: &Letter) -> String {
+    let line = letter.text.lines().find_map(|line| line.strip_prefix(testkit::URL)).unwrap();
+    line.to_owned()
+}

@@ -1,0 +1,8 @@
+//! Signing in at a provider (OpenID Connect): the story, and whoever wants to come in without being somebody.
+
+mod attacks;
+mod browser;
+mod keys;
+mod lines;
+mod provider;
+mod story;
