@@ -67,6 +67,7 @@ pub async fn make(visit: Visit, signed: Signed, Path(id): Path<String>) -> Resul
         Err(why) => {
             let why = match why {
                 Refused::HasAWay => "admin-invitation-has-way",
+                Refused::ReachesFar => "admin-invitation-reaches-far",
                 Refused::TooMany => "admin-invitation-too-many",
                 _ => "admin-over",
             };

@@ -3,10 +3,11 @@
 //! Only what is the same for everybody ([`crate::routes::Routes::get_shared`]) is kept, in memory, until something in the database
 //! changes or the minute is over. So nothing that anybody searched for lies here for longer than that.
 //!
-//! Only a few answers are made at a time. Making and compressing one takes some megabytes; who waits for the same
-//! one finds it kept when it is their turn.
+//! Only a few of these are made at a time. Making and compressing one takes some megabytes; who waits for the same
+//! one finds it kept when it is their turn. All other pages wait for nobody: one that asks somebody else first, as
+//! signing in does, may be slow.
 
-use crate::conditional;
+use crate::{conditional, visit::split_language};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,
@@ -30,8 +31,6 @@ const ANSWERS: usize = 2_000;
 const LONGEST: usize = 1024 * 1024;
 /// At least so many answers are made at a time; with more than two cores, two for each.
 const MADE_AT_ONCE: usize = 4;
-/// What never waits: what pages wear, and what says that the program is well.
-const SMALL: &str = "/-/";
 /// What the answer may depend on, beside the address.
 const ASKED_BY: [HeaderName; 3] = [header::ACCEPT_ENCODING, header::ACCEPT, HeaderName::from_static("x-varde-part")];
 
@@ -78,6 +77,27 @@ impl Weighter<Box<str>, Arc<Answer>> for BySize {
     }
 }
 
+/// The addresses whose answers are the same for all.
+#[derive(Default)]
+pub(crate) struct Shared(matchit::Router<()>);
+
+impl Shared {
+    /// Those of the rooms. One that cannot be told from another is not kept.
+    pub(crate) fn of<'a>(paths: impl Iterator<Item = &'a &'static str>) -> Self {
+        let mut router = matchit::Router::new();
+        for path in paths {
+            if let Err(error) = router.insert(*path, ()) {
+                tracing::error!(path, %error, "answers of this address are not kept");
+            }
+        }
+        Self(router)
+    }
+
+    fn holds(&self, path: &str) -> bool {
+        self.0.at(split_language(path).1).is_ok()
+    }
+}
+
 /// The answers that are kept.
 pub struct Kept {
     answers: Cache<Box<str>, Arc<Answer>, BySize>,
@@ -113,7 +133,10 @@ impl Kept {
 }
 
 /// Gives the kept answer, or asks on and keeps what may be kept.
-pub(crate) async fn keep(kept: &Kept, clock: &Clock, request: Request, next: Next) -> Response {
+pub(crate) async fn keep(kept: &Kept, shared: &Shared, clock: &Clock, request: Request, next: Next) -> Response {
+    if !shared.holds(request.uri().path()) {
+        return next.run(request).await;
+    }
     kept.of_this_minute(clock);
     let Some(key) = key(&request, kept.round.load(Ordering::SeqCst)) else { return next.run(request).await };
     let asked = request.headers().clone();
@@ -153,10 +176,7 @@ pub(crate) fn is_stream(answer: &Response) -> bool {
 
 /// What an answer is kept under; nothing when the question is not one that is kept.
 fn key(request: &Request, round: u64) -> Option<Box<str>> {
-    if *request.method() != Method::GET
-        || request.uri().path().starts_with(SMALL)
-        || request.headers().contains_key(header::RANGE)
-    {
+    if *request.method() != Method::GET || request.headers().contains_key(header::RANGE) {
         return None;
     }
     let mut key = format!("{round} {}", request.uri());

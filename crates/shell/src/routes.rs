@@ -39,11 +39,12 @@ pub struct Door {
 pub struct Routes<S> {
     router: Router<S>,
     doors: Vec<Door>,
+    shared: Vec<&'static str>,
 }
 
 impl<S: Clone + Send + Sync + 'static> Default for Routes<S> {
     fn default() -> Self {
-        Self { router: Router::new(), doors: Vec::new() }
+        Self { router: Router::new(), doors: Vec::new(), shared: Vec::new() }
     }
 }
 
@@ -63,7 +64,8 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     /// A page, or data, that is the same for everybody who asks: it hangs on nothing but its address, what is in the
     /// database and what the clock says, so the answer is kept for the next one ([`crate::kept`]).
     #[must_use]
-    pub fn get_shared<H: Handler<T, S>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Self {
+    pub fn get_shared<H: Handler<T, S>, T: 'static>(mut self, path: &'static str, who: Who, handler: H) -> Self {
+        self.shared.push(path);
         self.mount("GET", path, who, get(handler).layer(map_response(same_for_all)))
     }
 
@@ -79,13 +81,13 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
             Who::Anyone => handler,
             _ => handler.layer(from_fn(move |request: Request, next: Next| signed::gate(who, request, next))),
         };
-        Self { router: self.router.route(path, handler), doors: self.doors }
+        Self { router: self.router.route(path, handler), ..self }
     }
 
     /// With the room's own state; ready to be put beside the other rooms.
     #[must_use]
     pub fn with_state(self, state: S) -> Mounted {
-        Mounted { router: self.router.with_state(state), doors: self.doors }
+        Mounted { router: self.router.with_state(state), doors: self.doors, shared: self.shared }
     }
 }
 
@@ -94,4 +96,5 @@ pub struct Mounted {
     pub(crate) router: Router,
     /// Every address and who may ask.
     pub doors: Vec<Door>,
+    pub(crate) shared: Vec<&'static str>,
 }

@@ -31,6 +31,7 @@ const LONGEST_ADDRESS: usize = 16 * 1024;
 /// Puts the rooms under one roof.
 pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
     let mut inner = Router::new();
+    let shared = Arc::new(kept::Shared::of(rooms.iter().flat_map(|room| &room.shared)));
     for room in rooms {
         inner = inner.merge(room.router);
     }
@@ -55,8 +56,8 @@ pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
                 .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("font/"))),
         )
         .layer(from_fn(move |request, next| {
-            let app = Arc::clone(&keeping);
-            async move { kept::keep(&app.kept, &app.clock, request, next).await }
+            let (app, shared) = (Arc::clone(&keeping), Arc::clone(&shared));
+            async move { kept::keep(&app.kept, &shared, &app.clock, request, next).await }
         }))
 }
 

@@ -94,9 +94,21 @@ pub fn in_language(language: Language, path: &str) -> String {
     }
 }
 
-/// Takes the language off the front of a path: `/nn/aktiviteter` is `/aktiviteter` in nynorsk.
+/// Takes the language off the front of a path: `/nn/aktiviteter` is `/aktiviteter` in nynorsk. The rest begins with one slash:
+/// with two, a link to this page would lead to another site.
 #[must_use]
 pub fn split_language(path: &str) -> (Language, &str) {
+    let (language, rest) = language_and_rest(path);
+    (language, one_slash(rest))
+}
+
+fn one_slash(path: &str) -> &str {
+    let slashes = path.len() - path.trim_start_matches('/').len();
+    path.get(slashes.saturating_sub(1)..).unwrap_or(path)
+}
+
+fn language_and_rest(path: &str) -> (Language, &str) {
+    let path = one_slash(path);
     for language in [Language::Nn, Language::En] {
         if let Some(rest) = path.strip_prefix('/').and_then(|p| p.strip_prefix(language.tag())) {
             if rest.is_empty() {
@@ -127,5 +139,14 @@ mod tests {
         assert_eq!(split_language("/en"), (Language::En, "/"));
         assert_eq!(split_language("/engler"), (Language::Nb, "/engler"));
         assert_eq!(in_language(Language::Nn, "/"), "/nn");
+    }
+
+    #[test]
+    fn no_path_names_another_site() {
+        assert_eq!(split_language("/nn//evil.example/x"), (Language::Nn, "/evil.example/x"));
+        assert_eq!(split_language("///evil.example"), (Language::Nb, "/evil.example"));
+        assert_eq!(split_language("//nn//aktiviteter//x"), (Language::Nn, "/aktiviteter//x"));
+        assert_eq!(split_language("//"), (Language::Nb, "/"));
+        assert_eq!(split_language(""), (Language::Nb, ""));
     }
 }

@@ -4,6 +4,8 @@ use clap::Parser as _;
 use std::{io::IsTerminal as _, process::ExitCode};
 
 fn main() -> ExitCode {
+    // The database, its backups, keys, letters and copies: nobody else on the machine reads what this program makes.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let command = varde::command::Command::parse();
     let filter = tracing_subscriber::EnvFilter::try_from_env("VARDE_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,varde=info"));

@@ -71,6 +71,7 @@ pub async fn ask(visit: Visit, signed: Signed, Path(id): Path<String>, Filled(fi
     };
     match why {
         Refused::Unit => wish.unit_error = Some("admin-role-choose-unit"),
+        Refused::NoOwnWay => wish.role_error = Some("admin-role-no-own-way"),
         _ => wish.role_error = Some("admin-role-already"),
     }
     Ok(refused(view::roles::ask(&visit, &form(&visit, &signed, id).await?, &wish)))

@@ -86,7 +86,11 @@ async fn decide(
     match visit.app.db.write(act).await?.ok_or(Error::NotFound)? {
         Ok(()) => Ok(done(visit, PATH, word)),
         Err(why) => {
-            let why = if why == Refused::NeedsAnother { "admin-needs-another" } else { "admin-over" };
+            let why = match why {
+                Refused::NeedsAnother => "admin-needs-another",
+                Refused::NoOwnWay => "admin-role-no-own-way",
+                _ => "admin-over",
+            };
             let about = read(visit, &signed, Right::AgreeToRole, id).await?;
             Ok(refused(view::roles::one(visit, &about, None, Some(why))))
         }

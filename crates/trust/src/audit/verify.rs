@@ -77,9 +77,9 @@ pub fn verify(tx: &mut Tx<'_>, held: &[Checkpoint], key: Option<&str>) -> Result
     look(tx, None, held, key)
 }
 
-/// Looks at one tenant's chain, against itself and the checkpoints in the database.
-pub(crate) fn of_tenant(tx: &mut Tx<'_>, tenant: &str) -> Result<Report> {
-    look(tx, Some(tenant), &[], None)
+/// Looks at one tenant's chain, against itself and the checkpoints in the database, signed by this key.
+pub(crate) fn of_tenant(tx: &mut Tx<'_>, tenant: &str, key: &str) -> Result<Report> {
+    look(tx, Some(tenant), &[], Some(key))
 }
 
 fn look(tx: &mut Tx<'_>, only: Option<&str>, held: &[Checkpoint], key: Option<&str>) -> Result<Report> {
@@ -93,7 +93,7 @@ fn look(tx: &mut Tx<'_>, only: Option<&str>, held: &[Checkpoint], key: Option<&s
         kept.entry((one.tenant.clone(), one.n)).or_default().push((one.hash.clone(), Why::NotAsHeld));
     }
     for one in store::checkpoints(tx)?.into_iter().filter(|one| only.is_none_or(|only| only == one.tenant)) {
-        if !one.is_signed() {
+        if !one.is_signed() || key.is_some_and(|key| key != one.key) {
             report.broken.push(wrongly_signed(&one));
         }
         kept.entry((one.tenant, one.n)).or_default().push((one.hash, Why::NotAsSigned));

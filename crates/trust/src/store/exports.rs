@@ -1,6 +1,6 @@
 //! Copies of everything: asked for by one, agreed to by another, made by a job, fetched by the one who asked, erased.
 
-use super::Refused;
+use super::{Refused, roles};
 use crate::{
     access::{Can, Right},
     audit::{self, Act, Event, Via},
@@ -22,7 +22,7 @@ macro_rules! export {
 
 const ASK: &str =
     "INSERT INTO trust_export (id, tenant, asked_by, asked_at, parts, part) VALUES ($1, $2, $3, $4, 0, 0)";
-const OPEN: &str = "SELECT 1 FROM trust_export WHERE tenant = $1 AND ended_at IS NULL";
+const OPEN: &str = export!("tenant = $1 AND ended_at IS NULL");
 const ALL: &str = export!("tenant = $1 ORDER BY asked_at DESC, id DESC LIMIT 20");
 const ONE: &str = export!("tenant = $1 AND id = $2");
 const BY_ID: &str = export!("id = $1");
@@ -173,8 +173,10 @@ pub fn one(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Can<Export>>> 
 pub fn ask(tx: &mut Tx<'_>, can: &Can, now: i64) -> Result<std::result::Result<String, Refused>> {
     can.must(Right::AskForExport)?;
     tx.lock("trust_export")?;
-    if tx.row(OPEN, params![can.tenant()])?.is_some() {
-        return Ok(Err(Refused::Over));
+    for row in tx.rows(OPEN, params![can.tenant()])? {
+        if !matches!(export(&row)?.state(now), State::Ended(_)) {
+            return Ok(Err(Refused::Over));
+        }
     }
     let id = ids::new_id().to_string();
     tx.execute(ASK, params![&id, can.tenant(), &can.actor().person().id, now])?;
@@ -191,6 +193,9 @@ pub fn agree(tx: &mut Tx<'_>, can: &Can<Export>, now: i64) -> Result<std::result
     let (id, by) = (&can.object().id, &can.actor().person().id);
     if *by == can.object().asked_by {
         return Ok(Err(Refused::NeedsAnother));
+    }
+    if !roles::still_may(tx, &can.object().asked_by, Right::AskForExport)? {
+        return Ok(Err(Refused::Over));
     }
     if tx.execute(AGREE, params![id, can.tenant(), by, now])? == 0 {
         return Ok(Err(Refused::Over));
@@ -288,7 +293,11 @@ pub fn made(tx: &mut Tx<'_>, agreed: &Agreed, bytes: u64, now: i64) -> Result<()
 /// # Errors
 /// When the database fails.
 pub fn failed(tx: &mut Tx<'_>, agreed: &Agreed, now: i64) -> Result<()> {
-    tx.execute(END, params![agreed.id(), now, Ended::Failed.word()]).map(drop)
+    if tx.execute(END, params![agreed.id(), now, Ended::Failed.word()])? == 1 {
+        let act = Act::new("export.fail").on(agreed.id()).through(Via::Job);
+        audit::record(tx, &act.by(agreed.tenant(), JOB, now))?;
+    }
+    Ok(())
 }
 
 /// The file is erased.

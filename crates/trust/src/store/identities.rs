@@ -1,5 +1,6 @@
 //! Who somebody is at a provider (OpenID Connect), known by a mark that says nothing to others.
 
+use super::links;
 use crate::{
     access::Actor,
     audit::{self, Act},
@@ -25,9 +26,14 @@ const LAST: &str = "SELECT provider FROM trust_identity WHERE person = $1 AND en
     ORDER BY used_at DESC, id LIMIT 1";
 const END: &str = "UPDATE trust_identity SET mark = NULL, ended_at = $3
     WHERE id = $1 AND person = $2 AND ended_at IS NULL";
+const END_SESSIONS: &str =
+    "DELETE FROM trust_session WHERE person = $1 AND way = 'oidc' AND SUBSTR(token, 1, 16) <> $2";
+const BEGIN_ANEW: &str = "UPDATE trust_identity SET mark = NULL, ended_at = $2 WHERE person = $1 AND ended_at IS NULL
+    RETURNING id, tenant";
 const END_ALL: &str = "DELETE FROM trust_identity WHERE person = $1 AND tenant = $2";
 
-pub(super) const STATEMENTS: &[&str] = &[KNOWN, TAKEN, USED, ADD, BY_EMAIL, OWN, COUNT, LAST, END, END_ALL];
+pub(super) const STATEMENTS: &[&str] =
+    &[KNOWN, TAKEN, USED, ADD, BY_EMAIL, OWN, COUNT, LAST, END, END_SESSIONS, BEGIN_ANEW, END_ALL];
 
 /// What somebody has joined, in their own list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +85,8 @@ pub fn known(tx: &mut Tx<'_>, vouched: &Vouched, now: i64) -> Result<Option<Stri
 }
 
 /// Joins it to the one who has this e-mail here, the first time they come from this provider and never again; for
-/// providers whose addresses the operator trusts. Nothing when there is nobody, or they came from there before.
+/// providers whose addresses the operator trusts. Nothing when there is nobody, they came from there before, or one
+/// colleague may not make them a way in ([`links::may_be_invited`]): a colleague can change the address.
 ///
 /// # Errors
 /// When the database fails.
@@ -90,6 +97,9 @@ pub fn join_by_email(tx: &mut Tx<'_>, vouched: &Vouched, email: &str, now: i64) 
     }
     let Some(row) = tx.row(BY_EMAIL, params![&vouched.tenant, email, &vouched.provider])? else { return Ok(None) };
     let person = row.text(0)?;
+    if !links::may_be_invited(tx, &person)? {
+        return Ok(None);
+    }
     let id = add(tx, vouched, &person, now)?;
     let act = Act::new("identity.join_by_email").on(&id).about(&person);
     audit::record(tx, &act.by(&vouched.tenant, &person, now))?;
@@ -145,7 +155,8 @@ pub fn last_used(tx: &mut Tx<'_>, actor: &Actor) -> Result<Option<String>> {
     tx.row(LAST, params![&actor.person().id])?.map(|row| row.text(0)).transpose()
 }
 
-/// Takes one of somebody's own away. Says whether there was one.
+/// Takes one of somebody's own away. Sessions that came in from a provider are over, but the one at hand. Says whether there
+/// was one.
 ///
 /// # Errors
 /// When the database fails.
@@ -154,8 +165,18 @@ pub fn end(tx: &mut Tx<'_>, actor: &Actor, id: &str, now: i64) -> Result<bool> {
     if tx.execute(END, params![id, person, now])? == 0 {
         return Ok(false);
     }
+    tx.execute(END_SESSIONS, params![person, actor.session()])?;
     actor.note(tx, &Act::new("identity.end").on(id).about(person))?;
     Ok(true)
+}
+
+/// Somebody was invited (again) and begins anew: who they were at providers opens nothing any more.
+pub(super) fn begin_anew(tx: &mut Tx<'_>, person: &str, now: i64) -> Result<()> {
+    for row in tx.rows(BEGIN_ANEW, params![person, now])? {
+        let (id, tenant) = (row.text(0)?, row.text(1)?);
+        audit::record(tx, &Act::new("identity.lose").on(&id).about(person).by(&tenant, person, now))?;
+    }
+    Ok(())
 }
 
 /// Forgets all of somebody's who does not work here any more.

@@ -14,9 +14,10 @@ const OPEN: &str = "SELECT SUBSTR(l.token, 1, 16), l.person, p.name, l.made_at, 
     WHERE l.tenant = $1 AND l.purpose = 'invitation' AND l.used_at IS NULL AND l.until > $2 AND ($3 = '' OR l.person = $3)
     ORDER BY l.until, l.token";
 const WITHDRAW: &str =
-    "UPDATE trust_link SET until = $3 WHERE tenant = $1 AND purpose = 'invitation' AND used_at IS NULL
+    "UPDATE trust_link SET until = made_at WHERE tenant = $1 AND purpose = 'invitation' AND used_at IS NULL
     AND until > $3 AND SUBSTR(token, 1, 16) = $2";
-const EARLIER: &str = "UPDATE trust_link SET until = $3 WHERE tenant = $1 AND person = $2 AND purpose = 'invitation'
+const EARLIER: &str =
+    "UPDATE trust_link SET until = made_at WHERE tenant = $1 AND person = $2 AND purpose = 'invitation'
     AND used_at IS NULL AND until > $3 AND SUBSTR(token, 1, 16) <> $4";
 const SESSIONS: &str = "SELECT way, made_at, proved_at, seen_at FROM trust_session WHERE person = $1 AND tenant = $2";
 
@@ -119,12 +120,16 @@ pub fn make(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<std::result:
     if ways(tx, can, now)?.has_own() {
         return Ok(Err(Refused::HasAWay));
     }
+    if links::reaches_far(tx, &person.id)? {
+        return Ok(Err(Refused::ReachesFar));
+    }
     let Some(token) = links::invite(tx, can, now)? else { return Ok(Err(Refused::TooMany)) };
     tx.execute(EARLIER, params![can.tenant(), &person.id, now, token.stored().name()])?;
     Ok(Ok(token))
 }
 
-/// Takes a link back that was not used. Says whether there was one.
+/// Takes a link back that was not used: it lasts until it was made, so a letter still on its way gives it no new time
+/// ([`links::renew`]). Says whether there was one.
 ///
 /// # Errors
 /// When the database fails.

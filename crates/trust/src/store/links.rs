@@ -22,10 +22,12 @@ const LOOK: &str = "SELECT person, purpose, browser, made_at, until, used_at FRO
 const USE: &str = "UPDATE trust_link SET used_at = $2 WHERE token = $1 AND used_at IS NULL";
 const REST: &str = "DELETE FROM trust_link WHERE person = $1 AND purpose = $2 AND used_at IS NULL";
 const RENEW: &str =
-    "UPDATE trust_link SET made_at = $2, until = $3 WHERE token = $1 AND purpose = $4 AND used_at IS NULL";
+    "UPDATE trust_link SET made_at = $2, until = $3 WHERE token = $1 AND purpose = $4 AND used_at IS NULL
+    AND until > made_at";
+const TENANT: &str = "SELECT tenant FROM trust_person WHERE id = $1";
 const SWEEP: &str = "DELETE FROM trust_link WHERE until < $1";
 
-pub(super) const STATEMENTS: &[&str] = &[RECENT, MAKE, LOOK, USE, REST, RENEW, SWEEP];
+pub(super) const STATEMENTS: &[&str] = &[RECENT, MAKE, LOOK, USE, REST, RENEW, TENANT, SWEEP];
 
 /// No more links than this within an hour go to one person.
 pub const MOST_AN_HOUR: i64 = 3;
@@ -92,14 +94,14 @@ pub fn sign_in(tx: &mut Tx<'_>, person: &str, browser: &Stored, now: i64) -> Res
 }
 
 /// Makes a link for somebody who is to come here for the first time. Nothing when they do not work here, have been sent
-/// [`MOST_AN_HOUR`] already, or have a passkey or a provider: letting them in again is for two colleagues ([`super::recovery`]).
+/// [`MOST_AN_HOUR`] already, or nobody may invite them alone ([`may_be_invited`]).
 ///
 /// # Errors
 /// When the right does not cover it, or the database fails.
 pub fn invite(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<Option<Token>> {
     can.must(Right::KeepPeople)?;
     let person = &can.object().id;
-    if has_better(tx, person)? {
+    if !may_be_invited(tx, person)? {
         return Ok(None);
     }
     let Some(token) = make(tx, person, Purpose::Invitation, None, now)? else { return Ok(None) };
@@ -119,12 +121,19 @@ pub fn print(tx: &mut Tx<'_>, tenant: &str, person: &str, now: i64) -> Result<Op
     Ok(Some(token))
 }
 
-/// Whether somebody may be invited by a letter: whoever has a better way in is let in again by two colleagues, not by a mail.
+/// Whether one colleague, or a letter, may make somebody a way in. Not where the person has a better way in, and not where
+/// they hold a role that reaches far: whoever held their link would be both of two people. Two colleagues let them in
+/// ([`super::recovery`]).
 ///
 /// # Errors
 /// When the database fails.
 pub fn may_be_invited(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
-    Ok(!has_better(tx, person)?)
+    Ok(!has_better(tx, person)? && !reaches_far(tx, person)?)
+}
+
+/// Whether somebody holds a role that reaches far.
+pub(super) fn reaches_far(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
+    Ok(roles::of_person(tx, person)?.iter().any(|held| held.role.reaches_far()))
 }
 
 /// Makes an invitation for the letter that carries it. Nothing is written down here: that somebody invites was, when the
@@ -195,7 +204,7 @@ pub fn look(tx: &mut Tx<'_>, token: &Token, browser: Option<&Stored>, now: i64) 
 }
 
 /// Uses a link. [`Link::Ready`] comes back once and never again; other links of the same kind to the same person are
-/// gone with it. Whoever uses an invitation begins anew: passkeys and sessions that they had are gone.
+/// gone with it. Whoever uses an invitation begins anew: passkeys, providers and sessions that they had are gone.
 ///
 /// # Errors
 /// When the database fails.
@@ -207,7 +216,13 @@ pub fn take(tx: &mut Tx<'_>, token: &Token, browser: Option<&Stored>, now: i64) 
     }
     tx.execute(REST, params![person, purpose.word()])?;
     if *purpose == Purpose::Invitation {
+        let row = tx.row(TENANT, params![person])?;
+        let tenant = row.map_or_else(|| Ok(String::new()), |row| row.text(0))?;
+        let used = token.stored();
+        let act = Act::new("link.use").on(used.name()).about(person);
+        audit::record(tx, &act.by(&tenant, person, now))?;
         passkeys::begin_anew(tx, person, now)?;
+        identities::begin_anew(tx, person, now)?;
     }
     Ok(found)
 }
@@ -217,14 +232,13 @@ pub(super) fn has_better(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
     Ok(passkeys::count(tx, person)? > 0 || identities::count(tx, person)? > 0)
 }
 
-/// Whether a link by mail is enough to let somebody in. Whoever has a role that reaches far, and a better way in, comes
-/// in by that way: mail alone gives nobody such a role's rights back.
+/// Whether a link by mail is enough to let somebody in. Never where a role reaches far: a colleague can change the address
+/// that it goes to, and would be both of two people.
 ///
 /// # Errors
 /// When the database fails.
 pub fn are_enough(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
-    let far = roles::of_person(tx, person)?.iter().any(|held| held.role.reaches_far());
-    Ok(!far || !has_better(tx, person)?)
+    Ok(!reaches_far(tx, person)?)
 }
 
 /// Erases what nobody asks about any more. Says how many.

@@ -50,6 +50,10 @@ pub enum Refused {
     Unit,
     /// They have a way in of their own; a link would be a second key to the same door.
     HasAWay,
+    /// They hold a role that reaches far: two people let them in, never one.
+    ReachesFar,
+    /// The role reaches far, and they have no way in of their own yet.
+    NoOwnWay,
     /// So many links have gone to this person within the hour that there must be a pause.
     TooMany,
 }

@@ -61,13 +61,15 @@ pub fn standing(tx: &mut Tx<'_>, can: &Can) -> Result<Standing> {
     })
 }
 
-/// Looks the tenant's own chain through, against itself and the checkpoints in the database. Says whether it is whole.
+/// Looks the tenant's own chain through, against itself and the checkpoints in the database, which must be signed by `key`
+/// (the keystore's own, 64 hexadecimal digits). Says whether it is whole. Whoever can write in the database can take
+/// the end of the chain and its checkpoints away; only a checkpoint that is held elsewhere tells.
 ///
 /// # Errors
 /// When the database fails.
-pub fn look_through(tx: &mut Tx<'_>, can: &Can) -> Result<bool> {
+pub fn look_through(tx: &mut Tx<'_>, can: &Can, key: &str) -> Result<bool> {
     can.must(Right::SeeEvents)?;
-    Ok(verify::of_tenant(tx, can.tenant())?.broken.is_empty())
+    Ok(verify::of_tenant(tx, can.tenant(), key)?.broken.is_empty())
 }
 
 /// Writes down that it was looked through, and what came of it.

@@ -1,7 +1,7 @@
 //! Letting somebody in again who has lost every way in: one colleague asks, another agrees, then a link is made once.
 //! A mailbox alone never does.
 
-use super::{Refused, links};
+use super::{Refused, links, roles};
 use crate::{
     access::{Can, Right},
     audit::Act,
@@ -122,6 +122,9 @@ pub fn agree(tx: &mut Tx<'_>, can: &Can<Recovery>, now: i64) -> Result<std::resu
     let (wanted, by) = (can.object(), &can.actor().person().id);
     if wanted.asked_by == *by || wanted.person == *by {
         return Ok(Err(Refused::NeedsAnother));
+    }
+    if !roles::still_may(tx, &wanted.asked_by, Right::KeepPeople)? {
+        return Ok(Err(Refused::Over));
     }
     if tx.execute(AGREE, params![&wanted.id, can.tenant(), by, now])? == 0 {
         return Ok(Err(Refused::Over));

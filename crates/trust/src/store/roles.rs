@@ -1,6 +1,6 @@
 //! Roles: asked for by one, agreed to by another, ended by anybody who may.
 
-use super::{Refused, people};
+use super::{Refused, links, people};
 use crate::{
     access::{Can, Right},
     audit::{self, Act, Via},
@@ -125,7 +125,8 @@ pub fn one(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Can<Grant>>> {
     Ok(found.into_iter().next().map(|grant| can.over(grant)))
 }
 
-/// Asks for a role for somebody. It gives nothing until another agrees.
+/// Asks for a role for somebody. It gives nothing until another agrees. Whoever is to have a role that reaches far has a way
+/// in of their own first: an invitation that is still on its way would give the role to whoever holds it.
 ///
 /// # Errors
 /// When the database fails.
@@ -147,6 +148,9 @@ pub fn ask(
     if !right_place {
         return Ok(Err(Refused::Unit));
     }
+    if wanted.role.reaches_far() && !links::has_better(tx, &person.id)? {
+        return Ok(Err(Refused::NoOwnWay));
+    }
     let (word, unit) = (wanted.role.word(), wanted.unit.as_deref());
     if tx.row(SAME, params![&person.id, word, unit.unwrap_or_default()])?.is_some() {
         return Ok(Err(Refused::Over));
@@ -155,6 +159,11 @@ pub fn ask(
     tx.execute(ASK, params![&id, can.tenant(), &person.id, word, unit, by, now, nobody, None::<i64>])?;
     can.note(tx, &Act::new("role.ask").on(&id).about(&person.id))?;
     Ok(Ok(id))
+}
+
+/// Whether somebody who asked for something could ask for it today. Who lost the right since does not have it granted.
+pub(super) fn still_may(tx: &mut Tx<'_>, person: &str, right: Right) -> Result<bool> {
+    Ok(of_person(tx, person)?.iter().any(|held| right.is_given_to(held.role)))
 }
 
 /// Agrees to a role. Neither the one who asked nor the one whom it is for can.
@@ -166,6 +175,12 @@ pub fn agree(tx: &mut Tx<'_>, can: &Can<Grant>, now: i64) -> Result<std::result:
     let (grant, by) = (can.object(), &can.actor().person().id);
     if *by == grant.asked_by || *by == grant.person {
         return Ok(Err(Refused::NeedsAnother));
+    }
+    if !still_may(tx, &grant.asked_by, Right::AskForRole)? {
+        return Ok(Err(Refused::Over));
+    }
+    if grant.held.role.reaches_far() && !links::has_better(tx, &grant.person)? {
+        return Ok(Err(Refused::NoOwnWay));
     }
     if tx.execute(AGREE, params![&grant.id, can.tenant(), by, now])? == 0 {
         return Ok(Err(Refused::Over));

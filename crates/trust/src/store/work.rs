@@ -2,12 +2,13 @@
 //!
 //! What belongs to all (the tenant `felles`) is seen by each and may be tried again; nobody gives it up alone.
 
+use super::exports;
 use crate::{
     access::{Can, Right},
     audit::Act,
 };
 use kernel::{
-    jobs::{self, Queued},
+    jobs::{self, Queued, Standing},
     storage::{Result, Tx},
     tenants::COMMONS,
 };
@@ -32,26 +33,31 @@ pub fn one(tx: &mut Tx<'_>, can: &Can, id: i64) -> Result<Option<Can<Queued>>> {
     Ok(found.map(|job| can.over(job)))
 }
 
-/// Has it done now, as if it had never been tried. Says whether: not while it runs.
+/// Has it done now, as if it had never been tried. Says whether: only what has failed; what waits has its time.
 ///
 /// # Errors
 /// When the database fails or the right is another.
 pub fn try_again(tx: &mut Tx<'_>, can: &Can<Queued>, now: i64) -> Result<bool> {
     can.must(Right::SeeWork)?;
-    let done = jobs::try_again(tx, can.object().id, now)?;
+    let stuck = matches!(can.object().standing(now), Standing::Failed | Standing::GivenUp);
+    let done = stuck && jobs::try_again(tx, can.object().id, now)?;
     if done {
         can.note(tx, &Act::new("work.again").on(&can.object().id.to_string()))?;
     }
     Ok(done)
 }
 
-/// Gives it up for good. Says whether: not while it runs, and not what belongs to all.
+/// Gives it up for good. Says whether: only what has failed, not what belongs to all, and never what erases: what it is
+/// to erase would lie there for ever.
 ///
 /// # Errors
 /// When the database fails or the right is another.
 pub fn give_up(tx: &mut Tx<'_>, can: &Can<Queued>, now: i64) -> Result<bool> {
     can.must(Right::SeeWork)?;
-    let done = can.object().tenant == can.tenant() && jobs::give_up(tx, can.object().id, now)?;
+    let job = can.object();
+    let stuck = matches!(job.standing(now), Standing::Failed | Standing::GivenUp);
+    let may = stuck && job.tenant == can.tenant() && job.kind != exports::ERASE;
+    let done = may && jobs::give_up(tx, can.object().id, now)?;
     if done {
         can.note(tx, &Act::new("work.give-up").on(&can.object().id.to_string()))?;
     }

@@ -376,13 +376,14 @@ async fn what_reaches_far_wants_a_proof_of_the_last_minutes() {
     let town = Town::with_people(Engine::sqlite()).await;
     let (ingrid, torunn) = (town.sign_in("Ingrid").await, town.sign_in("Torunn").await);
     let amir = person(&town, "Amir");
-    let (role, _) = act(&town, &ingrid, &format!("{FOLK}/{amir}/rolle"), "rolle=auditor").await;
+    let (role, _) = act(&town, &ingrid, &format!("{FOLK}/{amir}/rolle"), "rolle=municipality_editor").await;
     town.later(SignedDuration::from_mins(6));
     assert_eq!(get(&town, &ingrid, FOLK).await.status, 200);
     for path in [
         format!("{FOLK}/{amir}/rolle"),
         format!("{FOLK}/{amir}/avslutt"),
         format!("{FOLK}/{amir}/lenke"),
+        format!("{FOLK}/{amir}/endre"),
         format!("{UTTREKK}/be"),
     ] {
         let answer = get(&town, &ingrid, &path).await;

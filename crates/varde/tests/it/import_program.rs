@@ -41,6 +41,8 @@ async fn jonas_tries_looks_imports_finds_and_takes_back() {
     let (code, said) = varde(&data, &import);
     assert_eq!(code, Some(2), "{said}");
     assert!(said.contains("3 kept: 3 new") && said.contains("varde import undo 1"), "{said}");
+    let shut = |file: &str| std::os::unix::fs::PermissionsExt::mode(&data.join(file).metadata().unwrap().permissions());
+    assert_eq!(shut("varde.db") & 0o077, 0, "nobody else on the machine reads it");
     let town = Town::empty(engine).await;
     assert!(town.get("/aktiviteter?q=song").await.main_text().contains("Kveldsro"));
     let (_, said) = varde(&data, &["import", "list"]);

@@ -40,4 +40,5 @@ mod settings_program;
 mod signing_in;
 mod statements;
 mod suggestion;
+mod two_people;
 mod vault;

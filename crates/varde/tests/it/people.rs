@@ -118,7 +118,7 @@ async fn a_role_takes_two_people_and_its_end_takes_none_of_their_time() {
         assert!(amir_now.may(Right::Own) && !amir_now.may(Right::SeePeople));
 
         // Nobody agrees to their own, even when somebody else asked.
-        let own = ask(db, &solveig_in, &jonas, Role::Auditor, None).await.unwrap();
+        let own = ask(db, &solveig_in, &jonas, Role::MunicipalityEditor, None).await.unwrap();
         assert_eq!(agree(db, &jonas_in, &own).await, Some(Err(Refused::NeedsAnother)));
 
         // Taken away in mid-session: the next request knows.
