@@ -37,7 +37,7 @@ const PAGES: &[&str] = &[
     "/finnes-ikke",
 ];
 
-/// Pages of those who look after people, and who looks. `PERSON`, `UNIT` and `ROLE` are Solveig's.
+/// Pages of those who look after people, and who looks. `PERSON`, `UNIT`, `ROLE` and `AGAIN` are Solveig's.
 const OURS: &[(&str, &str)] = &[
     ("Ingrid", "/min-side"),
     ("Ingrid", "/administrasjon"),
@@ -58,6 +58,13 @@ const OURS: &[(&str, &str)] = &[
     ("Ingrid", "/administrasjon/roller/ROLE"),
     ("Ingrid", "/administrasjon/roller/ROLE/avslutt"),
     ("Ingrid", "/administrasjon/invitasjoner"),
+    ("Ingrid", "/administrasjon/folk/PERSON/slippe-inn"),
+    ("Ingrid", "/administrasjon/slippe-inn"),
+    ("Ingrid", "/administrasjon/slippe-inn/AGAIN"),
+    ("Bjarne", "/administrasjon/slippe-inn"),
+    ("Bjarne", "/administrasjon/slippe-inn/AGAIN"),
+    ("Solveig", "/min-side"),
+    ("Ingrid", "/administrasjon/virksomhet"),
     ("Bjarne", "/administrasjon"),
     ("Bjarne", "/administrasjon/hendelser"),
     ("Bjarne", "/administrasjon/hendelser?hva=person.add&fra=2026-11-22"),
@@ -76,9 +83,17 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     let unit = linked(&units, "/administrasjon/enheter/");
     let page = town.get_with(&format!("/administrasjon/folk/{person}"), "cookie", &ingrid).await.text();
     let role = linked(&page, "/administrasjon/roller/");
+    let again = "0192f0c1-0000-7000-8000-000000000001";
+    let ask = format!(
+        "INSERT INTO trust_recovery (id, tenant, person, asked_by, asked_at) SELECT '{again}', tenant, id, id, {} FROM
+        trust_person WHERE id = '{person}'",
+        town.clock.millis()
+    );
+    town.db().write(move |tx| tx.script(&ask)).await.unwrap();
     for language in ["", "/nn", "/en"] {
         for (who, page) in OURS {
             let page = page.replace("PERSON", &person).replace("UNIT", &unit).replace("ROLE", &role);
+            let page = page.replace("AGAIN", again);
             let cookie = match *who {
                 "Ingrid" => &ingrid,
                 "Bjarne" => &bjarne,

@@ -139,6 +139,7 @@ fn ways(visit: &Visit, about: &About, path: &str) -> Markup {
                 @if !ways.has_own() {
                     (parts::way(visit, &format!("{path}/lenke"), &visit.t("admin-invitation-make"), false))
                 }
+                @if let Some((again, key)) = &about.again { (parts::way(visit, again, &visit.t(key), false)) }
                 @if ways.sessions > 0 {
                     (parts::act(visit, &format!("{path}/logg-ut"), &visit.t("admin-sign-out-all"), &about.person.name, false))
                 }
