@@ -8,7 +8,7 @@ use crate::{
 use maud::{Markup, html};
 use shell::{
     Visit,
-    components::{Choice, Field, Notice, error_summary, field_radios, notice},
+    components::{Choice, Field, Notice, error_summary, field_radios, notice, qr_code},
 };
 use trust::store::recovery::{LASTS, LINK_LASTS, Reason, Recovery, State, Step};
 
@@ -179,7 +179,7 @@ fn agreed(visit: &Visit, about: &About) -> Markup {
         @if about.keeps && about.me != wanted.person {
             section aria-labelledby="lenke" {
                 h2 #lenke { (visit.with("admin-recovery-link-heading", &name)) }
-                p { (visit.t("admin-recovery-link-about")) }
+                p { (visit.with("admin-recovery-link-about", &name)) }
                 div.v-acts {
                     (parts::far(visit, about.fresh, &format!("{PATH}/{}/lenke", wanted.id),
                         &visit.t("admin-recovery-link-go"), true))
@@ -246,6 +246,8 @@ pub fn made(visit: &Visit, wanted: &Recovery, link: &str, until: i64) -> Markup 
             p.v-secret { (link) }
             p { (visit.with("admin-invitation-made-until", &[("until", parts::when(visit, until).into())])) }
             p { (visit.with("admin-recovery-made-give", &name())) }
+            // A link of this length is neither read out nor typed: the new telephone looks at it.
+            div.v-hand { (qr_code(visit, link)) }
             p { (visit.t("admin-recovery-made-once")) }
         }
         div.v-acts { (parts::way(visit, &path, &visit.with("admin-invitation-back", &name()), true)) }

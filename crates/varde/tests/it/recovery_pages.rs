@@ -99,6 +99,8 @@ async fn ingrid_asks_bjarne_agrees_and_solveig_is_in_again() {
                 .main_text()
                 .contains("Én person venter på å bli sluppet inn igjen")
         );
+        let ready = get(&town, &ingrid, &one).await.main_text();
+        assert!(ready.contains("Gi Solveig lenken") && ready.contains("ha Solveig foran deg"), "{ready}");
         let made = post(&town, &ingrid, &format!("{one}/lenke"), "").await;
         assert_eq!((made.status.as_u16(), made.header("cache-control")), (200, "no-store"));
         let link = shown(&made);
