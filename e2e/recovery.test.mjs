@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ let server;
 before(async () => {
   browser = await open();
   data = mkdtempSync(join(tmpdir(), 'varde-recovery.'));
+  writeFileSync(join(data, 'varde.toml'), '[mail]\nfolder = "outbox"\nfrom = "Varde <varde@post.example>"\n');
   const port = await new Promise((found) => {
     const free = createServer().listen(0, '127.0.0.1', () => { const { port: at } = free.address(); free.close(() => found(at)); });
   });
@@ -92,6 +93,19 @@ const withAKey = async (name, width = PHONE, first = async () => {}) => {
 };
 const called = (what) => `${what} ${Math.random().toString(36).slice(2, 7)}`;
 
+const SUBJECT = 'Subject: Varde: noen slipper deg inn igjen';
+/** The letter to somebody, as it was put into the folder. */
+const written = async (name) => {
+  const address = `${name.toLowerCase().replaceAll(' ', '.')}@oyane.example`;
+  for (let tries = 0; tries < 100; tries += 1) {
+    const files = readdirSync(join(data, 'outbox'), { withFileTypes: true }).filter((file) => file.name.endsWith('.eml'));
+    const letter = files.map((file) => readFileSync(join(data, 'outbox', file.name), 'utf8')).find((text) => text.includes(address) && text.includes(SUBJECT));
+    if (letter) return letter;
+    await new Promise((later) => { setTimeout(later, 100); });
+  }
+  return assert.fail(`no letter to ${address}`);
+};
+
 /** From the list of people to the page about one of them. */
 const find = async (person, name) => {
   await person.go(`/administrasjon/folk?navn=${encodeURIComponent(name)}`);
@@ -148,6 +162,8 @@ for (const script of [true, false]) {
     await press(torunn, 'Ja, slipp dem inn');
     await torunn.sees('Du sa ja. Nå kan lenken hentes.');
     await torunn.whole('agreed-list');
+    const letter = await written(name);
+    assert.ok(!letter.includes('/inn/'), 'the link is not in the letter');
 
     await ingrid.go(one);
     await ingrid.whole('agreed');
@@ -199,7 +215,8 @@ atBothWidths(test, 'What came too late is a page that says so', async (width) =>
   await press(torunn, 'Ja, slipp dem inn');
   await torunn.sees('Den som ba om det, er ikke administrator lenger.');
   await torunn.whole('asker-gone');
-  await press(torunn, 'Nei');
+  assert.equal(await torunn.page.getByRole('button', { name: 'Ja, slipp dem inn' }).count(), 0);
+  await press(torunn, 'Stopp det');
   await torunn.sees('Det er stoppet.');
   await siri.go(one, { status: 404 });
 
@@ -226,6 +243,22 @@ atBothWidths(test, 'What came too late is a page that says so', async (width) =>
   await torunn.whole('left');
   for (const person of [siri, jorunn, ingrid, torunn]) await person.leave();
 });
+
+for (const script of [true, false]) {
+  atBothWidths(test, `Hilde turns links by e-mail off and on again${script ? '' : ', without a script'}`, async (width) => {
+    const hilde = await comeIn('Hilde', { width, script });
+    await hilde.go('/administrasjon/virksomhet');
+    await hilde.sees('Folk hos dere kan logge inn med en lenke på e-post.');
+    await hilde.whole('links-on');
+    await press(hilde, 'Slå av lenker på e-post');
+    await hilde.sees('Lenker på e-post er slått av.');
+    await hilde.sees('Folk hos dere kan ikke logge inn med en lenke på e-post.');
+    await hilde.whole('links-off');
+    await press(hilde, 'Slå på lenker på e-post');
+    await hilde.sees('Nå kan folk hos dere logge inn med en lenke på e-post.');
+    await hilde.leave();
+  });
+}
 
 test('By keyboard alone', async () => {
   const name = called('Liv');

@@ -31,6 +31,8 @@ pub struct About {
     pub state: State,
     /// Who else could agree, by name; asked for only where somebody must.
     pub others: Vec<String>,
+    /// Whoever asked may not ask any more; then nobody can agree.
+    pub asker_gone: bool,
     /// Who looks.
     pub me: String,
     /// Whether they have proved just now that it is they.
@@ -53,14 +55,16 @@ async fn read(visit: &Visit, signed: &Signed, id: String) -> Result<About> {
     let read = move |tx: &mut Tx<'_>| {
         let Some(wanted) = recovery::seen(tx, &can, &id)? else { return Ok(None) };
         let state = wanted.state(now);
-        let mut others = Vec::new();
+        let (mut others, mut asker_gone) = (Vec::new(), false);
         if state == State::Waits {
             let names = register::names(tx, &can)?;
             let who = register::who_may(tx, &can, &names, Right::AgreeToRole)?;
             let other = |id: &str| id != wanted.asked.by && id != wanted.person;
             others = who.into_iter().filter(|(id, _)| other(id)).map(|(_, name)| name).collect();
+            let keepers = register::who_may(tx, &can, &names, Right::KeepPeople)?;
+            asker_gone = !keepers.iter().any(|(id, _)| *id == wanted.asked.by);
         }
-        Ok(Some(About { wanted, state, others, me: me.clone(), fresh, keeps }))
+        Ok(Some(About { wanted, state, others, asker_gone, me: me.clone(), fresh, keeps }))
     };
     let found: Option<About> = visit.app.db.write(read).await?;
     found.ok_or(Error::NotFound)
@@ -77,9 +81,8 @@ async fn not(visit: &Visit, signed: &Signed, id: String, why: Option<Refused>) -
     let about = read(visit, signed, id).await?;
     let why = match why {
         Some(Refused::NeedsAnother) => Some("admin-needs-another"),
-        Some(Refused::AskerGone) => Some("admin-recovery-asker-gone"),
         // What became of it stands on the page itself.
-        _ if !about.state.is_open() => None,
+        _ if about.asker_gone || !about.state.is_open() => None,
         _ => Some("admin-over"),
     };
     Ok(refused(view::recovery::one(visit, &about, None, why)))

@@ -129,6 +129,10 @@ pub fn one(visit: &Visit, about: &About, done: Option<&str>, why: Option<&str>) 
         @if let Some(why) = why { (notice(Notice::Careful, &html! { p { (visit.t(why)) } })) }
         (facts(visit, about))
         @match about.state {
+            State::Waits if about.asker_gone => {
+                (notice(Notice::Careful, &html! { p { (visit.t("admin-recovery-asker-gone")) } }))
+                (stop(visit, about))
+            },
             State::Waits if about.may_agree() => (answer(visit, about)),
             State::Waits => (cannot(visit, about)),
             State::Agreed => (agreed(visit, about)),
