@@ -1,6 +1,6 @@
 //! The parts of the administration, as its front page lists them.
 
-use crate::{events, export, invitations, people, roles, settings, units};
+use crate::{events, export, invitations, people, recovery, roles, settings, units};
 use trust::{Actor, access::Right};
 
 /// One part.
@@ -16,7 +16,7 @@ pub struct Entry {
 
 /// Parts that belong together: the text of the heading, and the parts in order.
 pub const GROUPS: &[(&str, &[Entry])] = &[
-    ("admin-group-people", &[people::ENTRY, roles::ENTRY, invitations::ENTRY, units::ENTRY]),
+    ("admin-group-people", &[people::ENTRY, roles::ENTRY, invitations::ENTRY, recovery::ENTRY, units::ENTRY]),
     ("admin-group-settings", settings::ENTRIES),
     ("admin-group-record", &[events::ENTRY, export::ENTRY]),
 ];

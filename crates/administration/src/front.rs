@@ -7,7 +7,7 @@ use trust::{
     Actor, Can,
     access::Right,
     store::{
-        exports,
+        exports, recovery,
         register::{self, Facts},
         roles,
     },
@@ -28,6 +28,8 @@ pub struct Front {
     pub auditors: Vec<String>,
     /// How many roles wait for this person.
     pub roles: usize,
+    /// How many wait to be let in again, for this person to do something.
+    pub recoveries: usize,
     /// How many copies wait for this person.
     pub exports: usize,
 }
@@ -59,6 +61,7 @@ fn read(tx: &mut kernel::Tx<'_>, actor: &Actor, now: i64) -> kernel::storage::Re
     if let Some(can) = Can::ask(actor, Right::AgreeToRole) {
         let waiting = roles::waiting(tx, &can)?;
         front.roles = waiting.iter().filter(|grant| grant.asked_by != *me && grant.person != *me).count();
+        front.recoveries = recovery::waiting(tx, &can, now)?;
     }
     if let Some(can) = Can::ask(actor, Right::AgreeToExport) {
         let all = exports::all(tx, &can)?;

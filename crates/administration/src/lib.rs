@@ -9,6 +9,7 @@ pub mod export;
 pub mod front;
 pub mod invitations;
 pub mod people;
+pub mod recovery;
 pub mod roles;
 mod room;
 mod routes;
@@ -29,4 +30,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/settings/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/settings/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/settings/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/recovery/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/recovery/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/recovery/en.ftl")),
 ];

@@ -1,6 +1,6 @@
 //! Every address of the room, and who may ask.
 
-use crate::{Administration, events, export, front, invitations, people, roles, settings, units};
+use crate::{Administration, events, export, front, invitations, people, recovery, roles, settings, units};
 use shell::{
     Routes,
     Who::{Fresh, May, SignedIn},
@@ -11,7 +11,7 @@ use trust::access::Right::{AgreeToExport, AgreeToRole, AskForExport, AskForRole,
 #[must_use]
 pub fn routes() -> Routes<Administration> {
     let routes = Routes::new().get("/administrasjon", SignedIn, front::page);
-    settings::routes(copies(record(roles(people(units(routes))))))
+    settings::routes(copies(record(roles(again(people(units(routes)))))))
 }
 
 fn units(routes: Routes<Administration>) -> Routes<Administration> {
@@ -40,6 +40,17 @@ fn people(routes: Routes<Administration>) -> Routes<Administration> {
         .post("/administrasjon/folk/{id}/lenke", Fresh(KeepPeople), invitations::make)
         .get("/administrasjon/invitasjoner", May(KeepPeople), invitations::page)
         .post("/administrasjon/invitasjoner/trekk", May(KeepPeople), invitations::withdraw)
+}
+
+fn again(routes: Routes<Administration>) -> Routes<Administration> {
+    routes
+        .get("/administrasjon/folk/{id}/slippe-inn", Fresh(KeepPeople), recovery::ask::page)
+        .post("/administrasjon/folk/{id}/slippe-inn", Fresh(KeepPeople), recovery::ask::ask)
+        .get("/administrasjon/slippe-inn", May(AgreeToRole), recovery::page)
+        .get("/administrasjon/slippe-inn/{id}", May(AgreeToRole), recovery::one::page)
+        .post("/administrasjon/slippe-inn/{id}/ja", Fresh(AgreeToRole), recovery::one::agree)
+        .post("/administrasjon/slippe-inn/{id}/nei", May(AgreeToRole), recovery::one::end)
+        .post("/administrasjon/slippe-inn/{id}/lenke", Fresh(KeepPeople), recovery::one::link)
 }
 
 fn roles(routes: Routes<Administration>) -> Routes<Administration> {

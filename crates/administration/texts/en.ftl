@@ -124,6 +124,7 @@ admin-ways-here = { $count ->
 }
 admin-ways-nowhere = Not signed in anywhere now.
 admin-ways-own = They have a way of signing in of their own, so they need no link from you.
+admin-ways-far = The role reaches far, so two people let them in, never one alone.
 admin-sign-out-all = Sign out everywhere
 
 # Roles

@@ -25,6 +25,8 @@ pub enum Letter {
         /// Which kind.
         way: Way,
     },
+    /// Two colleagues have agreed to let them in again. The link is handed over by one of them, and never here.
+    LetInAgain,
     /// This is their address now.
     AddressIs,
     /// This was their address, and is not any more.
@@ -64,6 +66,8 @@ pub enum Kind {
     Role,
     /// [`Letter::NewWay`]
     NewWay,
+    /// [`Letter::LetInAgain`]
+    LetInAgain,
     /// [`Letter::AddressIs`]
     AddressIs,
     /// [`Letter::AddressWas`]
@@ -71,8 +75,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 6] =
-        [Self::SignIn, Self::Invitation, Self::Role, Self::NewWay, Self::AddressIs, Self::AddressWas];
+    const ALL: [Self; 7] =
+        [Self::SignIn, Self::Invitation, Self::Role, Self::NewWay, Self::LetInAgain, Self::AddressIs, Self::AddressWas];
 
     /// The word in the database and in texts' keys.
     #[must_use]
@@ -82,6 +86,7 @@ impl Kind {
             Self::Invitation => "invitation",
             Self::Role => "role",
             Self::NewWay => "new-way",
+            Self::LetInAgain => "let-in-again",
             Self::AddressIs => "address-is",
             Self::AddressWas => "address-was",
         }
@@ -125,6 +130,7 @@ impl Letter {
             Self::Invitation { .. } => Kind::Invitation,
             Self::Role => Kind::Role,
             Self::NewWay { .. } => Kind::NewWay,
+            Self::LetInAgain => Kind::LetInAgain,
             Self::AddressIs => Kind::AddressIs,
             Self::AddressWas { .. } => Kind::AddressWas,
         }

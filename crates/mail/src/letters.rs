@@ -38,6 +38,14 @@ pub fn new_way(tx: &mut Tx<'_>, person: &str, way: Way, now: i64) -> Result<()> 
     to(tx, person, &Letter::NewWay { way }, now)
 }
 
+/// Tells somebody that two colleagues have agreed to let them in again: whoever did not ask for it must hear of it.
+///
+/// # Errors
+/// When the database fails.
+pub fn let_in_again(tx: &mut Tx<'_>, person: &str, now: i64) -> Result<()> {
+    to(tx, person, &Letter::LetInAgain, now)
+}
+
 /// Tells somebody at both addresses that theirs has changed, after it was changed in the same transaction. `before` is
 /// the old one, as [`crate::before`] seals it.
 ///

@@ -50,7 +50,7 @@ pub(crate) fn write(speaking: &Speaking, facts: &Facts<'_>) -> Written {
             facts.token.map(|token| at(facts.site, speaking.language, &format!("/inn/{token}")))
         }
         Kind::Role | Kind::NewWay => Some(at(facts.site, speaking.language, "/min-side")),
-        Kind::AddressIs | Kind::AddressWas => None,
+        Kind::LetInAgain | Kind::AddressIs | Kind::AddressWas => None,
     };
     let link = href.map(|href| (say(&text("-link")), href));
     let place = facts.place.map(|_| say("mail-place"));

@@ -30,6 +30,10 @@ mail-way-link = link by e-mail
 mail-way-invitation = link from a colleague
 mail-way-demo = one press, in the demo town
 
+mail-let-in-again-subject = Varde: somebody is letting you in again
+mail-let-in-again = Two colleagues have agreed to let you in again. One of them will give you the link. It never comes by e-mail.
+mail-let-in-again-after = Did you not ask for help to get in? Ring your administrator straight away. If you can still get in, you can say no on your page.
+
 mail-address-is-subject = Varde: your address has changed
 mail-address-is = From now on, what Varde sends you comes to this address.
 mail-address-is-after = If that is a mistake, tell your administrator.

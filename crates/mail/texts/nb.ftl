@@ -30,6 +30,10 @@ mail-way-link = lenke på e-post
 mail-way-invitation = lenke fra en kollega
 mail-way-demo = ett trykk, i demobyen
 
+mail-let-in-again-subject = Varde: noen slipper deg inn igjen
+mail-let-in-again = To kolleger har sagt ja til å slippe deg inn igjen. Lenken får du av en av dem, aldri på e-post.
+mail-let-in-again-after = Har du ikke bedt om hjelp til å komme inn? Ring administratoren hos dere med en gang. Kommer du fortsatt inn, kan du si nei på siden din.
+
 mail-address-is-subject = Varde: adressen din er byttet
 mail-address-is = Fra nå av kommer det Varde sender deg, til denne adressen.
 mail-address-is-after = Er det feil, si fra til administratoren hos dere.

@@ -30,6 +30,10 @@ mail-way-link = lenkje på e-post
 mail-way-invitation = lenkje frå ein kollega
 mail-way-demo = eitt trykk, i demobyen
 
+mail-let-in-again-subject = Varde: nokon slepper deg inn igjen
+mail-let-in-again = To kollegaer har sagt ja til å sleppe deg inn igjen. Lenkja får du av ein av dei, aldri på e-post.
+mail-let-in-again-after = Har du ikkje bede om hjelp til å kome inn? Ring administratoren hos dykk med ein gong. Kjem du framleis inn, kan du seie nei på sida di.
+
 mail-address-is-subject = Varde: adressa di er bytt
 mail-address-is = Frå no av kjem det Varde sender deg, til denne adressa.
 mail-address-is-after = Er det feil, sei frå til administratoren hos dykk.

@@ -6,23 +6,24 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use maud::Markup;
-use shell::{Asked, Result, Signed, Visit, asked::Filled, signed};
+use shell::{Asked, Error, Result, Signed, Visit, asked::Filled, signed};
 use trust::{
     people::Way,
-    store::{identities, passkeys, sessions, units},
+    store::{identities, passkeys, recovery, sessions, units},
 };
 
 /// The page.
 pub async fn page(visit: Visit, signed: Signed, State(providers): State<Providers>, asked: Asked) -> Result<Markup> {
     let (actor, now) = (signed.actor.clone(), visit.app.clock.millis());
-    let (sessions, places, passkeys, identities, tenant) = visit
+    let (sessions, places, passkeys, identities, recoveries, tenant) = visit
         .app
         .db
         .read(move |tx| {
             let tenant = kernel::tenants::name(tx, actor.tenant())?.unwrap_or_default();
             let passkeys = passkeys::own(tx, &actor)?.len();
             let identities = identities::own(tx, &actor)?;
-            Ok((sessions::own(tx, &actor, now)?, units::held_by(tx, &actor)?, passkeys, identities, tenant))
+            let recoveries = recovery::own(tx, &actor, now)?;
+            Ok((sessions::own(tx, &actor, now)?, units::held_by(tx, &actor)?, passkeys, identities, recoveries, tenant))
         })
         .await?;
     let about = view::mine::About {
@@ -31,6 +32,7 @@ pub async fn page(visit: Visit, signed: Signed, State(providers): State<Provider
         places: &places,
         passkeys,
         identities: &identities,
+        recoveries: &recoveries,
         providers: &providers,
         tenant: &tenant,
     };
@@ -49,6 +51,19 @@ pub async fn end(visit: Visit, signed: Signed, Filled(form): Filled) -> Result<R
         })
         .await?;
     let done = if ended == 0 { "ingen" } else { "slutt" };
+    Ok(Redirect::to(&visit.href(&format!("/min-side?gjort={done}"))).into_response())
+}
+
+/// `POST /min-side/slippe-inn/nei`: they have lost nothing, and nobody is to be let in as them. Whoever found their
+/// telephone must not say so, hence a fresh proof.
+pub async fn decline(visit: Visit, signed: Signed, Filled(form): Filled) -> Result<Response> {
+    if !signed.actor.is_fresh() {
+        return Err(Error::ProveFirst);
+    }
+    let (actor, now) = (signed.actor, visit.app.clock.millis());
+    let id = form.first("id").unwrap_or_default().to_owned();
+    let was = visit.app.db.write(move |tx| recovery::decline(tx, &actor, &id, now)).await?;
+    let done = if was { "nei" } else { "ikke-nei" };
     Ok(Redirect::to(&visit.href(&format!("/min-side?gjort={done}"))).into_response())
 }
 

@@ -16,6 +16,7 @@ pub fn routes() -> Routes<Ways> {
         .post("/inn", Anyone, invited::enter)
         .get("/min-side", SignedIn, mine::page)
         .post("/min-side/okter/slutt", SignedIn, mine::end)
+        .post("/min-side/slippe-inn/nei", SignedIn, mine::decline)
         .post("/logg-ut", SignedIn, mine::sign_out)
         .post("/logg-inn/passnokkel/start", Anyone, passkey::prove::start)
         .post("/logg-inn/passnokkel", Anyone, passkey::prove::finish)

@@ -1,6 +1,7 @@
 //! One person: what they are here and since when, how they come in.
 
-use crate::{asking::can, view};
+use super::PATH;
+use crate::{asking::can, recovery as letting_in, view};
 use axum::extract::Path;
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit};
@@ -10,7 +11,7 @@ use trust::{
     people::Person,
     store::{
         invitations::{self, Open, Ways},
-        people, register,
+        people, recovery, register,
         roles::{self, Grant},
         units::{self, Unit},
     },
@@ -31,6 +32,8 @@ pub struct About {
     pub ways: Ways,
     /// Links that they can still use.
     pub invitations: Vec<Open>,
+    /// Where they are let in again who have lost every way in, and what it is called.
+    pub again: Option<(String, &'static str)>,
     /// Whether the asker changes things here.
     pub keeps: bool,
 }
@@ -38,14 +41,24 @@ pub struct About {
 /// `GET /administrasjon/folk/{id}`
 pub async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
     let (can, now) = (can(&signed, Right::SeePeople)?, visit.app.clock.millis());
-    let keeps = signed.actor.may(Right::KeepPeople);
+    let (keeps, me) = (signed.actor.may(Right::KeepPeople), signed.actor.person().id.clone());
     let read = move |tx: &mut kernel::Tx<'_>| {
         let Some(over) = people::one(tx, &can, &id)? else { return Ok(None) };
+        let ways = invitations::ways(tx, &over, now)?;
+        let again = match recovery::of(tx, &over, now)? {
+            Some(open) => Some((format!("{}/{open}", letting_in::PATH), "admin-recovery-see")),
+            None if ways.takes_two() && id != me => {
+                let label = if ways.has_own() { "admin-recovery-lost" } else { "admin-recovery-far" };
+                Some((format!("{PATH}/{id}/slippe-inn"), label))
+            }
+            None => None,
+        };
         Ok(Some(About {
             grants: roles::of(tx, &over)?,
             units: units::all(tx, &can)?,
             names: register::names(tx, &can)?,
-            ways: invitations::ways(tx, &over, now)?,
+            ways,
+            again,
             invitations: invitations::of(tx, &over, now)?,
             person: over.object().clone(),
             keeps,

@@ -5,6 +5,7 @@ pub mod chosen;
 pub mod embeds;
 pub mod help_lines;
 pub mod hours;
+pub mod links;
 pub mod neighbours;
 pub mod tenant;
 pub mod themes;
@@ -12,7 +13,10 @@ pub mod view;
 pub mod words;
 
 use crate::{Administration, Entry, work};
-use shell::{Routes, Who::May};
+use shell::{
+    Routes,
+    Who::{Fresh, May},
+};
 use trust::access::Right::{KeepSettings, SeeWork};
 
 /// Its parts.
@@ -47,6 +51,8 @@ pub fn routes(routes: Routes<Administration>) -> Routes<Administration> {
         .get("/administrasjon/virksomhet", keep, tenant::page)
         .post("/administrasjon/virksomhet/navn", keep, tenant::keep_name)
         .post("/administrasjon/virksomhet/utgiver", keep, tenant::keep_publisher)
+        .post("/administrasjon/virksomhet/lenker/ja", Fresh(KeepSettings), links::allow)
+        .post("/administrasjon/virksomhet/lenker/nei", Fresh(KeepSettings), links::forbid)
         .get("/administrasjon/valg/{id}/slutt", keep, chosen::ask_end)
         .post("/administrasjon/valg/slutt", keep, chosen::end)
         .post("/administrasjon/valg/tilbake", keep, chosen::restore);

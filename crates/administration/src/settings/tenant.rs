@@ -3,7 +3,7 @@
 use super::{
     body,
     chosen::{self, Chosen},
-    view,
+    links, view,
 };
 use crate::Administration;
 use axum::{
@@ -42,6 +42,12 @@ pub struct About {
     pub names: Chosen,
     /// Its publishers.
     pub publishers: Chosen,
+    /// Whether its people may sign in with a link by e-mail; nothing where the site sends no mail.
+    pub links: Option<bool>,
+    /// Whether whoever looks has proved just now that it is they.
+    pub fresh: bool,
+    /// What was just done, as the address says it.
+    pub done: Option<String>,
 }
 
 async fn read(visit: &Visit, signed: &Signed, asked: &Asked) -> Result<(About, Form)> {
@@ -51,7 +57,9 @@ async fn read(visit: &Visit, signed: &Signed, asked: &Asked) -> Result<(About, F
     let name = visit.app.db.read(move |tx| kernel::tenants::name(tx, &tenant)).await?.unwrap_or_default();
     let kept: Option<Publisher> = publishers.standing.first().and_then(body::read);
     let (publisher, number) = kept.map(|one| (one.name, one.organization_number)).unwrap_or_default();
-    Ok((About { names, publishers }, Form { name, publisher, number, ..Form::default() }))
+    let (links, fresh) = (links::allowed(visit, signed).await?, signed.actor.is_fresh());
+    let done = asked.first("gjort").map(str::to_owned);
+    Ok((About { names, publishers, links, fresh, done }, Form { name, publisher, number, ..Form::default() }))
 }
 
 /// The page.

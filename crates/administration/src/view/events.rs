@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 21] = [
+const ACTIONS: [&str; 24] = [
     "session.begin",
     "person.add",
     "person.change",
@@ -31,6 +31,9 @@ const ACTIONS: [&str; 21] = [
     "link.invite",
     "link.withdraw",
     "session.end_all",
+    "recovery.ask",
+    "recovery.agree",
+    "recovery.link",
     "export.ask",
     "export.agree",
     "export.fetch",
@@ -123,7 +126,12 @@ fn said(visit: &Visit, events: &Events, event: &Event) -> String {
     };
     let whom = if event.subject.is_empty() { visit.t("admin-who-unknown") } else { named(&event.subject) };
     let key = if visit.has(&key) { key } else { "event-other".to_owned() };
-    visit.with(&key, &[("who", who.into()), ("whom", whom.into()), ("action", event.action.clone().into())])
+    let said = visit.with(&key, &[("who", who.into()), ("whom", whom.into()), ("action", event.action.clone().into())]);
+    // Why somebody was to be let in again, where it was said.
+    match trust::store::recovery::Reason::of(&event.purpose) {
+        Some(why) => format!("{said}: {}", visit.t(&format!("admin-recovery-why-{}", why.word()))),
+        None => said,
+    }
 }
 
 fn standing(visit: &Visit, events: &Events) -> Markup {

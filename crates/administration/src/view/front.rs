@@ -1,7 +1,7 @@
 //! The front of the room.
 
 use super::Sheet;
-use crate::{Entry, export, front::Front, roles};
+use crate::{Entry, export, front::Front, recovery, roles};
 use maud::{Markup, html};
 use shell::{
     Visit,
@@ -43,10 +43,11 @@ fn waits(visit: &Visit, front: &Front) -> Markup {
         html! { @if count > 0 { p { a href=(visit.href(path)) { (visit.with(key, &[("count", count.into())])) } } } }
     };
     html! {
-        @if front.roles + front.exports > 0 {
+        @if front.roles + front.recoveries + front.exports > 0 {
             section.v-lamp aria-labelledby="venter" {
                 h2 #venter { (visit.t("admin-waits")) }
                 (link(front.roles, "admin-waits-roles", roles::PATH))
+                (link(front.recoveries, "admin-waits-recoveries", recovery::PATH))
                 (link(front.exports, "admin-waits-exports", export::PATH))
             }
         }

@@ -6,6 +6,7 @@ pub mod front;
 pub mod invitations;
 pub mod parts;
 pub mod people;
+pub mod recovery;
 pub mod roles;
 pub mod units;
 

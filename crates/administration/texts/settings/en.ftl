@@ -185,8 +185,8 @@ set-embed-silent-odd = Write a whole number from 1 to 365.
 
 # The tenant itself
 set-tenant = Your organisation
-set-tenant-about = What you are called, and who publishes the open data.
-set-tenant-lead = What others see about you.
+set-tenant-about = What you are called, who publishes the open data, and links by e-mail.
+set-tenant-lead = What is true for all of you.
 set-name-heading = What you are called
 set-name = The name
 set-name-help = As people know you.

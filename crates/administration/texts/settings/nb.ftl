@@ -185,8 +185,8 @@ set-embed-silent-odd = Skriv et helt tall fra 1 til 365.
 
 # The tenant itself
 set-tenant = Virksomheten
-set-tenant-about = Hva dere heter, og hvem som gir ut de åpne dataene.
-set-tenant-lead = Det andre ser om dere.
+set-tenant-about = Hva dere heter, hvem som gir ut de åpne dataene, og lenker på e-post.
+set-tenant-lead = Det som gjelder dere alle.
 set-name-heading = Hva dere heter
 set-name = Navnet
 set-name-help = Slik folk kjenner dere.

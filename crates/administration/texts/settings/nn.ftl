@@ -185,8 +185,8 @@ set-embed-silent-odd = Skriv eit heilt tal frå 1 til 365.
 
 # The tenant itself
 set-tenant = Verksemda
-set-tenant-about = Kva de heiter, og kven som gir ut dei opne dataa.
-set-tenant-lead = Det andre ser om dykk.
+set-tenant-about = Kva de heiter, kven som gjev ut dei opne dataa, og lenkjer på e-post.
+set-tenant-lead = Det som gjeld dykk alle.
 set-name-heading = Kva de heiter
 set-name = Namnet
 set-name-help = Slik folk kjenner dykk.

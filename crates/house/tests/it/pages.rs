@@ -37,7 +37,7 @@ const PAGES: &[&str] = &[
     "/finnes-ikke",
 ];
 
-/// Pages of those who look after people, and who looks. `PERSON`, `UNIT` and `ROLE` are Solveig's.
+/// Pages of those who look after people, and who looks. `PERSON`, `UNIT`, `ROLE` and `AGAIN` are Solveig's.
 const OURS: &[(&str, &str)] = &[
     ("Ingrid", "/min-side"),
     ("Ingrid", "/administrasjon"),
@@ -58,6 +58,16 @@ const OURS: &[(&str, &str)] = &[
     ("Ingrid", "/administrasjon/roller/ROLE"),
     ("Ingrid", "/administrasjon/roller/ROLE/avslutt"),
     ("Ingrid", "/administrasjon/invitasjoner"),
+    ("Ingrid", "/administrasjon/folk/PERSON/slippe-inn"),
+    ("Ingrid", "/administrasjon/slippe-inn"),
+    ("Ingrid", "/administrasjon/slippe-inn/AGAIN"),
+    ("Bjarne", "/administrasjon/slippe-inn"),
+    ("Bjarne", "/administrasjon/slippe-inn/AGAIN"),
+    ("Ingrid", "/administrasjon/slippe-inn/AGREED"),
+    ("Bjarne", "/administrasjon/slippe-inn/AGREED"),
+    ("Ingrid", "/administrasjon/slippe-inn/OVER"),
+    ("Solveig", "/min-side"),
+    ("Ingrid", "/administrasjon/virksomhet"),
     ("Bjarne", "/administrasjon"),
     ("Bjarne", "/administrasjon/hendelser"),
     ("Bjarne", "/administrasjon/hendelser?hva=person.add&fra=2026-11-22"),
@@ -76,9 +86,20 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     let unit = linked(&units, "/administrasjon/enheter/");
     let page = town.get_with(&format!("/administrasjon/folk/{person}"), "cookie", &ingrid).await.text();
     let role = linked(&page, "/administrasjon/roller/");
+    // Solveig is to be let in again: it waits, it is agreed, it was stopped.
+    let again = ["AGAIN", "AGREED", "OVER"].map(|state| (state, format!("0192f0c1-0000-7000-8000-00000{state:0>7}")));
+    for ((_, id), (agreed, ended)) in again.clone().into_iter().zip([("NULL", "NULL"), ("1", "NULL"), ("1", "1")]) {
+        let ask = format!(
+            "INSERT INTO trust_recovery (id, tenant, person, asked_by, asked_at, agreed_by, agreed_at, ended_at)
+            SELECT '{id}', tenant, id, id, {}, id, {agreed}, {ended} FROM trust_person WHERE id = '{person}'",
+            town.clock.millis()
+        );
+        town.db().write(move |tx| tx.script(&ask)).await.unwrap();
+    }
     for language in ["", "/nn", "/en"] {
         for (who, page) in OURS {
             let page = page.replace("PERSON", &person).replace("UNIT", &unit).replace("ROLE", &role);
+            let page = again.iter().fold(page, |page, (state, id)| page.replace(state, id));
             let cookie = match *who {
                 "Ingrid" => &ingrid,
                 "Bjarne" => &bjarne,

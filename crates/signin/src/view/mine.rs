@@ -13,7 +13,7 @@ use trust::{
     Actor,
     access::Right,
     people::Held,
-    store::{identities::Identity, sessions::Session, units::Unit},
+    store::{identities::Identity, recovery::Recovery, sessions::Session, units::Unit},
 };
 
 /// What the page shows.
@@ -29,6 +29,8 @@ pub struct About<'a> {
     pub passkeys: usize,
     /// What they have joined at providers.
     pub identities: &'a [Identity],
+    /// That colleagues let them in again, or are about to.
+    pub recoveries: &'a [Recovery],
     /// The providers there are.
     pub providers: &'a Providers,
     /// What the tenant is called.
@@ -46,6 +48,9 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
         Some("koblet") => Some("oidc-joined"),
         Some("koblet-fra") => Some("oidc-ended"),
         Some("ikke-koblet") => Some("oidc-ended-before"),
+        Some("hoppet-over") => Some("passkeys-skipped"),
+        Some("nei") => Some("mine-again-stopped-now"),
+        Some("ikke-nei") => Some("mine-again-over-now"),
         _ => None,
     };
     let content = html! {
@@ -64,6 +69,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                     p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
                 }
             }
+            (super::again::mine(visit, about.actor, about.recoveries))
             (super::passkeys::in_short(visit, about.passkeys))
             (sessions(visit, about))
             (super::oidc::mine(visit, about.providers, about.actor, about.identities))

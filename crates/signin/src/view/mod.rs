@@ -1,5 +1,6 @@
 //! The room's pages: plain values in, HTML out.
 
+mod again;
 pub mod by_mail;
 pub mod invited;
 pub mod mine;

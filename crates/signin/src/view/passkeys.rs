@@ -86,7 +86,15 @@ pub fn list(visit: &Visit, mine: &Mine<'_>, done: Option<&str>) -> Markup {
                     p { a href=(prove_first(visit, PAGE)) { (visit.t("signin-prove-title")) } }
                 }
             }
-            @if !mine.first { p { a href=(visit.href("/min-side")) { (visit.t("passkeys-back")) } } }
+            @if mine.first {
+                section aria-labelledby="siden" {
+                    h2 #siden { (visit.t("passkeys-skip-title")) }
+                    p { (visit.t("passkeys-skip")) }
+                    p { a href=(visit.href("/min-side?gjort=hoppet-over")) { (visit.t("passkeys-skip-now")) } }
+                }
+            } @else {
+                p { a href=(visit.href("/min-side")) { (visit.t("passkeys-back")) } }
+            }
         },
     )
 }

@@ -1,6 +1,7 @@
 //! The ways in.
 
 use super::{
+    again,
     by_mail::{self, Typed},
     oidc, passkey,
 };
@@ -48,6 +49,7 @@ pub fn page(visit: &Visit, shown: &Shown<'_>, before: &Before, typed: &Typed<'_>
             (passkey::sign_in(visit, shown.back))
             @if visit.app.settings.mail { (by_mail::form(visit, typed)) }
             @else { p.v-quiet { (visit.t("by-mail-none")) } }
+            @if !matches!(before, Before::Here(_) | Before::Proving(_)) { (again::lost(visit)) }
             @if !cast.members().is_empty() { (demo(visit, cast, shown.back)) }
             p { a href=(visit.href("/")) { (visit.t("to-front")) } }
         }

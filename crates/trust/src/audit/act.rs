@@ -10,6 +10,7 @@ pub struct Act<'a> {
     category: &'static str,
     object: &'a str,
     subject: &'a str,
+    purpose: &'a str,
     via: Via,
 }
 
@@ -17,7 +18,7 @@ impl<'a> Act<'a> {
     /// The kind of thing and what is done with it, such as `unit.add`.
     #[must_use]
     pub const fn new(action: &'static str) -> Self {
-        Self { action, category: "", object: "", subject: "", via: Via::Page }
+        Self { action, category: "", object: "", subject: "", purpose: "", via: Via::Page }
     }
 
     /// With this thing.
@@ -30,6 +31,12 @@ impl<'a> Act<'a> {
     #[must_use]
     pub const fn about(self, subject: &'a str) -> Self {
         Self { subject, ..self }
+    }
+
+    /// For this reason: a code.
+    #[must_use]
+    pub const fn because(self, purpose: &'a str) -> Self {
+        Self { purpose, ..self }
     }
 
     /// It touches data of this category, such as `contact`.
@@ -63,7 +70,7 @@ impl<'a> Act<'a> {
             kind: self.action.split('.').next().unwrap_or_default().to_owned(),
             object: self.object.to_owned(),
             subject: self.subject.to_owned(),
-            purpose: String::new(),
+            purpose: self.purpose.to_owned(),
             session: String::new(),
             via: self.via,
             break_glass: false,

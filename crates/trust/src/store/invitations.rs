@@ -49,6 +49,8 @@ pub struct Ways {
     pub used: Vec<Way>,
     /// Whether they have a passkey.
     pub passkey: bool,
+    /// Whether they hold a role that reaches far.
+    pub far: bool,
 }
 
 impl Ways {
@@ -56,6 +58,12 @@ impl Ways {
     #[must_use]
     pub fn has_own(&self) -> bool {
         self.passkey || self.used.iter().any(|way| matches!(way, Way::Passkey | Way::Oidc))
+    }
+
+    /// Whether letting them in takes two people ([`super::recovery`]).
+    #[must_use]
+    pub fn takes_two(&self) -> bool {
+        self.far || self.has_own()
     }
 }
 
@@ -96,7 +104,8 @@ pub fn of(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<Vec<Open>> {
 /// # Errors
 /// When the database fails.
 pub fn ways(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<Ways> {
-    let mut ways = Ways { passkey: passkeys::has(tx, can)?, ..Ways::default() };
+    let far = links::reaches_far(tx, &can.object().id)?;
+    let mut ways = Ways { passkey: passkeys::has(tx, can)?, far, ..Ways::default() };
     for row in tx.rows(SESSIONS, params![&can.object().id, can.tenant()])? {
         let times = Times { made_at: row.int(1)?, proved_at: row.int(2)?, seen_at: row.int(3)? };
         let Some(way) = Way::of(&row.text(0)?).filter(|_| times.state(now) != State::Over) else { continue };
@@ -117,10 +126,11 @@ pub fn make(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<std::result:
     if person.ended_at.is_some() {
         return Ok(Err(Refused::Over));
     }
-    if ways(tx, can, now)?.has_own() {
+    let ways = ways(tx, can, now)?;
+    if ways.has_own() {
         return Ok(Err(Refused::HasAWay));
     }
-    if links::reaches_far(tx, &person.id)? {
+    if ways.far {
         return Ok(Err(Refused::ReachesFar));
     }
     let Some(token) = links::invite(tx, can, now)? else { return Ok(Err(Refused::TooMany)) };

@@ -26,6 +26,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     passkeys::STATEMENTS,
     people::STATEMENTS,
     recovery::STATEMENTS,
+    recovery::READS,
     roles::STATEMENTS,
     sessions::STATEMENTS,
     settings::STATEMENTS,
@@ -46,6 +47,8 @@ pub enum Refused {
     NeedsAnother,
     /// It is done, or taken back, already.
     Over,
+    /// Whoever asked may not ask any more: their role was taken away, or they have left.
+    AskerGone,
     /// This role is held in a unit, and none of this tenant's was named; or in the whole tenant, and one was named.
     Unit,
     /// They have a way in of their own; a link would be a second key to the same door.

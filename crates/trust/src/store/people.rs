@@ -1,6 +1,6 @@
 //! People: invited, changed, ended.
 
-use super::{Refused, identities, roles};
+use super::{Refused, identities, recovery, roles};
 use crate::{
     access::{Can, Right},
     audit::Act,
@@ -190,6 +190,7 @@ pub fn end(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<std::result::
     }
     can.note(tx, &Act::new("person.end").on(id).about(id))?;
     roles::end_all(tx, can, now)?;
+    recovery::end_all(tx, can, now)?;
     tx.execute(END_SESSIONS, params![id, can.tenant()])?;
     tx.execute(END_LINKS, params![id, can.tenant()])?;
     tx.execute(END_PASSKEYS, params![id, can.tenant()])?;

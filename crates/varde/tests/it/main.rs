@@ -35,6 +35,8 @@ mod passkey_refused;
 mod people;
 mod publishing;
 mod recovery;
+mod recovery_over;
+mod recovery_pages;
 mod schemas;
 mod settings_program;
 mod signing_in;

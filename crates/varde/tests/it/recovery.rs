@@ -7,7 +7,11 @@ use trust::{
     Actor, Can,
     access::Right,
     secret::Token,
-    store::{Refused, links, passkeys, people, recovery, sessions},
+    store::{
+        Refused, links, passkeys, people,
+        recovery::{self, Reason},
+        sessions,
+    },
 };
 
 fn person(town: &Town, name: &str) -> String {
@@ -28,7 +32,7 @@ async fn ask(town: &Town, by: &str, whom: &str) -> Asked<String> {
         (Can::ask(&actor(town, by).await, Right::KeepPeople).unwrap(), person(town, whom), town.clock.millis());
     let act = move |tx: &mut kernel::Tx<'_>| {
         let whom = people::one(tx, &can, &id)?.unwrap();
-        recovery::ask(tx, &whom, now)
+        recovery::ask(tx, &whom, Reason::DeviceLost, now)
     };
     town.db().write(act).await.unwrap()
 }

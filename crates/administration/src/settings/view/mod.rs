@@ -2,6 +2,7 @@
 
 pub mod embeds;
 pub mod help_lines;
+pub mod links;
 pub mod tenant;
 pub mod themes;
 pub mod words;

@@ -1,6 +1,6 @@
 //! What the tenant is called, and who gives out the open data.
 
-use super::{done, past};
+use super::{done, links, past};
 use crate::{
     settings::{
         chosen::Chosen,
@@ -42,6 +42,7 @@ pub fn page(visit: &Visit, about: &About, form: &Form) -> Markup {
         Chosen { past: about.names.past.iter().chain(&about.publishers.past).cloned().collect(), ..Chosen::default() };
     let content = html! {
         (done(visit, &about.names))
+        (links::done(visit, about.done.as_deref()))
         (error_summary(visit, &mistakes))
         section aria-labelledby="kalt" {
             h2 #kalt { (visit.t("set-name-heading")) }
@@ -74,6 +75,7 @@ pub fn page(visit: &Visit, about: &About, form: &Form) -> Markup {
                 }
             }
         }
+        (links::section(visit, about))
         (past(visit, &past_of_both))
     };
     Sheet::new(visit.t("set-tenant")).lead(visit.t("set-tenant-lead")).render(visit, &content)

@@ -121,6 +121,7 @@ fn ways(visit: &Visit, about: &About, path: &str) -> Markup {
                 }
             }
             @if ways.has_own() { p { (visit.t("admin-ways-own")) } }
+            @else if ways.far { p { (visit.t("admin-ways-far")) } }
             @if !about.invitations.is_empty() {
                 ul.v-rows { @for open in &about.invitations { li {
                     div { strong { (visit.t("admin-invitation-open")) }
@@ -136,9 +137,10 @@ fn ways(visit: &Visit, about: &About, path: &str) -> Markup {
                 } } }
             }
             div.v-acts {
-                @if !ways.has_own() {
+                @if !ways.takes_two() {
                     (parts::way(visit, &format!("{path}/lenke"), &visit.t("admin-invitation-make"), false))
                 }
+                @if let Some((again, key)) = &about.again { (parts::way(visit, again, &visit.t(key), false)) }
                 @if ways.sessions > 0 {
                     (parts::act(visit, &format!("{path}/logg-ut"), &visit.t("admin-sign-out-all"), &about.person.name, false))
                 }

@@ -9,6 +9,7 @@ pub(super) struct Things {
     person: String,
     grant: String,
     export: String,
+    recovery: String,
     /// Of the person, who is nobody that asks.
     passkey: String,
     word: String,
@@ -40,6 +41,14 @@ impl Things {
             kernel::ids::new_id()
         );
         world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+        // Somebody is to be let in again; asked for by somebody who is not here any more.
+        let recovery = kernel::ids::new_id().to_string();
+        let sql = format!(
+            "INSERT INTO trust_recovery (id, tenant, person, asked_by, asked_at) VALUES ('{recovery}', '{HERE}', '{person}', '{}', {})",
+            kernel::ids::new_id(),
+            world.town.clock.millis()
+        );
+        world.db().write(move |tx| tx.script(&sql)).await.unwrap();
         let missing = kernel::ids::new_id().to_string();
         let (passkey, owner) = (kernel::ids::new_id().to_string(), person.clone());
         let made = passkey.clone();
@@ -51,7 +60,20 @@ impl Things {
         world.db().write(values).await.unwrap();
         let [word, theme, line, embed] = chosen(world).await;
         let job = job(world).await;
-        Self { unit: world.units[0].clone(), person, grant, passkey, export, word, theme, line, embed, job, missing }
+        Self {
+            unit: world.units[0].clone(),
+            person,
+            grant,
+            passkey,
+            export,
+            recovery,
+            word,
+            theme,
+            line,
+            embed,
+            job,
+            missing,
+        }
     }
 
     /// What the word before an identifier in an address means.
@@ -62,6 +84,7 @@ impl Things {
             "roller" => &self.grant,
             "passnokler" => &self.passkey,
             "uttrekk" => &self.export,
+            "slippe-inn" => &self.recovery,
             "ord" | "valg" => &self.word,
             "temaer" => &self.theme,
             "hjelpenumre" => &self.line,
@@ -73,8 +96,8 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 7] {
-        [&self.unit, &self.person, &self.grant, &self.passkey, &self.export, &self.word, &self.job]
+    pub(super) fn all(&self) -> [&str; 8] {
+        [&self.unit, &self.person, &self.grant, &self.passkey, &self.export, &self.recovery, &self.word, &self.job]
     }
 
     /// The address with these things in it.

@@ -2,6 +2,7 @@
 
 mod asking;
 mod asking_alike;
+mod let_in_again;
 mod looking_after;
 mod programs;
 mod returned;
