@@ -20,6 +20,8 @@ pub enum Letter {
     },
     /// They have a role that they did not have. Which one, their own page says.
     Role,
+    /// A role that they had is over. Which they have now, their own page says.
+    RoleOver,
     /// There is a new way of signing in as them.
     NewWay {
         /// Which kind.
@@ -42,7 +44,7 @@ pub struct Before {
 }
 
 /// What is written in the row beside the kind.
-#[derive(Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct About {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,6 +53,9 @@ pub(crate) struct About {
     pub(crate) by: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) way: Option<String>,
+    /// What names the link of an invitation, once it is made; it opens nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) link: Option<String>,
 }
 
 /// Which letter, as the row has it.
@@ -62,6 +67,8 @@ pub enum Kind {
     Invitation,
     /// [`Letter::Role`]
     Role,
+    /// [`Letter::RoleOver`]
+    RoleOver,
     /// [`Letter::NewWay`]
     NewWay,
     /// [`Letter::AddressIs`]
@@ -71,8 +78,15 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 6] =
-        [Self::SignIn, Self::Invitation, Self::Role, Self::NewWay, Self::AddressIs, Self::AddressWas];
+    const ALL: [Self; 7] = [
+        Self::SignIn,
+        Self::Invitation,
+        Self::Role,
+        Self::RoleOver,
+        Self::NewWay,
+        Self::AddressIs,
+        Self::AddressWas,
+    ];
 
     /// The word in the database and in texts' keys.
     #[must_use]
@@ -81,6 +95,7 @@ impl Kind {
             Self::SignIn => "sign-in",
             Self::Invitation => "invitation",
             Self::Role => "role",
+            Self::RoleOver => "role-over",
             Self::NewWay => "new-way",
             Self::AddressIs => "address-is",
             Self::AddressWas => "address-was",
@@ -96,7 +111,7 @@ impl Kind {
     /// Whether nobody has asked for it just now and nobody's safety hangs on it: such a letter says how to have no more.
     #[must_use]
     pub const fn can_be_stopped(self) -> bool {
-        matches!(self, Self::Invitation | Self::Role)
+        matches!(self, Self::Invitation | Self::Role | Self::RoleOver)
     }
 
     /// For how long sending it makes sense, milliseconds.
@@ -124,6 +139,7 @@ impl Letter {
             Self::SignIn { .. } => Kind::SignIn,
             Self::Invitation { .. } => Kind::Invitation,
             Self::Role => Kind::Role,
+            Self::RoleOver => Kind::RoleOver,
             Self::NewWay { .. } => Kind::NewWay,
             Self::AddressIs => Kind::AddressIs,
             Self::AddressWas { .. } => Kind::AddressWas,

@@ -11,7 +11,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("shell", &["kernel", "trust"]),
     ("directory", &["kernel", "search", "shell"]),
     ("signin", &["kernel", "mail", "shell", "trust"]),
-    ("administration", &["kernel", "search", "shell", "trust"]),
+    ("administration", &["kernel", "mail", "search", "shell", "trust"]),
     ("town", &["directory", "kernel", "trust"]),
     ("varde", &["administration", "directory", "kernel", "mail", "search", "shell", "signin", "town", "trust"]),
     ("testkit", &["directory", "kernel", "mail", "shell", "town", "trust", "varde"]),
