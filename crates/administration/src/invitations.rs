@@ -53,11 +53,7 @@ pub struct Standing {
 }
 
 /// Links and letters put together: what runs out first at the top, then letters that have no link.
-pub fn standing(
-    open: Vec<Open>,
-    mut letters: Vec<Invited>,
-    called: impl Fn(&str) -> Option<String>,
-) -> Vec<Standing> {
+pub fn standing(open: Vec<Open>, mut letters: Vec<Invited>, called: impl Fn(&str) -> Option<String>) -> Vec<Standing> {
     let mut all = Vec::with_capacity(open.len() + letters.len());
     for open in open {
         let at = letters.iter().position(|letter| letter.link.as_ref() == Some(&open.name));

@@ -78,15 +78,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 7] = [
-        Self::SignIn,
-        Self::Invitation,
-        Self::Role,
-        Self::RoleOver,
-        Self::NewWay,
-        Self::AddressIs,
-        Self::AddressWas,
-    ];
+    const ALL: [Self; 7] =
+        [Self::SignIn, Self::Invitation, Self::Role, Self::RoleOver, Self::NewWay, Self::AddressIs, Self::AddressWas];
 
     /// The word in the database and in texts' keys.
     #[must_use]

@@ -245,12 +245,7 @@ async fn hand_over(post: &Inner, line: &mut Line, taken: &Taken, whom: &Whom, ke
 }
 
 /// Writes down what became of a letter that went to `address`.
-async fn finish(
-    post: &Inner,
-    taken: &std::sync::Arc<Taken>,
-    outcome: Outcome,
-    address: String,
-) -> Result<(), Error> {
+async fn finish(post: &Inner, taken: &std::sync::Arc<Taken>, outcome: Outcome, address: String) -> Result<(), Error> {
     let (now, taken) = (post.clock.millis(), std::sync::Arc::clone(taken));
     match &outcome {
         Outcome::Taken => tracing::debug!(kind = taken.kind.word(), "a letter was taken"),

@@ -40,7 +40,9 @@ pub async fn page(visit: Visit, signed: Signed, Path(id): Path<String>) -> Resul
 }
 
 enum Changed {
-    Done { invitation_over: bool },
+    Done {
+        invitation_over: bool,
+    },
     /// Somebody else here has this address.
     Taken,
     /// The address is not any more what it was when this began.
@@ -53,7 +55,8 @@ pub async fn change(visit: Visit, signed: Signed, Path(id): Path<String>, Filled
     let (Some(name), Some(email)) = (person::name(&typed.name), person::email(&typed.email)) else {
         return Ok(refused(view::people::change(&visit, &person, &typed)));
     };
-    let (can, moment, language, was) = (can(&signed, Right::KeepPeople)?, moment(&visit), typed.language, person.clone());
+    let (can, moment, language, was) =
+        (can(&signed, Right::KeepPeople)?, moment(&visit), typed.language, person.clone());
     let before = before(&visit, &person, &email, moment).await?;
     let act = move |tx: &mut kernel::Tx<'_>| {
         let Some(over) = people::one(tx, &can, &was.id)? else { return Ok(None) };

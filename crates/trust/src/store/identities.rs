@@ -100,7 +100,12 @@ pub fn join_by_email(tx: &mut Tx<'_>, vouched: &Vouched, email: &str, now: i64) 
 ///
 /// # Errors
 /// When the database fails.
-pub fn join(tx: &mut Tx<'_>, actor: &Actor, vouched: &Vouched, now: i64) -> Result<std::result::Result<bool, NotJoined>> {
+pub fn join(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    vouched: &Vouched,
+    now: i64,
+) -> Result<std::result::Result<bool, NotJoined>> {
     tx.lock("trust_identity")?;
     let person = &actor.person().id;
     if actor.tenant() != vouched.tenant {

@@ -50,10 +50,13 @@ fn again(visit: &Visit, path: &str, why: Why, label: &str) -> Markup {
 /// An invitation has just been put in the outbox: to whom, how long it holds, how to take it back.
 pub(super) fn invited(visit: &Visit, person: &Person) -> Markup {
     let about = [("name", person.name.clone().into()), ("address", parts::masked(&person.email).into())];
-    notice(Notice::Done, &html! {
-        p { (visit.with("admin-invited", &about)) }
-        p { (visit.with("admin-invited-how", &about)) }
-    })
+    notice(
+        Notice::Done,
+        &html! {
+            p { (visit.with("admin-invited", &about)) }
+            p { (visit.with("admin-invited-how", &about)) }
+        },
+    )
 }
 
 /// Their invitations, each with how far it has come.

@@ -23,12 +23,17 @@ async fn an_address_that_gives_no_answer_is_marked_mended_or_tried_again() {
         assert!(get(&town, &ingrid, FOLK).await.main_text().contains("Brev kommer ikke fram"));
         for name in ["Solveig", "Bjarne"] {
             let other = town.sign_in(name).await;
-            assert!(!get(&town, &other, FOLK).await.main_text().contains("Brev kommer ikke fram"), "{name} cannot mend it");
+            assert!(
+                !get(&town, &other, FOLK).await.main_text().contains("Brev kommer ikke fram"),
+                "{name} cannot mend it"
+            );
             assert!(!get(&town, &other, &page).await.main_text().contains(NOT_THERE));
         }
         // No letter is offered, and none is taken.
         let form = get(&town, &ingrid, &format!("{page}/lenke")).await;
-        assert!(form.main_text().contains("Brev til Amir kommer ikke fram.") && !form.text().contains("value=\"brev\""));
+        assert!(
+            form.main_text().contains("Brev til Amir kommer ikke fram.") && !form.text().contains("value=\"brev\"")
+        );
         assert_eq!(post(&town, &ingrid, &format!("{page}/lenke"), "maate=brev").await.status, 422);
         // Trying the dead letter again would only let it go, so that is not offered either.
         let work = get(&town, &ingrid, "/administrasjon/arbeid").await;

@@ -14,7 +14,9 @@ fn own_page(id: &str) -> String {
 
 /// What stands in a hidden field of the first form that has it.
 fn hidden(html: &str, name: &str) -> String {
-    html.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("no {name}: {html}"))
+    html.split(&format!("name=\"{name}\" value=\""))
+        .nth(1)
+        .unwrap_or_else(|| panic!("no {name}: {html}"))
         .split('"')
         .next()
         .unwrap()
@@ -37,14 +39,18 @@ async fn a_letter_is_the_first_choice_and_she_sees_how_it_goes() {
         let (page, way) = (own_page(&kari), format!("{}/lenke", own_page(&kari)));
         let form = get(&town, &ingrid, &way).await;
         let (html, text) = (form.text(), form.main_text());
-        assert!(text.contains("Hvordan skal Kari Nes få lenken?") && text.contains("Den går til k…@oyane-dps.example."));
+        assert!(
+            text.contains("Hvordan skal Kari Nes få lenken?") && text.contains("Den går til k…@oyane-dps.example.")
+        );
         let (letter, shown) = (html.find("value=\"brev\"").unwrap(), html.find("value=\"vis\"").unwrap());
         assert!(letter < shown && html[letter..shown].contains("checked"), "the first choice is the letter");
 
         let (to, said) = act(&town, &ingrid, &way, "maate=brev").await;
         assert_eq!(to, page);
         assert!(said.contains("Kari Nes er invitert. Brevet går nå, til k…@oyane-dps.example."), "{said}");
-        assert!(said.contains("På e-post. Brevet går om et øyeblikk.") && said.contains("Lenken lages når brevet går."));
+        assert!(
+            said.contains("På e-post. Brevet går om et øyeblikk.") && said.contains("Lenken lages når brevet går.")
+        );
         let again = post(&town, &ingrid, &way, "maate=brev").await;
         assert_eq!(again.status, 422);
         assert!(again.main_text().contains("Et brev med en lenke er alt på vei til Kari Nes."));
@@ -154,10 +160,8 @@ async fn two_administrators_at_once_send_one_letter() {
         let (ingrid, torunn) = (town.sign_in("Ingrid").await, town.sign_in("Torunn").await);
         let kari = add(&town, &ingrid, "Kari+Nes", "kari.nes@oyane-dps.example").await;
         let way = format!("{}/lenke", own_page(&kari));
-        let (one, other) = tokio::join!(
-            post(&town, &ingrid, &way, "maate=brev"),
-            post(&town, &torunn, &way, "maate=brev")
-        );
+        let (one, other) =
+            tokio::join!(post(&town, &ingrid, &way, "maate=brev"), post(&town, &torunn, &way, "maate=brev"));
         let mut answers = [one.status.as_u16(), other.status.as_u16()];
         answers.sort_unstable();
         assert_eq!(answers, [303, 422]);
