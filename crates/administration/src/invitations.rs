@@ -52,6 +52,11 @@ pub struct Standing {
     pub letter: Option<Invited>,
 }
 
+/// Whether a letter without an open link is still to come, or never came.
+fn is_missed(letter: &Invited) -> bool {
+    letter.went == Went::Waiting || letter.link.is_none()
+}
+
 /// Links and letters put together: what runs out first at the top, then letters that have no link.
 pub fn standing(open: Vec<Open>, mut letters: Vec<Invited>, called: impl Fn(&str) -> Option<String>) -> Vec<Standing> {
     let mut all = Vec::with_capacity(open.len() + letters.len());
@@ -62,7 +67,7 @@ pub fn standing(open: Vec<Open>, mut letters: Vec<Invited>, called: impl Fn(&str
         all.push(Standing { person, called, made_at, link: Some((name, until)), letter });
     }
     // A link that is not open any more was used, withdrawn or ran out; only what was never there is missed.
-    for letter in letters.into_iter().filter(|letter| letter.went == Went::Waiting || letter.link.is_none()) {
+    for letter in letters.into_iter().filter(is_missed) {
         let called = called(&letter.person).unwrap_or_default();
         all.push(Standing {
             person: letter.person.clone(),
@@ -80,7 +85,8 @@ pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> 
     let (can, now) = (can(&signed, Right::KeepPeople)?, visit.app.clock.millis());
     let read = move |tx: &mut kernel::Tx<'_>| {
         let (open, letters) = (invitations::all(tx, &can, now)?, by_letter::all(tx, &can, now)?);
-        let names = if letters.is_empty() { None } else { Some(register::names(tx, &can)?) };
+        // A link knows whom it lets in; names are read for letters that have none.
+        let names = if letters.iter().any(is_missed) { Some(register::names(tx, &can)?) } else { None };
         Ok(standing(open, letters, |id| names.as_ref()?.get(id).cloned()))
     };
     let standing = visit.app.db.write(read).await?;

@@ -256,6 +256,7 @@ admin-invitations-to-people = Go to people
 admin-invitations-see = See all invitations
 admin-invitation-open = A link that has not been used
 admin-invitation-until = Made { $made }. Works until { $until }.
+admin-invitation-invited = Invited { $made }.
 admin-invitation-no-link = Invited { $made }. The link is made when the letter goes.
 admin-invitation-shown = Shown on the screen, to be passed on.
 admin-invitation-letter-waiting = By e-mail. The letter goes in a moment.

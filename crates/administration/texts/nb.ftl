@@ -256,6 +256,7 @@ admin-invitations-to-people = Gå til folk
 admin-invitations-see = Se alle invitasjoner
 admin-invitation-open = En lenke som ikke er brukt
 admin-invitation-until = Laget { $made }. Virker til { $until }.
+admin-invitation-invited = Invitert { $made }.
 admin-invitation-no-link = Invitert { $made }. Lenken lages når brevet går.
 admin-invitation-shown = Vist på skjermen, for å gis videre.
 admin-invitation-letter-waiting = På e-post. Brevet går om et øyeblikk.

@@ -256,6 +256,7 @@ admin-invitations-to-people = Gå til folk
 admin-invitations-see = Sjå alle invitasjonar
 admin-invitation-open = Ei lenkje som ikkje er brukt
 admin-invitation-until = Laga { $made }. Verkar til { $until }.
+admin-invitation-invited = Invitert { $made }.
 admin-invitation-no-link = Invitert { $made }. Lenkja blir laga når brevet går.
 admin-invitation-shown = Vist på skjermen, for å bli gitt vidare.
 admin-invitation-letter-waiting = På e-post. Brevet går om ein augeblink.

@@ -61,6 +61,9 @@ pub(super) fn how(visit: &Visit, one: &Standing) -> Markup {
         p.v-quiet {
             @let made = ("made", parts::day(visit, one.made_at).into());
             @match &one.link {
+                _ if one.letter.as_ref().is_some_and(|letter| letter.went == Went::Not) => {
+                    (visit.with("admin-invitation-invited", &[made]))
+                }
                 Some((_, until)) => (visit.with("admin-invitation-until", &[
                     made, ("until", parts::day(visit, *until).into())])),
                 None => (visit.with("admin-invitation-no-link", &[made])),

@@ -63,6 +63,8 @@ fn about(visit: &Visit, item: &Item) -> Markup {
                     (visit.with("work-tries", &[("count", item.tries.into())])) " "
                     (visit.with("work-next", &[at(item.next_at)]))
                 },
+                // A letter that a server will never take was not tried in vain before that.
+                Standing::GivenUp if item.tries == 0 => {},
                 Standing::GivenUp => p.v-quiet { (visit.with("work-tries", &[("count", item.tries.into())])) },
             }
             @if let Some(reason) = &item.reason { p.v-quiet { (visit.t("work-reason")) " " code { (reason) } } }

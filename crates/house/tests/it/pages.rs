@@ -84,7 +84,11 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     let role = linked(&page, "/administrasjon/roller/");
     for language in ["", "/nn", "/en"] {
         for (who, page) in OURS {
-            let page = page.replace("PERSON", &person).replace("UNIT", &unit).replace("ROLE", &role).replace("SILENT", &silent);
+            let page = page
+                .replace("PERSON", &person)
+                .replace("UNIT", &unit)
+                .replace("ROLE", &role)
+                .replace("SILENT", &silent);
             let cookie = match *who {
                 "Ingrid" => &ingrid,
                 "Bjarne" => &bjarne,

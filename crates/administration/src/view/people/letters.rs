@@ -1,10 +1,14 @@
 //! On somebody's page: that letters to them are held back, since when, and what to do.
 
 use crate::{
-    people::letters::word,
+    invitations::Standing,
+    people::{letters::word, one::About},
     view::{invitations, parts},
 };
-use mail::store::silence::{Silence, Why};
+use mail::store::{
+    invitations::Went,
+    silence::{Silence, Why},
+};
 use maud::{Markup, html};
 use shell::{
     Visit,
@@ -47,8 +51,14 @@ fn again(visit: &Visit, path: &str, why: Why, label: &str) -> Markup {
     }
 }
 
-/// An invitation has just been put in the outbox: to whom, how long it holds, how to take it back.
-pub(super) fn invited(visit: &Visit, person: &Person) -> Markup {
+/// An invitation has just been put in the outbox: to whom, how long it holds, how to take it back. Nothing any more when
+/// the page is read again and it did not arrive.
+pub(super) fn invited(visit: &Visit, about: &About) -> Markup {
+    let person = &about.person;
+    let goes = |one: &Standing| one.letter.as_ref().is_some_and(|letter| letter.went != Went::Not);
+    if !about.invitations.iter().any(goes) {
+        return Markup::default();
+    }
     let about = [("name", person.name.clone().into()), ("address", parts::masked(&person.email).into())];
     notice(
         Notice::Done,
@@ -60,7 +70,7 @@ pub(super) fn invited(visit: &Visit, person: &Person) -> Markup {
 }
 
 /// Their invitations, each with how far it has come.
-pub(super) fn invitations(visit: &Visit, standing: &[crate::invitations::Standing]) -> Markup {
+pub(super) fn invitations(visit: &Visit, standing: &[Standing]) -> Markup {
     html! { @if !standing.is_empty() {
         ul.v-rows { @for one in standing { li {
             div { strong { (visit.t("admin-invitation-open")) } (invitations::how(visit, one)) }

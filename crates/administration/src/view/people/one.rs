@@ -19,7 +19,7 @@ pub fn one(visit: &Visit, about: &About, done: Option<&str>) -> Markup {
     let (person, people) = (&about.person, visit.t("admin-people"));
     let path = format!("{PATH}/{}", person.id);
     let content = html! {
-        @if done == Some("invited") { (letters::invited(visit, person)) }
+        @if done == Some("invited") { (letters::invited(visit, about)) }
         @if let Some(at) = person.ended_at {
             (notice(Notice::Plain, &html! {
                 p { (visit.with("admin-person-left-long", &[("day", parts::day(visit, at).into())])) }

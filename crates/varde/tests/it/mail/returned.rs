@@ -1,6 +1,7 @@
 //! Letters that nobody gets: refused at once, or come back later; and people who want fewer.
 
 use super::{Sink, at, can, change, invite, number, over, person, town};
+use crate::administration_people::act;
 use jiff::SignedDuration;
 use kernel::Language;
 use mail::{
@@ -111,6 +112,29 @@ async fn a_letter_that_comes_back_later_is_known_by_its_return_address() {
         assert!(town.db().write(again).await.unwrap());
         town.carry().await;
         assert_eq!(sink.letters().len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_comes_back_from_an_old_address_holds_nothing_back_from_the_new_one() {
+    for engine in engines() {
+        let sink = Sink::start();
+        let town = town(engine, &sink).await;
+        invite(&town, "Amir").await;
+        town.carry().await;
+        let came_to = sink.letters()[0].from.clone();
+        let (ingrid, amir) = (town.sign_in("Ingrid").await, person(&town, "Amir").await.id);
+        let form = "navn=Amir&epost=amir.haddad@oyane-dps.example&sprak=nb";
+        act(&town, &ingrid, &format!("/administrasjon/folk/{amir}/endre"), form).await;
+        town.later(SignedDuration::from_secs(1));
+        town.carry().await;
+        let old = sink.letters().into_iter().find(|letter| letter.to[0] == "amir@oyane-dps.example").unwrap().from;
+        for came_to in [came_to, old] {
+            let (report, now) =
+                (report::read(delivery_report(&came_to, "failed", "5.1.1").as_bytes(), None), town.clock.millis());
+            assert!(town.db().write(move |tx| report::take_in(tx, &report, now)).await.unwrap());
+            assert!(silences(&town).await.is_empty());
+        }
     }
 }
 
