@@ -57,6 +57,7 @@ for (const script of [true, false]) {
 
     await ingrid.go(`${page}/lenke`);
     await look(ingrid);
+    await ingrid.page.getByLabel('Vis den, så gir jeg den videre selv').check();
     await press(ingrid, 'Lag en lenke inn');
     const link = await ingrid.seen('.v-secret');
     assert.match(link, /\/inn\/[0-9a-f]{64}$/);

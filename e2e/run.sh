@@ -13,7 +13,12 @@ cargo build -p varde
 place=$(mktemp -d "${TMPDIR:-/tmp}/varde-e2e.XXXXXX")
 server=
 provider=
+post=
 stop() {
+    if [ -n "$post" ]; then
+        kill "$post" 2>/dev/null || true
+        wait "$post" 2>/dev/null || true
+    fi
     if [ -n "$provider" ]; then
         kill "$provider" 2>/dev/null || true
         wait "$provider" 2>/dev/null || true
@@ -32,10 +37,13 @@ port=$(free)
 export VARDE_URL="http://127.0.0.1:$port"
 # Another site, which may show an embed; its pages are in e2e/embed.test.mjs.
 export VARDE_ELSEWHERE="http://localhost:$(free)"
-# A mail server that gives letters to nobody; stories about mail start it (e2e/sink.mjs).
-export VARDE_SINK="$(free)"
+# A mail server that gives letters to nobody (e2e/sink.mjs); stories read what it takes with e2e/letters.mjs.
+posting="$(free)"
 mkdir -p "$place/data"
-printf '[mail]\nsmtp = "smtp://localhost:%s"\nfrom = "Varde <varde@post.example>"\nbounces = "retur@post.example"\n' "$VARDE_SINK" >"$place/data/varde.toml"
+export VARDE_LETTERS="$place/letters"
+node e2e/sink.mjs --port "$posting" --into "$VARDE_LETTERS" >"$place/sink.log" 2>&1 &
+post=$!
+printf '[mail]\nsmtp = "smtp://localhost:%s"\nfrom = "Varde <varde@post.example>"\nbounces = "retur@post.example"\n' "$posting" >"$place/data/varde.toml"
 printf '[embed.askoy]\norigins = ["%s"]\n' "$VARDE_ELSEWHERE" >"$place/data/embeds.toml"
 # A real OpenID provider; it writes varde.toml and the client's keys into the data folder before Varde reads them.
 providing=$(free)

@@ -1,10 +1,11 @@
 // A real mail server for tests (smtp-server): takes letters, reads them (mailparser), holds their signature against the
 // DNS that it is told (mailauth), and gives them to nobody.
 //
-//   node e2e/sink.mjs [--port N] [--starttls] [--password SECRET]
+//   node e2e/sink.mjs [--port N] [--starttls] [--password SECRET] [--into FILE]
 //
 // Says one JSON object a line: first {"port"}, then each letter. Hears one a line: {"mode"} and {"dns": {name: text}}.
-import { readFileSync } from 'node:fs';
+// With a file it writes there instead, hears nothing, and stays until it is stopped.
+import { appendFileSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { simpleParser } from 'mailparser';
@@ -23,6 +24,12 @@ const MODES = {
   cut: { content: 'cut' },
 };
 
+/** Addresses that it refuses for ever, whatever its mode: nobody is there, or they take no letters from us. */
+const REFUSED = {
+  borte: MODES.nobody.receiver,
+  stengt: MODES.policy.receiver,
+};
+
 /** Starts one; `heard(letter)` is called for each letter it takes. */
 export function sink({ port = 0, starttls = false, password, dns = {}, heard }) {
   const state = { mode: 'accept', dns, letters: [] };
@@ -36,7 +43,7 @@ export function sink({ port = 0, starttls = false, password, dns = {}, heard }) 
     disabledCommands: [...(password === undefined ? ['AUTH'] : []), ...(starttls ? [] : ['STARTTLS'])],
     closeTimeout: 100,
     onAuth: (auth, _session, done) => (auth.password === password ? done(null, { user: auth.username }) : done(no(535, '5.7.8 wrong'))),
-    onRcptTo: (_address, _session, done) => done(act().receiver?.()),
+    onRcptTo: ({ address }, _session, done) => done((REFUSED[address.split(/[.@]/)[0]] ?? act().receiver)?.()),
     onData: (stream, session, done) => {
       const parts = [];
       stream.on('data', (part) => parts.push(part));
@@ -82,7 +89,8 @@ async function read(raw, session, dns) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const given = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
-  const say = (what) => process.stdout.write(`${JSON.stringify(what)}\n`);
+  const into = given('--into');
+  const say = (what) => (into ? appendFileSync(into, `${JSON.stringify(what)}\n`) : process.stdout.write(`${JSON.stringify(what)}\n`));
   const { port, state, stop } = await sink({
     port: Number(given('--port') ?? 0),
     starttls: process.argv.includes('--starttls'),
@@ -90,7 +98,9 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     heard: say,
   });
   say({ port });
-  const lines = createInterface({ input: process.stdin });
-  lines.on('line', (line) => { Object.assign(state, JSON.parse(line)); say({ heard: true }); });
-  lines.on('close', async () => { await stop(); process.exit(0); });
+  if (!into) {
+    const lines = createInterface({ input: process.stdin });
+    lines.on('line', (line) => { Object.assign(state, JSON.parse(line)); say({ heard: true }); });
+    lines.on('close', async () => { await stop(); process.exit(0); });
+  }
 }

@@ -4,6 +4,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use mail::letters::Moment;
 use maud::Markup;
 use shell::{Error, Result, Signed, Visit};
 use trust::{Can, access::Right};
@@ -11,6 +12,11 @@ use trust::{Can, access::Right};
 /// The right, for whoever asks. The gate has looked already; a page that needs another right asks for it here.
 pub(crate) fn can(signed: &Signed, right: Right) -> Result<Can> {
     Can::ask(&signed.actor, right).ok_or(Error::NotFound)
+}
+
+/// Now, and whether mail leaves here: for the letters that an act causes.
+pub(crate) fn moment(visit: &Visit) -> Moment {
+    Moment { now: visit.app.clock.millis(), mail: visit.app.settings.mail }
 }
 
 /// It is done: on to a page that says so at its top. The word is the end of a text's key, `admin-done-WORD`.

@@ -36,6 +36,7 @@ fn people(routes: Routes<Administration>) -> Routes<Administration> {
         .post("/administrasjon/folk/{id}/avslutt", Fresh(KeepPeople), people::end::end)
         .post("/administrasjon/folk/{id}/tilbake", May(KeepPeople), people::end::reopen)
         .post("/administrasjon/folk/{id}/logg-ut", May(KeepPeople), people::end::sign_out)
+        .post("/administrasjon/folk/{id}/brev", May(KeepPeople), people::letters::again)
         .get("/administrasjon/folk/{id}/lenke", Fresh(KeepPeople), invitations::about)
         .post("/administrasjon/folk/{id}/lenke", Fresh(KeepPeople), invitations::make)
         .get("/administrasjon/invitasjoner", May(KeepPeople), invitations::page)

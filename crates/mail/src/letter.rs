@@ -20,6 +20,8 @@ pub enum Letter {
     },
     /// They have a role that they did not have. Which one, their own page says.
     Role,
+    /// A role that they had is over. Which they have now, their own page says.
+    RoleOver,
     /// There is a new way of signing in as them.
     NewWay {
         /// Which kind.
@@ -44,7 +46,7 @@ pub struct Before {
 }
 
 /// What is written in the row beside the kind.
-#[derive(Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct About {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,6 +55,9 @@ pub(crate) struct About {
     pub(crate) by: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) way: Option<String>,
+    /// What names the link of an invitation, once it is made; it opens nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) link: Option<String>,
 }
 
 /// Which letter, as the row has it.
@@ -64,6 +69,8 @@ pub enum Kind {
     Invitation,
     /// [`Letter::Role`]
     Role,
+    /// [`Letter::RoleOver`]
+    RoleOver,
     /// [`Letter::NewWay`]
     NewWay,
     /// [`Letter::LetInAgain`]
@@ -75,8 +82,16 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 7] =
-        [Self::SignIn, Self::Invitation, Self::Role, Self::NewWay, Self::LetInAgain, Self::AddressIs, Self::AddressWas];
+    const ALL: [Self; 8] = [
+        Self::SignIn,
+        Self::Invitation,
+        Self::Role,
+        Self::RoleOver,
+        Self::NewWay,
+        Self::LetInAgain,
+        Self::AddressIs,
+        Self::AddressWas,
+    ];
 
     /// The word in the database and in texts' keys.
     #[must_use]
@@ -85,6 +100,7 @@ impl Kind {
             Self::SignIn => "sign-in",
             Self::Invitation => "invitation",
             Self::Role => "role",
+            Self::RoleOver => "role-over",
             Self::NewWay => "new-way",
             Self::LetInAgain => "let-in-again",
             Self::AddressIs => "address-is",
@@ -101,7 +117,7 @@ impl Kind {
     /// Whether nobody has asked for it just now and nobody's safety hangs on it: such a letter says how to have no more.
     #[must_use]
     pub const fn can_be_stopped(self) -> bool {
-        matches!(self, Self::Invitation | Self::Role)
+        matches!(self, Self::Invitation | Self::Role | Self::RoleOver)
     }
 
     /// For how long sending it makes sense, milliseconds.
@@ -129,6 +145,7 @@ impl Letter {
             Self::SignIn { .. } => Kind::SignIn,
             Self::Invitation { .. } => Kind::Invitation,
             Self::Role => Kind::Role,
+            Self::RoleOver => Kind::RoleOver,
             Self::NewWay { .. } => Kind::NewWay,
             Self::LetInAgain => Kind::LetInAgain,
             Self::AddressIs => Kind::AddressIs,

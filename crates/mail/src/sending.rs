@@ -72,7 +72,8 @@ pub(crate) async fn send(post: &Inner, line: &mut Line, taken: Taken) -> Result<
         Ok(Ok((whom, kept))) => {
             let outcome = hand_over(post, line, &taken, &whom, &kept).await;
             let answers = outcome.is_answered();
-            finish(post, &taken, outcome).await?;
+            let address = kept.address.unwrap_or(whom.person.email);
+            finish(post, &taken, outcome, address).await?;
             return Ok(answers);
         }
         Ok(Err(held)) => held,
@@ -154,6 +155,9 @@ fn may_go(
     link: Option<&str>,
     now: i64,
 ) -> kernel::storage::Result<Result<Option<String>, Held>> {
+    if !work::is_ours(tx, taken)? {
+        return Ok(Err(Held::Lost));
+    }
     let holding = silence::holding(tx, &taken.person, mark)?;
     if holding.contains(&Why::Bounced) {
         return Ok(Err(Held::Dropped("bounced")));
@@ -190,6 +194,9 @@ fn may_go(
         },
         _ => return Ok(Ok(None)),
     };
+    if let (Kind::Invitation, Some(token)) = (taken.kind, &made) {
+        work::keep_link(tx, taken, token.stored().name())?;
+    }
     Ok(made.map(|token| Some(token.carried().to_owned())).ok_or_else(|| too_many(now + HOUR)))
 }
 
@@ -237,7 +244,8 @@ async fn hand_over(post: &Inner, line: &mut Line, taken: &Taken, whom: &Whom, ke
     }
 }
 
-async fn finish(post: &Inner, taken: &std::sync::Arc<Taken>, outcome: Outcome) -> Result<(), Error> {
+/// Writes down what became of a letter that went to `address`.
+async fn finish(post: &Inner, taken: &std::sync::Arc<Taken>, outcome: Outcome, address: String) -> Result<(), Error> {
     let (now, taken) = (post.clock.millis(), std::sync::Arc::clone(taken));
     match &outcome {
         Outcome::Taken => tracing::debug!(kind = taken.kind.word(), "a letter was taken"),
@@ -253,7 +261,9 @@ async fn finish(post: &Inner, taken: &std::sync::Arc<Taken>, outcome: Outcome) -
         Outcome::Later(reason) => work::later(tx, &taken, reason, now + pause(taken.kind, taken.tries, chance())),
         Outcome::Never(reason) => work::end(tx, &taken, End::Dead, Some(reason), now),
         Outcome::Nobody(reason) => {
-            if let Some(mark) = work::mark(tx, &taken.id)? {
+            // An address of before says nothing about the one that they have now.
+            let theirs = people::to_be_written_to(tx, &taken.person)?.is_some_and(|person| person.email == address);
+            if let Some(mark) = work::mark(tx, &taken.id)?.filter(|_| theirs) {
                 silence::bounced(tx, (&taken.tenant, &taken.person), &mark, reason, now)?;
             }
             work::end(tx, &taken, End::Dead, Some(reason), now)

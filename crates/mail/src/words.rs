@@ -49,7 +49,7 @@ pub(crate) fn write(speaking: &Speaking, facts: &Facts<'_>) -> Written {
         Kind::SignIn | Kind::Invitation => {
             facts.token.map(|token| at(facts.site, speaking.language, &format!("/inn/{token}")))
         }
-        Kind::Role | Kind::NewWay => Some(at(facts.site, speaking.language, "/min-side")),
+        Kind::Role | Kind::RoleOver | Kind::NewWay => Some(at(facts.site, speaking.language, "/min-side")),
         Kind::LetInAgain | Kind::AddressIs | Kind::AddressWas => None,
     };
     let link = href.map(|href| (say(&text("-link")), href));

@@ -20,6 +20,11 @@ mail-role = You have a new role in Varde. Your page says which.
 mail-role-link = Go to your page
 mail-role-after = If that is a mistake, tell your administrator.
 
+mail-role-over-subject = Varde: a role has ended
+mail-role-over = A role that you had in Varde has ended. Your page says what you have now.
+mail-role-over-link = Go to your page
+mail-role-over-after = If that is a mistake, tell your administrator.
+
 mail-new-way-subject = Varde: a new way of signing in
 mail-new-way = There is a new way of signing in as you: { $way }. If that was you, you need not do anything.
 mail-new-way-link = Go to your page

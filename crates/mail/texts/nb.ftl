@@ -20,6 +20,11 @@ mail-role = Du har fått en ny rolle i Varde. På siden din ser du hvilken.
 mail-role-link = Gå til siden din
 mail-role-after = Er det feil, si fra til administratoren hos dere.
 
+mail-role-over-subject = Varde: en rolle er avsluttet
+mail-role-over = En rolle du hadde i Varde, er avsluttet. På siden din ser du hva du har nå.
+mail-role-over-link = Gå til siden din
+mail-role-over-after = Er det feil, si fra til administratoren hos dere.
+
 mail-new-way-subject = Varde: en ny måte å logge inn på
 mail-new-way = Det er kommet en ny måte å logge inn som deg på: { $way }. Var det deg, trenger du ikke gjøre noe.
 mail-new-way-link = Gå til siden din

@@ -20,6 +20,11 @@ mail-role = Du har fått ei ny rolle i Varde. På sida di ser du kva for ei.
 mail-role-link = Gå til sida di
 mail-role-after = Er det feil, sei frå til administratoren hos dykk.
 
+mail-role-over-subject = Varde: ei rolle er avslutta
+mail-role-over = Ei rolle du hadde i Varde, er avslutta. På sida di ser du kva du har no.
+mail-role-over-link = Gå til sida di
+mail-role-over-after = Er det feil, sei frå til administratoren hos dykk.
+
 mail-new-way-subject = Varde: ein ny måte å logge inn på
 mail-new-way = Det er kome ein ny måte å logge inn som deg på: { $way }. Var det deg, treng du ikkje gjere noko.
 mail-new-way-link = Gå til sida di

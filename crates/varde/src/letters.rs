@@ -5,7 +5,7 @@ use kernel::{
     jobs::Standing,
     storage::{Result, Tx},
 };
-use mail::store::outbox::{self, Line};
+use mail::store::outbox::{self, Again, Line};
 use trust::Can;
 
 /// So many of each are shown.
@@ -21,6 +21,13 @@ impl Source for Letters {
 
     fn all(&self, tx: &mut Tx<'_>, can: &Can, _: i64) -> Result<Vec<Item>> {
         let item = |line: Line, dead: bool| Item {
+            not_again: match line.again {
+                Again::Now => None,
+                Again::ByItself => Some("work-again-by-itself"),
+                Again::NoAnswer => Some("work-again-no-answer"),
+                Again::Never => Some("work-again-never"),
+            },
+            person: Some(line.person),
             source: self.word(),
             id: line.id,
             what: format!("work-mail-{}", line.kind.word()),

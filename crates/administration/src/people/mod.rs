@@ -3,12 +3,15 @@
 pub mod add;
 pub mod change;
 pub mod end;
+pub mod letters;
 pub mod one;
 
 use crate::{Entry, asking::can, view};
+use mail::store::silence;
 use maud::Markup;
 use shell::{Asked, Result, Signed, Visit};
 use trust::{
+    Can,
     access::Right,
     people::Role,
     store::{
@@ -40,13 +43,15 @@ pub fn wanted(asked: &Asked) -> Wanted {
 pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> {
     let (can, wanted) = (can(&signed, Right::SeePeople)?, wanted(&asked));
     let number = usize::try_from(asked.number("side").unwrap_or(1)).unwrap_or(1).max(1);
-    let seen = wanted.clone();
+    let (seen, keeping) = (wanted.clone(), Can::ask(&signed.actor, Right::KeepPeople));
+    let keeps = keeping.is_some();
     let read = move |tx: &mut kernel::Tx<'_>| {
         let found = register::search(tx, &can, &seen, number)?;
-        Ok((found, units::all(tx, &can)?))
+        let silent = keeping.as_ref().map_or(Ok(Vec::new()), |keeping| silence::all(tx, keeping))?;
+        Ok((found, units::all(tx, &can)?, silent))
     };
-    let (found, units): (Found, _) = visit.app.db.write(read).await?;
-    let keeps = signed.actor.may(Right::KeepPeople);
-    let list = view::people::List { wanted: &wanted, found: &found, units: &units, page: number, keeps };
+    let (found, units, silent): (Found, _, _) = visit.app.db.write(read).await?;
+    let list =
+        view::people::List { wanted: &wanted, found: &found, units: &units, silent: &silent, page: number, keeps };
     Ok(view::people::list(&visit, &list, &asked))
 }

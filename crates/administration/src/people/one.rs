@@ -1,16 +1,21 @@
 //! One person: what they are here and since when, how they come in.
 
 use super::PATH;
-use crate::{asking::can, recovery as letting_in, view};
+use crate::{asking::can, invitations::Standing, recovery as letting_in, view};
 use axum::extract::Path;
+use mail::store::{
+    invitations as by_letter,
+    silence::{self, Silence},
+};
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit};
 use std::collections::HashMap;
 use trust::{
+    Can,
     access::Right,
     people::Person,
     store::{
-        invitations::{self, Open, Ways},
+        invitations::{self, Ways},
         people, recovery, register,
         roles::{self, Grant},
         units::{self, Unit},
@@ -30,10 +35,12 @@ pub struct About {
     pub names: HashMap<String, String>,
     /// How they come in.
     pub ways: Ways,
-    /// Links that they can still use.
-    pub invitations: Vec<Open>,
     /// Where they are let in again who have lost every way in, and what it is called.
     pub again: Option<(String, &'static str)>,
+    /// Links that they can still use, and letters with one that are not there yet.
+    pub invitations: Vec<Standing>,
+    /// Why letters to them are held back.
+    pub silences: Vec<Silence>,
     /// Whether the asker changes things here.
     pub keeps: bool,
 }
@@ -41,9 +48,10 @@ pub struct About {
 /// `GET /administrasjon/folk/{id}`
 pub async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
     let (can, now) = (can(&signed, Right::SeePeople)?, visit.app.clock.millis());
-    let (keeps, me) = (signed.actor.may(Right::KeepPeople), signed.actor.person().id.clone());
+    let (keeping, me) = (Can::ask(&signed.actor, Right::KeepPeople), signed.actor.person().id.clone());
     let read = move |tx: &mut kernel::Tx<'_>| {
         let Some(over) = people::one(tx, &can, &id)? else { return Ok(None) };
+        let (open, person) = (invitations::of(tx, &over, now)?, over.object().clone());
         let ways = invitations::ways(tx, &over, now)?;
         let again = match recovery::of(tx, &over, now)? {
             Some(open) => Some((format!("{}/{open}", letting_in::PATH), "admin-recovery-see")),
@@ -53,15 +61,20 @@ pub async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: A
             }
             None => None,
         };
+        let (letters, silences) = match &keeping {
+            Some(keeping) => (by_letter::of(tx, keeping, &person.id, now)?, silence::of(tx, keeping, &person.id)?),
+            None => (Vec::new(), Vec::new()),
+        };
         Ok(Some(About {
             grants: roles::of(tx, &over)?,
             units: units::all(tx, &can)?,
             names: register::names(tx, &can)?,
             ways,
             again,
-            invitations: invitations::of(tx, &over, now)?,
-            person: over.object().clone(),
-            keeps,
+            invitations: crate::invitations::standing(open, letters, |_| Some(person.name.clone())),
+            silences,
+            person,
+            keeps: keeping.is_some(),
         }))
     };
     let about: About = visit.app.db.write(read).await?.ok_or(Error::NotFound)?;

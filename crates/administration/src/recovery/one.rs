@@ -2,7 +2,7 @@
 
 use super::PATH;
 use crate::{
-    asking::{can, done, refused},
+    asking::{can, done, moment, refused},
     view,
 };
 use axum::{
@@ -109,11 +109,11 @@ async fn decide(
 
 /// `POST /administrasjon/slippe-inn/{id}/ja`. The person is told of it, where mail is set up.
 pub async fn agree(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Response> {
-    let mail = visit.app.settings.mail;
+    let moment = moment(&visit);
     let agree = move |tx: &mut Tx<'_>, can: &Can<Recovery>, now: i64| {
         let agreed = recovery::agree(tx, can, now)?;
-        if agreed.is_ok() && mail {
-            mail::letters::let_in_again(tx, &can.object().person, now)?;
+        if agreed.is_ok() {
+            mail::letters::let_in_again(tx, &can.object().person, moment)?;
         }
         Ok(agreed)
     };

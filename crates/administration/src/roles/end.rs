@@ -2,7 +2,7 @@
 
 use super::one;
 use crate::{
-    asking::{can, done, refused},
+    asking::{can, done, moment, refused},
     people, view,
 };
 use axum::{extract::Path, response::Response};
@@ -21,12 +21,18 @@ pub async fn page(visit: Visit, signed: Signed, Path(id): Path<String>) -> Resul
 
 /// `POST /administrasjon/roller/{id}/avslutt`
 pub async fn end(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Response> {
-    let (may, now, asked) = (can(&signed, Right::AskForRole)?, visit.app.clock.millis(), id.clone());
+    let (may, moment, asked) = (can(&signed, Right::AskForRole)?, moment(&visit), id.clone());
+    let me = signed.actor.person().id.clone();
     let end = move |tx: &mut kernel::Tx<'_>| {
         let Some(over) = roles::one(tx, &may, &asked)? else { return Ok(None) };
         let waited = over.object().agreed_at.is_none();
         let person = over.object().person.clone();
-        Ok(Some(roles::end(tx, &over, now)?.map(|()| (person, waited))))
+        let ended = roles::end(tx, &over, moment.now)?;
+        // What was only asked for gave nothing, and who ends a role of their own knows.
+        if ended.is_ok() && !waited && person != me {
+            mail::letters::role_over(tx, &person, moment)?;
+        }
+        Ok(Some(ended.map(|()| (person, waited))))
     };
     let why = match visit.app.db.write(end).await?.ok_or(Error::NotFound)? {
         Ok((person, waited)) => {

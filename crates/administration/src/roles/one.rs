@@ -2,10 +2,11 @@
 
 use super::PATH;
 use crate::{
-    asking::{can, done, refused},
+    asking::{can, done, moment, refused},
     view,
 };
 use axum::{extract::Path, response::Response};
+use mail::letters::Moment;
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit};
 use std::collections::HashMap;
@@ -75,13 +76,13 @@ async fn decide(
     visit: &Visit,
     signed: Signed,
     id: String,
-    how: fn(&mut kernel::Tx<'_>, &Can<Grant>, i64) -> Decided,
+    how: fn(&mut kernel::Tx<'_>, &Can<Grant>, Moment) -> Decided,
     word: &str,
 ) -> Result<Response> {
-    let (may, now, asked) = (can(&signed, Right::AgreeToRole)?, visit.app.clock.millis(), id.clone());
+    let (may, moment, asked) = (can(&signed, Right::AgreeToRole)?, moment(visit), id.clone());
     let act = move |tx: &mut kernel::Tx<'_>| {
         let Some(over) = roles::one(tx, &may, &asked)? else { return Ok(None) };
-        how(tx, &over, now).map(Some)
+        how(tx, &over, moment).map(Some)
     };
     match visit.app.db.write(act).await?.ok_or(Error::NotFound)? {
         Ok(()) => Ok(done(visit, PATH, word)),
@@ -99,10 +100,18 @@ async fn decide(
 
 /// `POST /administrasjon/roller/{id}/ja`
 pub async fn agree(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Response> {
-    decide(&visit, signed, id, roles::agree, "role-agreed").await
+    let agree = |tx: &mut kernel::Tx<'_>, over: &Can<Grant>, moment: Moment| {
+        let agreed = roles::agree(tx, over, moment.now)?;
+        if agreed.is_ok() {
+            mail::letters::role(tx, &over.object().person, moment)?;
+        }
+        Ok(agreed)
+    };
+    decide(&visit, signed, id, agree, "role-agreed").await
 }
 
 /// `POST /administrasjon/roller/{id}/nei`
 pub async fn decline(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Response> {
-    decide(&visit, signed, id, roles::decline, "role-declined").await
+    let decline = |tx: &mut kernel::Tx<'_>, over: &Can<Grant>, moment: Moment| roles::decline(tx, over, moment.now);
+    decide(&visit, signed, id, decline, "role-declined").await
 }

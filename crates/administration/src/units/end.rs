@@ -2,7 +2,7 @@
 
 use super::{PATH, one};
 use crate::{
-    asking::{can, done, refused},
+    asking::{can, done, moment, refused},
     view,
 };
 use axum::{extract::Path, response::Response};
@@ -18,13 +18,19 @@ pub async fn page(visit: Visit, signed: Signed, Path(id): Path<String>) -> Resul
 
 /// `POST /administrasjon/enheter/{id}/avslutt`
 pub async fn end(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Response> {
-    let (may, now, asked) = (can(&signed, Right::KeepPeople)?, visit.app.clock.millis(), id.clone());
+    let (may, moment, asked) = (can(&signed, Right::KeepPeople)?, moment(&visit), id.clone());
+    let me = signed.actor.person().id.clone();
     let end = move |tx: &mut kernel::Tx<'_>| {
         let Some(over) = units::one(tx, &may, &asked)? else { return Ok(None) };
         if over.object().ended_at.is_some() {
             return Ok(Some(false));
         }
-        units::end(tx, &over, now).map(|()| Some(true))
+        let held = units::held_in(tx, &over)?;
+        units::end(tx, &over, moment.now)?;
+        for one in held.iter().filter(|one| one.holds && one.person != me) {
+            mail::letters::role_over(tx, &one.person, moment)?;
+        }
+        Ok(Some(true))
     };
     if visit.app.db.write(end).await?.ok_or(Error::NotFound)? {
         return Ok(done(&visit, PATH, "unit-ended"));

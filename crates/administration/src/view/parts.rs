@@ -73,6 +73,15 @@ pub fn either(visit: &Visit, names: &[String]) -> String {
     }
 }
 
+/// An address that is known again by who knows it: «k…@oyane-dps.example».
+#[must_use]
+pub fn masked(email: &str) -> String {
+    match (email.chars().next(), email.rsplit_once('@')) {
+        (Some(first), Some((_, place))) => format!("{first}…@{place}"),
+        _ => String::new(),
+    }
+}
+
 /// A form that is one button. `about` is read aloud after the label, so that two alike can be told apart.
 #[must_use]
 pub fn act(visit: &Visit, path: &str, label: &str, about: &str, main: bool) -> Markup {

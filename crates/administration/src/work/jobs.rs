@@ -24,6 +24,8 @@ impl Source for Jobs {
             begun_at: job.begun_at(),
             tries: job.attempts,
             reason: job.last_error,
+            not_again: None,
+            person: None,
         };
         Ok(work::all(tx, can, now)?.into_iter().map(item).collect())
     }

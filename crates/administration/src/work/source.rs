@@ -27,6 +27,10 @@ pub struct Item {
     pub tries: i64,
     /// What went wrong the last time, as the machine says it: no personal data.
     pub reason: Option<String>,
+    /// Why it cannot be tried again by hand: the key of a text. Nothing where it can, once it has gone wrong.
+    pub not_again: Option<&'static str>,
+    /// Whom it is for, where somebody could mend what is wrong on their page.
+    pub person: Option<String>,
 }
 
 /// A source of work.

@@ -1,8 +1,8 @@
 //! What waits, what runs, what was given up.
 
 use super::Item;
-use crate::{settings::view::when, view::Sheet};
-use kernel::jobs::{MOST_ATTEMPTS, Standing};
+use crate::{people, settings::view::when, view::Sheet};
+use kernel::jobs::Standing;
 use maud::{Markup, html};
 use shell::{
     Visit,
@@ -40,7 +40,7 @@ pub fn page(visit: &Visit, items: &[Item], done: Option<&str>) -> Markup {
             section aria-labelledby=(key) {
                 h2 id=(key) { (visit.t(key)) }
                 @if standing == Standing::GivenUp {
-                    p { (visit.with("work-given-up-why", &[("count", MOST_ATTEMPTS.into())])) }
+                    p { (visit.t("work-given-up-why")) }
                 }
                 ul.v-kept { @for item in items.iter().filter(|item| item.standing == standing) {
                     li { (about(visit, item)) (acts(visit, item)) }
@@ -63,9 +63,16 @@ fn about(visit: &Visit, item: &Item) -> Markup {
                     (visit.with("work-tries", &[("count", item.tries.into())])) " "
                     (visit.with("work-next", &[at(item.next_at)]))
                 },
+                // A letter that a server will never take was not tried in vain before that.
+                Standing::GivenUp if item.tries == 0 => {},
                 Standing::GivenUp => p.v-quiet { (visit.with("work-tries", &[("count", item.tries.into())])) },
             }
             @if let Some(reason) = &item.reason { p.v-quiet { (visit.t("work-reason")) " " code { (reason) } } }
+            @if let Some(key) = item.not_again.filter(|_| could_be_wrong(item)) { p { (visit.t(key)) } }
+            @if let Some(person) = item.person.as_ref().filter(|_| could_be_wrong(item)) {
+                p { a href=(visit.href(&format!("{}/{person}", people::PATH))) {
+                    (visit.t("work-whom")) span.v-hide { ": " (what(visit, item)) } } }
+            }
             @if item.shared { p.v-quiet { (visit.t("work-shared")) } }
         }
     }
@@ -76,15 +83,22 @@ fn what(visit: &Visit, item: &Item) -> String {
     if visit.has(&item.what) { visit.t(&item.what) } else { visit.t("work-job-other") }
 }
 
+/// Whether something went wrong with it, so that a person may have to look.
+const fn could_be_wrong(item: &Item) -> bool {
+    matches!(item.standing, Standing::GivenUp | Standing::Failed)
+}
+
 fn acts(visit: &Visit, item: &Item) -> Markup {
     let name = what(visit, item);
     html! {
-        @if matches!(item.standing, Standing::GivenUp | Standing::Failed) {
+        @if could_be_wrong(item) {
             div.v-acts {
-                form method="post" action=(visit.href("/administrasjon/arbeid/igjen")) {
-                    (hidden(item))
-                    button.ds-button data-variant="secondary" type="submit" {
-                        (visit.t("work-again")) span.v-hide { ": " (name) }
+                @if item.not_again.is_none() {
+                    form method="post" action=(visit.href("/administrasjon/arbeid/igjen")) {
+                        (hidden(item))
+                        button.ds-button data-variant="secondary" type="submit" {
+                            (visit.t("work-again")) span.v-hide { ": " (name) }
+                        }
                     }
                 }
                 @if !item.shared {

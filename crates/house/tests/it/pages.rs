@@ -47,6 +47,9 @@ const OURS: &[(&str, &str)] = &[
     ("Ingrid", "/administrasjon/folk/ny"),
     ("Ingrid", "/administrasjon/folk/PERSON"),
     ("Solveig", "/administrasjon/folk/PERSON"),
+    ("Ingrid", "/administrasjon/folk/PERSON?gjort=invited"),
+    ("Ingrid", "/administrasjon/folk/SILENT"),
+    ("Ingrid", "/administrasjon/folk/SILENT/lenke"),
     ("Ingrid", "/administrasjon/folk/PERSON/endre"),
     ("Ingrid", "/administrasjon/folk/PERSON/rolle"),
     ("Ingrid", "/administrasjon/folk/PERSON/lenke"),
@@ -68,6 +71,7 @@ const OURS: &[(&str, &str)] = &[
     ("Ingrid", "/administrasjon/slippe-inn/OVER"),
     ("Solveig", "/min-side"),
     ("Ingrid", "/administrasjon/virksomhet"),
+    ("Ingrid", "/administrasjon/arbeid"),
     ("Bjarne", "/administrasjon"),
     ("Bjarne", "/administrasjon/hendelser"),
     ("Bjarne", "/administrasjon/hendelser?hva=person.add&fra=2026-11-22"),
@@ -77,10 +81,12 @@ const OURS: &[(&str, &str)] = &[
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
-    let town = Town::with_people(Engine::sqlite()).await;
+    let town = sending().await;
     let (ingrid, bjarne, solveig) =
         (town.sign_in("Ingrid").await, town.sign_in("Bjarne").await, town.sign_in("Solveig").await);
     let person = town.site.cast().members().iter().find(|one| one.name == "Solveig").unwrap().person.clone();
+    let silent = town.site.cast().members().iter().find(|one| one.name == "Amir").unwrap().person.clone();
+    hold_back(&town, &silent).await;
     let linked = |html: &str, before: &str| html.split(before).nth(1).unwrap()[..36].to_owned();
     let units = town.get_with("/administrasjon/enheter", "cookie", &ingrid).await.text();
     let unit = linked(&units, "/administrasjon/enheter/");
@@ -98,7 +104,11 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     }
     for language in ["", "/nn", "/en"] {
         for (who, page) in OURS {
-            let page = page.replace("PERSON", &person).replace("UNIT", &unit).replace("ROLE", &role);
+            let page = page
+                .replace("PERSON", &person)
+                .replace("UNIT", &unit)
+                .replace("ROLE", &role)
+                .replace("SILENT", &silent);
             let page = again.iter().fold(page, |page, (state, id)| page.replace(state, id));
             let cookie = match *who {
                 "Ingrid" => &ingrid,
@@ -115,9 +125,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_is_whole_in_every_language() {
-    let folder = std::env::temp_dir().join("varde-no-letter-goes");
-    let written = mail::settings::Written { folder: Some(folder), from: Some("a@b.example"), ..Default::default() };
-    let town = Town::with_mail(Engine::sqlite(), written.read().unwrap().unwrap()).await;
+    let town = sending().await;
     for language in ["", "/nn", "/en"] {
         for page in PAGES {
             let address = format!("{language}{}", if *page == "/" && !language.is_empty() { "" } else { page });
@@ -125,6 +133,27 @@ async fn every_page_is_whole_in_every_language() {
             whole(&address, &html);
         }
     }
+}
+
+/// A town that could send letters; none goes.
+async fn sending() -> Town {
+    let folder = std::env::temp_dir().join("varde-no-letter-goes");
+    let written = mail::settings::Written { folder: Some(folder), from: Some("a@b.example"), ..Default::default() };
+    Town::with_mail(Engine::sqlite(), written.read().unwrap().unwrap()).await
+}
+
+/// Somebody is not reached and wants less, and a letter to them is dead.
+async fn hold_back(town: &Town, person: &str) {
+    let sql = format!(
+        "INSERT INTO mail_silence (person, why, tenant, code, mark, since)
+         SELECT id, 'bounced', tenant, 'receiver 550 5.1.1', 'x', made_at FROM trust_person WHERE id = '{person}';
+         INSERT INTO mail_silence (person, why, tenant, code, mark, since)
+         SELECT id, 'stopped', tenant, '', '', made_at FROM trust_person WHERE id = '{person}';
+         INSERT INTO mail_outbox (id, tenant, person, kind, about, state, reason, made_at, due_at, tries, leased_until)
+         SELECT 'x', tenant, id, 'invitation', '{{}}', 'dead', 'receiver 550 5.1.1', made_at, made_at, 1, 0
+         FROM trust_person WHERE id = '{person}'"
+    );
+    town.db().write(move |tx| tx.script(&sql)).await.unwrap();
 }
 
 /// One first heading, every field labelled, no text missing, no identifier twice.

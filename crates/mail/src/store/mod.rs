@@ -1,6 +1,7 @@
 //! All SQL about mail: what waits, whom it does not reach, how often somebody asks, what a tenant allows.
 
 pub mod asked;
+pub mod invitations;
 pub mod outbox;
 pub mod setting;
 pub mod silence;
@@ -10,5 +11,11 @@ pub use outbox::send;
 pub use setting::links_allowed;
 
 /// Every statement, for the test that lets both engines read them.
-pub const STATEMENTS: &[&[&str]] =
-    &[asked::STATEMENTS, outbox::STATEMENTS, setting::STATEMENTS, silence::STATEMENTS, work::STATEMENTS];
+pub const STATEMENTS: &[&[&str]] = &[
+    asked::STATEMENTS,
+    invitations::STATEMENTS,
+    outbox::STATEMENTS,
+    setting::STATEMENTS,
+    silence::STATEMENTS,
+    work::STATEMENTS,
+];

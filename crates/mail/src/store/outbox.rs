@@ -12,16 +12,26 @@ const SEND: &str = "INSERT INTO mail_outbox
     VALUES ($1, $2, $3, $4, $5, $6, 'waiting', $7, $7, 0, 0)";
 const COUNTS: &str = "SELECT COALESCE(SUM(CASE WHEN state = 'waiting' THEN 1 ELSE 0 END), 0),
     COALESCE(SUM(CASE WHEN state = 'dead' THEN 1 ELSE 0 END), 0) FROM mail_outbox";
-const IN_STATE: &str = "SELECT id, person, kind, made_at, due_at, tries, reason FROM mail_outbox
+const IN_STATE: &str = "SELECT id, person, kind, made_at, due_at, tries, reason,
+    CASE WHEN state <> 'dead' THEN 'by-itself'
+    WHEN kind = 'address-was' THEN CASE WHEN sealed IS NULL THEN 'never' ELSE 'now' END
+    WHEN EXISTS (SELECT 1 FROM mail_silence s WHERE s.person = mail_outbox.person AND s.why = 'bounced') THEN 'no-answer'
+    ELSE 'now' END
+    FROM mail_outbox
     WHERE tenant = $1 AND state = $2 ORDER BY made_at, id LIMIT $3";
-// A link is made anew; an address of before is needed still.
+// A link is made anew; an address of before is needed still. Where nobody answers, it would only be let go.
 const AGAIN: &str = "UPDATE mail_outbox SET state = 'waiting', made_at = $3, due_at = $3, tries = 0, leased_until = 0,
     reason = NULL, handed_at = NULL, sealed = CASE WHEN kind = 'address-was' THEN sealed ELSE NULL END
-    WHERE id = $1 AND tenant = $2 AND state = 'dead' AND (kind <> 'address-was' OR sealed IS NOT NULL)";
+    WHERE id = $1 AND tenant = $2 AND state = 'dead' AND ((kind = 'address-was' AND sealed IS NOT NULL)
+    OR (kind <> 'address-was' AND NOT EXISTS
+        (SELECT 1 FROM mail_silence s WHERE s.person = mail_outbox.person AND s.why = 'bounced')))";
 const GIVE_UP: &str = "UPDATE mail_outbox SET state = 'dropped', sealed = NULL, reason = 'given-up', due_at = $3
     WHERE id = $1 AND tenant = $2 AND state IN ('waiting', 'dead')";
 
-pub(super) const STATEMENTS: &[&str] = &[SEND, COUNTS, IN_STATE, AGAIN, GIVE_UP];
+const WAITS: &str =
+    "SELECT 1 FROM mail_outbox WHERE person = $1 AND kind = $2 AND state = 'waiting' AND leased_until <= $3 LIMIT 1";
+
+pub(super) const STATEMENTS: &[&str] = &[SEND, COUNTS, IN_STATE, AGAIN, GIVE_UP, WAITS];
 
 /// Puts a letter to somebody in the outbox, in the transaction that causes it. It goes when that is committed, also
 /// where no mail is set up today; it is never waited for.
@@ -36,6 +46,35 @@ pub fn send(tx: &mut Tx<'_>, to: &Person, letter: &Letter, now: i64) -> Result<(
     };
     tx.execute(SEND, params![id, &to.tenant, &to.id, letter.kind().word(), about, sealed, now])?;
     Ok(())
+}
+
+/// Whether a letter of this kind to somebody waits that no node has in hand.
+pub(crate) fn waits(tx: &mut Tx<'_>, person: &str, kind: Kind, now: i64) -> Result<bool> {
+    Ok(tx.row(WAITS, params![person, kind.word(), now])?.is_some())
+}
+
+/// Whether a letter can be tried again by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// It is tried again by itself.
+    ByItself,
+    /// Now.
+    Now,
+    /// Not while nobody answers at the address.
+    NoAnswer,
+    /// Not any more: what it needs is gone.
+    Never,
+}
+
+impl Again {
+    fn of(word: &str) -> Self {
+        match word {
+            "by-itself" => Self::ByItself,
+            "now" => Self::Now,
+            "no-answer" => Self::NoAnswer,
+            _ => Self::Never,
+        }
+    }
 }
 
 /// A letter as who looks after the work sees it: no address, no words.
@@ -55,6 +94,8 @@ pub struct Line {
     pub tries: i64,
     /// What the last try came to, such as «receiver 550 5.1.1»: how far it came, and the server's codes.
     pub reason: Option<String>,
+    /// Whether it can be tried again by hand.
+    pub again: Again,
 }
 
 fn lines(rows: &[Row]) -> Result<Vec<Line>> {
@@ -69,6 +110,7 @@ fn lines(rows: &[Row]) -> Result<Vec<Line>> {
             due_at: row.int(4)?,
             tries: row.int(5)?,
             reason: row.maybe_text(6)?,
+            again: Again::of(&row.text(7)?),
         });
     }
     Ok(lines)
@@ -92,7 +134,8 @@ pub fn dead(tx: &mut Tx<'_>, can: &Can, limit: i64) -> Result<Vec<Line>> {
     lines(&tx.rows(IN_STATE, params![can.tenant(), "dead", limit])?)
 }
 
-/// Tries a dead letter again, from the beginning; a link in it is made anew. Says whether there was one of the tenant's.
+/// Tries a dead letter again, from the beginning; a link in it is made anew. Says whether there was one of the tenant's
+/// that can be ([`Line::again`]).
 ///
 /// # Errors
 /// When the database fails, or the right is another one.

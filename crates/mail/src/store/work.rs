@@ -9,6 +9,10 @@ const DUE: &str = "SELECT 1 FROM mail_outbox WHERE state = 'waiting' AND due_at 
 const NEXT: &str = "SELECT id, tenant, person, kind, about, sealed, made_at, tries FROM mail_outbox
     WHERE state = 'waiting' AND due_at <= $1 AND leased_until <= $1 ORDER BY due_at, id LIMIT 1";
 const LEASE: &str = "UPDATE mail_outbox SET leased_until = $2 WHERE id = $1";
+// Also holds the row until the transaction ends, so that nobody takes the letter back in the middle of it.
+const OURS: &str = "UPDATE mail_outbox SET leased_until = leased_until
+    WHERE id = $1 AND leased_until = $2 AND state = 'waiting'";
+const ABOUT: &str = "UPDATE mail_outbox SET about = $2 WHERE id = $1";
 const RECENT: &str = "SELECT COUNT(*) FROM mail_outbox WHERE person = $1 AND kind = $2 AND made_at > $3";
 const HANDED: &str = "SELECT handed_at FROM mail_outbox WHERE mark = $1 AND handed_at > $2 AND id <> $3
     ORDER BY handed_at";
@@ -25,7 +29,7 @@ const END: &str = "UPDATE mail_outbox SET state = $3, reason = $4, due_at = $5, 
 const SWEEP: &str = "DELETE FROM mail_outbox WHERE state IN ('sent', 'dropped', 'dead') AND made_at < $1";
 
 pub(super) const STATEMENTS: &[&str] =
-    &[DUE, NEXT, LEASE, RECENT, HANDED, MARK, MARK_OF, SEAL, LATER, PUT_OFF, END, SWEEP];
+    &[DUE, NEXT, LEASE, OURS, ABOUT, RECENT, HANDED, MARK, MARK_OF, SEAL, LATER, PUT_OFF, END, SWEEP];
 
 /// How long a taken letter is left alone before another node may take it, milliseconds. One conversation with a server
 /// is cut long before.
@@ -76,6 +80,18 @@ pub(crate) fn take(tx: &mut Tx<'_>, now: i64) -> Result<Option<Taken>> {
 /// Whether any letter is due. Only reads.
 pub(crate) fn is_due(tx: &mut Tx<'_>, now: i64) -> Result<bool> {
     Ok(tx.row(DUE, params![now])?.is_some())
+}
+
+/// Whether the letter still waits, and for this node; nobody else touches it before the transaction is over.
+pub(crate) fn is_ours(tx: &mut Tx<'_>, taken: &Taken) -> Result<bool> {
+    Ok(tx.execute(OURS, params![&taken.id, taken.lease])? == 1)
+}
+
+/// Remembers what names the link of this letter.
+pub(crate) fn keep_link(tx: &mut Tx<'_>, taken: &Taken, name: &str) -> Result<()> {
+    let about = About { link: Some(name.to_owned()), ..taken.about.clone() };
+    tx.execute(ABOUT, params![&taken.id, serde_json::to_string(&about).unwrap_or_default()])?;
+    Ok(())
 }
 
 /// How many letters of a kind somebody was written within the last hour.

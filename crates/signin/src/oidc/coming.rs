@@ -18,6 +18,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use kernel::{ids, storage::Tx};
+use mail::letters::{self, Moment};
 use shell::{Error, Result, Visit, signed};
 use std::sync::Arc;
 use trust::{
@@ -109,6 +110,7 @@ async fn come_back(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let at = visit.app.clock.millis();
+    let moment = Moment { now: at, mail: visit.app.settings.mail };
     let mark = identities::mark(&visit.app.vault, &way.tenant, &vouch.who, at).await;
     let mark = mark.map_err(|error| Error::Unexpected(Arc::new(error.into())))?;
     let vouched = Vouched { tenant: way.tenant.clone(), provider: way.provider.clone(), mark };
@@ -116,15 +118,21 @@ async fn come_back(
     if let Errand::Join(person) = &way.errand {
         let here = here.filter(|here| here.actor.state() == people::State::Open && here.actor.person().id == *person);
         let Some(here) = here else { return Ok(Err(Refusal::NobodyHere)) };
-        let joined = visit.app.db.write(move |tx| identities::join(tx, &here.actor, &vouched, at)).await?;
-        return Ok(match joined {
-            Ok(()) => Ok(In { back: way.back, session: None }),
+        let join = move |tx: &mut Tx<'_>| {
+            let joined = identities::join(tx, &here.actor, &vouched, at)?;
+            if joined == Ok(true) {
+                letters::new_way(tx, &here.actor.person().id, people::Way::Oidc, moment)?;
+            }
+            Ok(joined)
+        };
+        return Ok(match visit.app.db.write(join).await? {
+            Ok(_) => Ok(In { back: way.back, session: None }),
             Err(NotJoined::Taken) => Err(Refusal::Taken),
         });
     }
     let (before, device, back, name) = (signed::token(headers), device::of(headers), way.back.clone(), vouch.name);
     let coming = Coming { way, vouched, email: vouch.email, at: vouch.at.map(|at| at * 1000), device };
-    let session = visit.app.db.write(move |tx| coming.come_in(tx, before.as_ref(), at)).await?;
+    let session = visit.app.db.write(move |tx| coming.come_in(tx, before.as_ref(), moment)).await?;
     Ok(match session {
         Some(token) => Ok(In { back, session: Some(token) }),
         None => Err(Refusal::Unknown(name)),
@@ -175,9 +183,21 @@ struct Coming {
 impl Coming {
     /// Lets them in, if they are somebody here. A session that was there goes on only when they were asked anew; anything
     /// else begins one of its own, as old as what they proved.
-    fn come_in(&self, tx: &mut Tx<'_>, before: Option<&Token>, now: i64) -> kernel::storage::Result<Option<Token>> {
+    fn come_in(
+        &self,
+        tx: &mut Tx<'_>,
+        before: Option<&Token>,
+        moment: Moment,
+    ) -> kernel::storage::Result<Option<Token>> {
+        let now = moment.now;
         let person = match (identities::known(tx, &self.vouched, now)?, &self.email) {
-            (None, Some(email)) => identities::join_by_email(tx, &self.vouched, email, now)?,
+            (None, Some(email)) => {
+                let joined = identities::join_by_email(tx, &self.vouched, email, now)?;
+                if let Some(person) = &joined {
+                    letters::new_way(tx, person, people::Way::Oidc, moment)?;
+                }
+                joined
+            }
             (known, _) => known,
         };
         let Some(person) = person else { return Ok(None) };

@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use kernel::storage::Tx;
+use mail::letters::Moment;
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit, asked::Filled, signed::SIGN_IN};
 use trust::{
@@ -90,6 +91,7 @@ async fn added(
     let (Some(relying), Some(challenge)) = (relying, carried::token(headers)) else { return Ok(Err(Not::Holding)) };
     let answer: Option<RegisterPublicKeyCredential> = answer.read();
     let (actor, now) = (signed.actor, visit.app.clock.millis());
+    let moment = Moment { now, mail: visit.app.settings.mail };
     let machine = device::machine(headers).map_or_else(|| visit.t("passkey-unnamed"), str::to_owned);
     let thing = visit.t("passkey-thing");
     let act = move |tx: &mut Tx<'_>| {
@@ -102,7 +104,11 @@ async fn added(
         let name = if made.is_a_thing { &thing } else { &machine };
         let new =
             New { name, credential_id: &made.credential_id, credential: &made.credential, backed_up: made.backed_up };
-        Ok(passkeys::add(tx, &actor, new, now)?.map_err(|refused| match refused {
+        let added = passkeys::add(tx, &actor, new, now)?;
+        if added.is_ok() {
+            mail::letters::new_way(tx, &actor.person().id, Way::Passkey, moment)?;
+        }
+        Ok(added.map_err(|refused| match refused {
             Refused::ProveFirst => Not::Fresh,
             Refused::TooMany => Not::Room,
             Refused::Taken | Refused::Unknown => Not::Holding,

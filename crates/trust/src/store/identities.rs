@@ -106,22 +106,27 @@ pub fn join_by_email(tx: &mut Tx<'_>, vouched: &Vouched, email: &str, now: i64) 
     Ok(Some(person))
 }
 
-/// Joins it to the one who is signed in. What is joined to them already stays as it is.
+/// Joins it to the one who is signed in. What is joined to them already stays as it is; says whether it was not.
 ///
 /// # Errors
 /// When the database fails.
-pub fn join(tx: &mut Tx<'_>, actor: &Actor, vouched: &Vouched, now: i64) -> Result<std::result::Result<(), NotJoined>> {
+pub fn join(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    vouched: &Vouched,
+    now: i64,
+) -> Result<std::result::Result<bool, NotJoined>> {
     tx.lock("trust_identity")?;
     let person = &actor.person().id;
     if actor.tenant() != vouched.tenant {
         return Ok(Err(NotJoined::Taken));
     }
     if let Some(row) = tx.row(TAKEN, params![&vouched.tenant, &vouched.mark])? {
-        return Ok(if row.text(0)? == *person { Ok(()) } else { Err(NotJoined::Taken) });
+        return Ok(if row.text(0)? == *person { Ok(false) } else { Err(NotJoined::Taken) });
     }
     let id = add(tx, vouched, person, now)?;
     actor.note(tx, &Act::new("identity.join").on(&id).about(person))?;
-    Ok(Ok(()))
+    Ok(Ok(true))
 }
 
 fn add(tx: &mut Tx<'_>, vouched: &Vouched, person: &str, now: i64) -> Result<String> {

@@ -1,6 +1,10 @@
 //! Invitations: a link that lets somebody in who has no other way, handed over by whoever looks after people.
 
-use super::{Refused, links, passkeys};
+use super::{
+    Refused,
+    links::{self, Purpose},
+    passkeys,
+};
 use crate::{
     access::{Can, Right},
     audit::Act,
@@ -116,23 +120,45 @@ pub fn ways(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<Ways> {
     Ok(ways)
 }
 
+/// Why nobody makes this person a link; nothing when somebody may.
+fn refused(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<Option<Refused>> {
+    can.must(Right::KeepPeople)?;
+    if can.object().ended_at.is_some() {
+        return Ok(Some(Refused::Over));
+    }
+    let ways = ways(tx, can, now)?;
+    Ok(match ways.has_own() {
+        true => Some(Refused::HasAWay),
+        false => ways.far.then_some(Refused::ReachesFar),
+    })
+}
+
+/// Makes way for a letter with a link to somebody, which is made when it goes; an earlier one that was not used opens
+/// nothing any more. Whoever puts the letter in the outbox writes down that they invite.
+///
+/// # Errors
+/// When the right does not cover it, or the database fails.
+pub fn make_way(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<std::result::Result<(), Refused>> {
+    if let Some(why) = refused(tx, can, now)? {
+        return Ok(Err(why));
+    }
+    let person = &can.object().id;
+    if links::are_many(tx, person, Purpose::Invitation, now)? {
+        return Ok(Err(Refused::TooMany));
+    }
+    tx.execute(EARLIER, params![can.tenant(), person, now, ""])?;
+    Ok(Ok(()))
+}
+
 /// Makes a link for somebody, to be handed over; an earlier one that was not used opens nothing any more.
 ///
 /// # Errors
-/// When the database fails.
+/// When the right does not cover it, or the database fails.
 pub fn make(tx: &mut Tx<'_>, can: &Can<Person>, now: i64) -> Result<std::result::Result<Token, Refused>> {
-    can.must(Right::KeepPeople)?;
+    if let Some(why) = refused(tx, can, now)? {
+        return Ok(Err(why));
+    }
     let person = can.object();
-    if person.ended_at.is_some() {
-        return Ok(Err(Refused::Over));
-    }
-    let ways = ways(tx, can, now)?;
-    if ways.has_own() {
-        return Ok(Err(Refused::HasAWay));
-    }
-    if ways.far {
-        return Ok(Err(Refused::ReachesFar));
-    }
     let Some(token) = links::invite(tx, can, now)? else { return Ok(Err(Refused::TooMany)) };
     tx.execute(EARLIER, params![can.tenant(), &person.id, now, token.stored().name()])?;
     Ok(Ok(token))

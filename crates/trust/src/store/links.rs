@@ -21,13 +21,15 @@ const MAKE: &str = "INSERT INTO trust_link (token, tenant, person, purpose, brow
 const LOOK: &str = "SELECT person, purpose, browser, made_at, until, used_at FROM trust_link WHERE token = $1";
 const USE: &str = "UPDATE trust_link SET used_at = $2 WHERE token = $1 AND used_at IS NULL";
 const REST: &str = "DELETE FROM trust_link WHERE person = $1 AND purpose = $2 AND used_at IS NULL";
+const BEFORE: &str = "UPDATE trust_link SET until = made_at WHERE person = $1 AND purpose = 'invitation'
+    AND used_at IS NULL AND until > $3 AND token <> $2";
 const RENEW: &str =
     "UPDATE trust_link SET made_at = $2, until = $3 WHERE token = $1 AND purpose = $4 AND used_at IS NULL
     AND until > made_at";
 const TENANT: &str = "SELECT tenant FROM trust_person WHERE id = $1";
 const SWEEP: &str = "DELETE FROM trust_link WHERE until < $1";
 
-pub(super) const STATEMENTS: &[&str] = &[RECENT, MAKE, LOOK, USE, REST, RENEW, TENANT, SWEEP];
+pub(super) const STATEMENTS: &[&str] = &[RECENT, MAKE, LOOK, USE, REST, BEFORE, RENEW, TENANT, SWEEP];
 
 /// No more links than this within an hour go to one person.
 pub const MOST_AN_HOUR: i64 = 3;
@@ -136,13 +138,15 @@ pub(super) fn reaches_far(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
     Ok(roles::of_person(tx, person)?.iter().any(|held| held.role.reaches_far()))
 }
 
-/// Makes an invitation for the letter that carries it. Nothing is written down here: that somebody invites was, when the
-/// letter was put in the outbox.
+/// Makes an invitation for the letter that carries it, in place of any before it. Nothing is written down here: that
+/// somebody invites was, when the letter was put in the outbox.
 ///
 /// # Errors
 /// When the database fails.
 pub fn for_letter(tx: &mut Tx<'_>, person: &str, now: i64) -> Result<Option<Token>> {
-    make(tx, person, Purpose::Invitation, None, now)
+    let Some(token) = make(tx, person, Purpose::Invitation, None, now)? else { return Ok(None) };
+    tx.execute(BEFORE, params![person, &token.stored().0, now])?;
+    Ok(Some(token))
 }
 
 /// Lets a link that is still on its way last as long from now as if it were new: its letter had to wait. Says whether
@@ -155,10 +159,15 @@ pub fn renew(tx: &mut Tx<'_>, token: &Token, purpose: Purpose, now: i64) -> Resu
     Ok(tx.execute(RENEW, params![&token.stored().0, now, until, purpose.word()])? == 1)
 }
 
-fn make(tx: &mut Tx<'_>, person: &str, purpose: Purpose, browser: Option<&Stored>, now: i64) -> Result<Option<Token>> {
+/// Whether this person has been made as many links of a kind within the hour as there may be.
+pub(super) fn are_many(tx: &mut Tx<'_>, person: &str, purpose: Purpose, now: i64) -> Result<bool> {
     tx.lock("trust_link")?;
     let recent = tx.row(RECENT, params![person, purpose.word(), now - HOUR])?.map_or(Ok(0), |row| row.int(0))?;
-    if recent >= MOST_AN_HOUR {
+    Ok(recent >= MOST_AN_HOUR)
+}
+
+fn make(tx: &mut Tx<'_>, person: &str, purpose: Purpose, browser: Option<&Stored>, now: i64) -> Result<Option<Token>> {
+    if are_many(tx, person, purpose, now)? {
         return Ok(None);
     }
     insert(tx, person, purpose, browser, (now, now + purpose.lasts()))

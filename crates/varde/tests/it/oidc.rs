@@ -3,6 +3,7 @@
 mod attacks;
 mod browser;
 mod keys;
+mod letters;
 mod lines;
 mod provider;
 mod story;

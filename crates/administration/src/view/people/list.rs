@@ -7,6 +7,7 @@ use crate::{
         parts::{self, select},
     },
 };
+use mail::store::silence::{Silence, Why};
 use maud::{Markup, html};
 use shell::{
     Asked, Visit,
@@ -30,6 +31,8 @@ pub struct List<'a> {
     pub found: &'a Found,
     /// The tenant's units.
     pub units: &'a [Unit],
+    /// Whose letters are held back, as far as the asker may know.
+    pub silent: &'a [Silence],
     /// Which page of the list, from 1.
     pub page: usize,
     /// Whether the asker may add people.
@@ -61,7 +64,7 @@ pub fn list(visit: &Visit, list: &List<'_>, asked: &Asked) -> Markup {
                         th scope="col" { (visit.t("admin-roles-word")) }
                         th scope="col" { (visit.t("admin-email")) }
                     } }
-                    tbody { @for one in &list.found.people { (row(visit, one, list.units)) } }
+                    tbody { @for one in &list.found.people { (row(visit, one, list)) } }
                 }
             }
             (pagination(visit, page, pages, |page| {
@@ -73,8 +76,9 @@ pub fn list(visit: &Visit, list: &List<'_>, asked: &Asked) -> Markup {
     Sheet::new(visit.t("admin-people")).done(visit, asked.first("gjort")).render(visit, &content)
 }
 
-fn row(visit: &Visit, one: &Listed, units: &[Unit]) -> Markup {
-    let roles: Vec<String> = one.held.iter().map(|held| parts::held(visit, held, units)).collect();
+fn row(visit: &Visit, one: &Listed, list: &List<'_>) -> Markup {
+    let roles: Vec<String> = one.held.iter().map(|held| parts::held(visit, held, list.units)).collect();
+    let silent = list.silent.iter().filter(|silence| silence.person == one.person.id && one.person.ended_at.is_none());
     html! {
         tr {
             th scope="row" { a href=(visit.href(&format!("{PATH}/{}", one.person.id))) { (one.person.name) } }
@@ -85,7 +89,15 @@ fn row(visit: &Visit, one: &Listed, units: &[Unit]) -> Markup {
                     None => @for role in &roles { span.v-line { (dates::capital(role)) } },
                 }
             }
-            td.v-break { (one.person.email) }
+            td.v-break {
+                (one.person.email)
+                @for silence in silent {
+                    @match silence.why {
+                        Why::Bounced => strong.v-line { (visit.t("admin-letters-mark-not-there")) },
+                        Why::Stopped => span.v-line.v-quiet { (visit.t("admin-letters-mark-fewer")) },
+                    }
+                }
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod end;
 mod form;
+mod letters;
 mod list;
 mod one;
 

@@ -1,5 +1,6 @@
 //! One person.
 
+use super::letters;
 use crate::{
     people::{PATH, one::About},
     view::{Sheet, parts},
@@ -18,6 +19,7 @@ pub fn one(visit: &Visit, about: &About, done: Option<&str>) -> Markup {
     let (person, people) = (&about.person, visit.t("admin-people"));
     let path = format!("{PATH}/{}", person.id);
     let content = html! {
+        @if done == Some("invited") { (letters::invited(visit, about)) }
         @if let Some(at) = person.ended_at {
             (notice(Notice::Plain, &html! {
                 p { (visit.with("admin-person-left-long", &[("day", parts::day(visit, at).into())])) }
@@ -27,6 +29,7 @@ pub fn one(visit: &Visit, about: &About, done: Option<&str>) -> Markup {
                 (parts::act(visit, &format!("{path}/tilbake"), &back, "", false))
             }
         }
+        @if person.ended_at.is_none() { (letters::held_back(visit, person, &about.silences, &path)) }
         dl.v-about {
             div { dt { (visit.t("admin-email")) } dd.v-break { (person.email) } }
             div { dt { (visit.t("admin-language")) }
@@ -107,7 +110,7 @@ fn over_row(visit: &Visit, about: &About, grant: &Grant) -> Markup {
     }
 }
 
-/// How they come in. The links of today; passkeys and sign-in at the employer's stand here when they are there.
+/// How they come in.
 fn ways(visit: &Visit, about: &About, path: &str) -> Markup {
     let ways = &about.ways;
     html! {
@@ -122,20 +125,7 @@ fn ways(visit: &Visit, about: &About, path: &str) -> Markup {
             }
             @if ways.has_own() { p { (visit.t("admin-ways-own")) } }
             @else if ways.far { p { (visit.t("admin-ways-far")) } }
-            @if !about.invitations.is_empty() {
-                ul.v-rows { @for open in &about.invitations { li {
-                    div { strong { (visit.t("admin-invitation-open")) }
-                        p.v-quiet { (visit.with("admin-invitation-until", &[
-                            ("made", parts::day(visit, open.made_at).into()),
-                            ("until", parts::day(visit, open.until).into())])) } }
-                    form method="post" action=(visit.href("/administrasjon/invitasjoner/trekk")) {
-                        input type="hidden" name="lenke" value=(open.name);
-                        input type="hidden" name="person" value=(about.person.id);
-                        button.ds-button data-size="sm" data-variant="secondary" type="submit" {
-                            (visit.t("admin-invitation-withdraw")) }
-                    }
-                } } }
-            }
+            (letters::invitations(visit, &about.invitations))
             div.v-acts {
                 @if !ways.takes_two() {
                     (parts::way(visit, &format!("{path}/lenke"), &visit.t("admin-invitation-make"), false))

@@ -117,6 +117,7 @@ impl Things {
         match path {
             "/min-side/passnokler/{id}/navn" => "navn=x".to_owned(),
             "/min-side/passnokler/{id}/fjern" => "siste=1".to_owned(),
+            "/administrasjon/folk/{id}/brev" => "hvorfor=ikke-fram".to_owned(),
             "/administrasjon/valg/slutt" | "/administrasjon/valg/tilbake" => format!("id={}", self.word),
             "/administrasjon/arbeid/igjen" | "/administrasjon/arbeid/gi-opp" => format!("kilde=jobb&id={}", self.job),
             _ => String::new(),

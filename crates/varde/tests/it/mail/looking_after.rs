@@ -1,6 +1,6 @@
 //! Who looks after the work sees what waits and what is dead, without content, and only their own tenant's.
 
-use super::{Sink, can, invite, number, person, town};
+use super::{Sink, at, can, invite, number, person, town};
 use jiff::SignedDuration;
 use mail::store::outbox;
 use testkit::engines;
@@ -14,7 +14,7 @@ async fn ingrid_sees_tries_again_and_gives_up_and_hilde_cannot_for_her() {
         sink.mode("policy");
         invite(&town, "Amir").await;
         let (id, now) = (person(&town, "Solveig").await.id, town.clock.millis());
-        town.db().write(move |tx| mail::letters::new_way(tx, &id, Way::Passkey, now)).await.unwrap();
+        town.db().write(move |tx| mail::letters::new_way(tx, &id, Way::Passkey, at(now))).await.unwrap();
         town.carry().await;
         let ingrid = can(&town, "Ingrid", Right::SeeWork).await;
         let hilde = can(&town, "Hilde", Right::SeeWork).await;

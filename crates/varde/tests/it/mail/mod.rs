@@ -2,6 +2,9 @@
 
 mod asking;
 mod asking_alike;
+mod caused;
+mod held_back;
+mod invited;
 mod let_in_again;
 mod looking_after;
 mod programs;
@@ -11,7 +14,7 @@ mod sink;
 mod troubles;
 
 use kernel::Language;
-use mail::settings::Written;
+use mail::{letters::Moment, settings::Written};
 use sink::{Letter, Sink};
 use testkit::{Engine, Town};
 use trust::{Can, access::Right, people::Person, store::sessions};
@@ -51,10 +54,15 @@ async fn over(town: &Town, name: &str, whom: &str) -> Can<Person> {
     town.db().write(move |tx| trust::store::people::one(tx, &can, &id)).await.unwrap().unwrap()
 }
 
-/// Lets Ingrid invite somebody.
-async fn invite(town: &Town, whom: &str) {
+/// Then, where mail leaves.
+const fn at(now: i64) -> Moment {
+    Moment { now, mail: true }
+}
+
+/// Lets Ingrid invite somebody. Says whether she could.
+async fn invite(town: &Town, whom: &str) -> bool {
     let (can, now) = (over(town, "Ingrid", whom).await, town.clock.millis());
-    town.db().write(move |tx| mail::letters::invitation(tx, &can, now)).await.unwrap();
+    town.db().write(move |tx| mail::letters::invitation(tx, &can, at(now))).await.unwrap().is_ok()
 }
 
 /// Writes somebody's language, name and address anew.

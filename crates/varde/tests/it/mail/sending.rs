@@ -1,6 +1,6 @@
 //! Each letter arrives, says what it should and nothing more, and leaves nothing readable behind.
 
-use super::{Letter, Sink, change, invite, link, person, rows, town};
+use super::{Letter, Sink, at, change, invite, link, person, rows, town};
 use jiff::SignedDuration;
 use kernel::Language;
 use mail::settings::Written;
@@ -30,10 +30,10 @@ async fn each_letter_arrives_and_says_no_more_than_it_must() {
         let bjarne = person(&town, "Bjarne").await;
         town.db()
             .write(move |tx| {
-                mail::letters::address_changed(tx, &solveig.id, &before, now)?;
-                mail::letters::role(tx, &bjarne.id, now)?;
-                mail::letters::new_way(tx, &bjarne.id, Way::Passkey, now)?;
-                mail::letters::new_way(tx, &amir.id, Way::Oidc, now)
+                mail::letters::address_changed(tx, &solveig.id, Some(&before), at(now))?;
+                mail::letters::role(tx, &bjarne.id, at(now))?;
+                mail::letters::new_way(tx, &bjarne.id, Way::Passkey, at(now))?;
+                mail::letters::new_way(tx, &amir.id, Way::Oidc, at(now))
             })
             .await
             .unwrap();
