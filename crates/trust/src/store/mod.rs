@@ -1,5 +1,6 @@
 //! All SQL about who works here, what they are, and how they come in.
 
+pub mod asked;
 pub mod ceremonies;
 pub mod exports;
 pub mod identities;
@@ -19,6 +20,7 @@ pub mod work;
 
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
+    asked::STATEMENTS,
     ceremonies::STATEMENTS,
     identities::STATEMENTS,
     links::STATEMENTS,

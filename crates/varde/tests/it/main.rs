@@ -25,6 +25,7 @@ mod import_tables;
 mod import_undo;
 mod kept;
 mod keys_program;
+mod limits;
 mod lists;
 mod mail;
 mod oidc;
