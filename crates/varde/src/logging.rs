@@ -45,3 +45,54 @@ pub fn tell_of_panics() {
         tracing::error!(target: "varde", file, line, "the program panicked");
     }));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::{Arc, Mutex};
+
+    #[derive(Clone, Default)]
+    struct Heard(Arc<Mutex<Vec<u8>>>);
+
+    impl std::io::Write for Heard {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn heard(filter: &str, talk: impl FnOnce() + Send + 'static) -> String {
+        let heard = Heard::default();
+        let writer = heard.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_env_filter(quiet(EnvFilter::new(filter)))
+            .with_writer(move || writer.clone())
+            .finish();
+        let _ended = std::thread::spawn(|| tracing::subscriber::with_default(subscriber, talk)).join();
+        String::from_utf8(heard.0.lock().unwrap().clone()).unwrap()
+    }
+
+    #[test]
+    fn a_panic_tells_where_and_not_what() {
+        let before = std::panic::take_hook();
+        tell_of_panics();
+        let said = heard("warn", || panic!("the middle of «kanarifuglsang»"));
+        std::panic::set_hook(before);
+        assert!(said.contains("the program panicked") && said.contains("logging.rs"), "{said}");
+        assert!(!said.contains("kanari"), "{said}");
+    }
+
+    #[test]
+    fn others_code_quotes_nothing_however_much_is_asked_for() {
+        let said = heard("trace,tokio_postgres=trace", || {
+            tracing::debug!(target: "tokio_postgres::query", "executing statement with parameters: kanarifuglsang");
+            tracing::debug!(target: "lettre::transport", "to kanarifuglsang");
+            tracing::debug!(target: "varde", "our own");
+        });
+        assert!(said.contains("our own"), "the control: {said}");
+        assert!(!said.contains("kanari"), "{said}");
+    }
+}

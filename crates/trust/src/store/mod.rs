@@ -9,6 +9,7 @@ pub mod links;
 pub mod oidc;
 pub mod passkeys;
 pub mod people;
+pub mod put_back;
 pub mod record;
 pub mod recovery;
 pub mod register;
@@ -27,6 +28,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     oidc::STATEMENTS,
     passkeys::STATEMENTS,
     people::STATEMENTS,
+    put_back::STATEMENTS,
     recovery::STATEMENTS,
     roles::STATEMENTS,
     sessions::STATEMENTS,

@@ -35,6 +35,7 @@ mod passkey;
 mod passkey_refused;
 mod people;
 mod publishing;
+mod put_back;
 mod recovery;
 mod schemas;
 mod settings_program;
