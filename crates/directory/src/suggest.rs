@@ -30,12 +30,7 @@ pub async fn page(visit: Visit, Path(slug): Path<String>, asked: Asked) -> Resul
 }
 
 /// Keeps what was written, or shows the form again with it.
-pub async fn send(
-    visit: Visit,
-    from: Network,
-    Path(slug): Path<String>,
-    Filled(form): Filled,
-) -> Result<Response> {
+pub async fn send(visit: Visit, from: Network, Path(slug): Path<String>, Filled(form): Filled) -> Result<Response> {
     let listing = activity::listing(&visit, slug).await?;
     let draft = Draft::read(&form);
     if draft.message.is_empty() {

@@ -15,7 +15,12 @@ use axum::{
 };
 use kernel::storage::Tx;
 use mail::{Asked, Post, report, store::silence};
-use shell::{Error, Network, Result, Routes, Visit, Who::Anyone, asked::Filled, limits::{self, Asking}};
+use shell::{
+    Error, Network, Result, Routes, Visit,
+    Who::Anyone,
+    asked::Filled,
+    limits::{self, Asking},
+};
 use trust::people::person;
 
 /// What these addresses share: the worker, where mail is set up, and the page that they stand on.

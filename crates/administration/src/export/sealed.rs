@@ -67,7 +67,8 @@ pub(super) fn streamed(mut file: Opened) -> Body {
             let mut piece = Vec::with_capacity(PIECE);
             let read = file.by_ref().take(PIECE as u64).read_to_end(&mut piece);
             let ended = !matches!(read, Ok(1..));
-            if read.as_ref().is_ok_and(|read| *read == 0) || pieces.blocking_send(read.map(|_| piece)).is_err() || ended {
+            if read.as_ref().is_ok_and(|read| *read == 0) || pieces.blocking_send(read.map(|_| piece)).is_err() || ended
+            {
                 break;
             }
         }

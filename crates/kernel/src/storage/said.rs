@@ -50,8 +50,10 @@ mod tests {
     #[test]
     fn a_value_in_a_row_is_not_told() {
         let db = rusqlite::Connection::open_in_memory().unwrap();
-        db.execute_batch("CREATE TABLE person (email TEXT UNIQUE) STRICT; INSERT INTO person VALUES ('kanari@her.example')")
-            .unwrap();
+        db.execute_batch(
+            "CREATE TABLE person (email TEXT UNIQUE) STRICT; INSERT INTO person VALUES ('kanari@her.example')",
+        )
+        .unwrap();
         let twice = db.execute("INSERT INTO person VALUES (?1)", ["kanari@her.example"]).unwrap_err();
         assert!(twice.to_string().contains("person.email"));
         let bad = db.query_row("SELECT json_extract('{}', ?1)", ["$kanari"], |_| Ok(())).unwrap_err();

@@ -9,5 +9,4 @@ pub use outbox::send;
 pub use setting::links_allowed;
 
 /// Every statement, for the test that lets both engines read them.
-pub const STATEMENTS: &[&[&str]] =
-    &[outbox::STATEMENTS, setting::STATEMENTS, silence::STATEMENTS, work::STATEMENTS];
+pub const STATEMENTS: &[&[&str]] = &[outbox::STATEMENTS, setting::STATEMENTS, silence::STATEMENTS, work::STATEMENTS];

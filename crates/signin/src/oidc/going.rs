@@ -7,7 +7,12 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use shell::{Error, Network, Result, Visit, asked::Filled, limits::{self, Asking}, signed};
+use shell::{
+    Error, Network, Result, Visit,
+    asked::Filled,
+    limits::{self, Asking},
+    signed,
+};
 use trust::store::oidc::{self, Errand, Way};
 
 /// To sign in; or to prove anew that it is they, where somebody is signed in here already.

@@ -7,7 +7,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use kernel::storage::Tx;
-use shell::{Error, Network, Result, Visit, limits::{self, Asking}, signed};
+use shell::{
+    Error, Network, Result, Visit,
+    limits::{self, Asking},
+    signed,
+};
 use trust::{
     people::Way,
     secret::Token,

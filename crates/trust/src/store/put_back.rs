@@ -22,8 +22,7 @@ const RECOVERIES: &str = "SELECT id, tenant, person, asked_at FROM trust_recover
 const END_RECOVERY: &str = "UPDATE trust_recovery SET ended_at = $2 WHERE id = $1";
 const UNITS: &str = "SELECT id, tenant, id, made_at FROM trust_unit WHERE ended_at IS NULL";
 const END_UNIT: &str = "UPDATE trust_unit SET ended_at = $2 WHERE id = $1";
-const END_IN_UNIT: &str =
-    "UPDATE trust_grant SET ended_at = $2, ended_by = $3 WHERE unit = $1 AND ended_at IS NULL";
+const END_IN_UNIT: &str = "UPDATE trust_grant SET ended_at = $2, ended_by = $3 WHERE unit = $1 AND ended_at IS NULL";
 const PEOPLE: &str = "SELECT id, tenant, id, made_at FROM trust_person WHERE ended_at IS NULL";
 const END_PERSON: &str = "UPDATE trust_person SET ended_at = $2 WHERE id = $1";
 
@@ -75,7 +74,8 @@ struct Standing {
 }
 
 fn standing(tx: &mut Tx<'_>, sql: &str) -> Result<Vec<Standing>> {
-    let one = |row: &Row| Ok(Standing { id: row.text(0)?, tenant: row.text(1)?, person: row.text(2)?, at: row.int(3)? });
+    let one =
+        |row: &Row| Ok(Standing { id: row.text(0)?, tenant: row.text(1)?, person: row.text(2)?, at: row.int(3)? });
     tx.rows(sql, params![])?.iter().map(one).collect()
 }
 

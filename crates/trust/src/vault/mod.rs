@@ -122,7 +122,14 @@ impl Vault {
         vault.settle(data).await?;
         if let Some(put_back) = vault.follow(data, now).await? {
             let PutBack { sessions, links, ways, roles, people } = put_back;
-            tracing::warn!(sessions, links, ways, roles, people, "the data was put back from a copy: what had been ended is ended again");
+            tracing::warn!(
+                sessions,
+                links,
+                ways,
+                roles,
+                people,
+                "the data was put back from a copy: what had been ended is ended again"
+            );
             let _first = vault.inner.put_back.set(put_back);
         }
         Ok(vault)

@@ -178,7 +178,11 @@ async fn a_copy_lies_sealed_and_what_is_not_whole_is_given_to_nobody() {
             assert!(what != "the file of another" || here != file, "it has been made anew since");
             let answer = post(&town, &ingrid, &format!("{page}/hent"), "").await;
             assert_eq!(answer.status, 422, "{what}");
-            assert!(answer.main_text().contains("Fila var skadd, så den kan ikke hentes."), "{what}: {}", answer.main_text());
+            assert!(
+                answer.main_text().contains("Fila var skadd, så den kan ikke hentes."),
+                "{what}: {}",
+                answer.main_text()
+            );
             let fetched = "SELECT COUNT(*) FROM trust_audit WHERE action = 'export.fetch'";
             let fetched = town.db().read(move |tx| tx.row(fetched, &[])?.unwrap().int(0)).await.unwrap();
             assert_eq!(fetched, 1, "{what}: nobody fetched it");

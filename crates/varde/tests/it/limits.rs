@@ -47,8 +47,7 @@ async fn asked_before(town: &Town, asking: Asking, times: i64, apart: bool) {
         let (mark, at) = (row.text(0)?, row.int(1)?);
         let add = "INSERT INTO trust_asked (id, tenant, act, mark, at) VALUES ($1, 'felles', $2, $3, $4)";
         let of = |n: i64| if apart { format!("{n:064}") } else { mark.clone() };
-        let rows: Vec<_> =
-            (0..times).map(|n| kernel::values![ids::new_id(), asking.word(), of(n), at]).collect();
+        let rows: Vec<_> = (0..times).map(|n| kernel::values![ids::new_id(), asking.word(), of(n), at]).collect();
         tx.execute_each(add, &rows)
     };
     town.db().write(fill).await.unwrap();
@@ -83,7 +82,11 @@ async fn an_office_comes_in_on_a_monday_and_nobody_fills_the_tables() {
                 assert_eq!(refused.header("cache-control"), "no-store");
                 assert_eq!(refused.header("set-cookie"), "", "{what}");
             }
-            assert_eq!(number(&town, format!("SELECT COUNT(*) FROM {table}")).await, before, "{what}: nothing is written");
+            assert_eq!(
+                number(&town, format!("SELECT COUNT(*) FROM {table}")).await,
+                before,
+                "{what}: nothing is written"
+            );
             let kept = number(&town, format!("SELECT COUNT(*) FROM trust_asked WHERE act = '{}'", asking.word())).await;
             assert_eq!(kept, most, "{what}: who is refused leaves no row");
             assert_eq!(ask(&town, "", door, "2001:db8:0:2::1").await.status, open, "{what}: the neighbour may");

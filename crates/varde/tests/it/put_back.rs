@@ -111,7 +111,11 @@ async fn an_older_copy_brings_back_nobody_who_was_shut_out() {
         assert_eq!(number(&town, open_grants, &amir).await, 1, "the control: the role is back");
         assert!(desk.is_in(&town).await, "the control: and so is the session");
         let mut other = Browser::default();
-        assert_eq!(other.come_in(&town, &mut lost, &How::default()).await.status, 303, "the control: and the telephone");
+        assert_eq!(
+            other.come_in(&town, &mut lost, &How::default()).await.status,
+            303,
+            "the control: and the telephone"
+        );
 
         let ended = follow(&town).await.expect("it is seen that the data is older");
         assert!(ended.sessions >= 3 && ended.links == 1, "{ended:?}");
@@ -147,7 +151,10 @@ async fn an_older_copy_brings_back_nobody_who_was_shut_out() {
         assert!(marks.len() >= 5);
         for row in marks {
             let mark = row.text(0).unwrap();
-            assert!(mark.len() == 64 && ![&amir, &bjarne, &role, &identity].into_iter().any(|id| mark.contains(id.as_str())));
+            assert!(
+                mark.len() == 64
+                    && ![&amir, &bjarne, &role, &identity].into_iter().any(|id| mark.contains(id.as_str()))
+            );
         }
         // Bjarne comes back before the next time: he stays, and his role and ways in of before do not.
         let ingrid = town.sign_in("Ingrid").await;

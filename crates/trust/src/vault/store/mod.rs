@@ -16,6 +16,7 @@ pub(super) use since::{Since, hear, heard, taken_back};
 pub(super) use whole::{is_empty, read_all, write_all};
 
 /// Every statement on the keystore, for the test that lets both engines read them.
-pub const KEY_STATEMENTS: &[&[&str]] = &[keys::STATEMENTS, ledger::KEY_STATEMENTS, since::STATEMENTS, whole::STATEMENTS];
+pub const KEY_STATEMENTS: &[&[&str]] =
+    &[keys::STATEMENTS, ledger::KEY_STATEMENTS, since::STATEMENTS, whole::STATEMENTS];
 /// Every statement on the data.
 pub const DATA_STATEMENTS: &[&[&str]] = &[ledger::DATA_STATEMENTS];
