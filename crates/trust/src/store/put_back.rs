@@ -7,7 +7,6 @@ use crate::{
 use kernel::storage::{Result, Row, Tx, params};
 use std::collections::{HashMap, HashSet};
 
-const TENANTS: &str = "SELECT id FROM kernel_tenant ORDER BY id";
 const SESSIONS: &str = "DELETE FROM trust_session";
 const LINKS: &str = "DELETE FROM trust_link";
 const CEREMONIES: &str = "DELETE FROM trust_ceremony";
@@ -27,7 +26,6 @@ const PEOPLE: &str = "SELECT id, tenant, id, made_at FROM trust_person WHERE end
 const END_PERSON: &str = "UPDATE trust_person SET ended_at = $2 WHERE id = $1";
 
 pub(super) const STATEMENTS: &[&str] = &[
-    TENANTS,
     SESSIONS,
     LINKS,
     CEREMONIES,
@@ -130,8 +128,8 @@ pub fn end(tx: &mut Tx<'_>, ledger: &HashMap<String, i64>, now: i64) -> Result<P
         tx.execute(END_RECOVERY, params![&one.id, now])?;
         note(tx, "recovery.end", &one, now)?;
     }
-    for row in tx.rows(TENANTS, params![])? {
-        let tenant = row.text(0)?;
+    // A tenant without a record has nobody in it.
+    for (tenant, ..) in audit::heads(tx)? {
         audit::record(tx, &Act::new("data.put_back").by_command(&tenant, now))?;
     }
     Ok(done)
