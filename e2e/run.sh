@@ -60,7 +60,11 @@ until grep -q '^ready' "$place/provider.log"; do
     fi
     sleep 0.1
 done
-env -u VARDE_SMTP "${CARGO_TARGET_DIR:-target}/debug/varde" demo --data "$place/data" --listen "127.0.0.1:$port" >"$place/log" 2>&1 &
+varde() { env -u VARDE_SMTP "${CARGO_TARGET_DIR:-target}/debug/varde" "$@"; }
+measured="127.0.0.1:$(free)"
+# As talkative as can be: nothing that anybody typed stands in the log, however much it says (e2e/unsaid.mjs).
+export VARDE_LOG="${VARDE_LOG:-debug}" VARDE_TYPED="$place/typed"
+env -u VARDE_SMTP "${CARGO_TARGET_DIR:-target}/debug/varde" demo --data "$place/data" --listen "127.0.0.1:$port" --metrics "$measured" >"$place/log" 2>&1 &
 server=$!
 ready() { node -e 'fetch(process.env.VARDE_URL + "/-/ready").then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))'; }
 tries=0
@@ -73,6 +77,9 @@ until ready; do
     fi
     sleep 0.2
 done
+
+# What was said before anybody came: the address to open and what to try.
+begun=$(wc -c <"$place/log")
 
 if [ "${1:-}" = "--" ]; then
     shift
@@ -88,4 +95,14 @@ if [ "$code" -ne 0 ] && grep -q 'ERROR' "$place/log"; then
     echo "What Varde said:" >&2
     tail -20 "$place/log" >&2
 fi
+# What the log, the measurements and varde check say must tell nothing about anybody, whatever the stories were.
+VARDE_MEASURED="http://$measured/metrics" node -e 'fetch(process.env.VARDE_MEASURED).then((r) => r.text()).then((t) => { console.log(t); process.exit(t.includes("varde_answers_total") ? 0 : 1); })' >"$place/measured" || {
+    echo "There are no measurements." >&2
+    code=1
+}
+varde check --data "$place/data" >"$place/checked" 2>&1 || grep -q '^LOOK' "$place/checked" || {
+    echo "varde check did not run:" >&2
+    code=1
+}
+node e2e/unsaid.mjs "{\"at\": \"$place/log\", \"from\": $begun}" "$place/measured" "$place/checked" || code=1
 exit "$code"

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { sent } from './unsaid.mjs';
 
 export const HOME = process.env.VARDE_URL ?? 'http://127.0.0.1:8080';
 export const PHONE = 360;
@@ -53,6 +54,9 @@ export class Visitor {
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (['data:', 'blob:', 'about:'].includes(url.protocol)) return;
+      // What anybody types must not be found in the log afterwards.
+      const typed = new URLSearchParams(request.method() === 'POST' ? request.postData() ?? '' : '');
+      sent([...url.searchParams.values(), ...typed.values()]);
       if (url.origin !== new URL(HOME).origin && !this.leaves.includes(url.origin)) {
         this.faults.push(`a request went to ${url.origin}`);
       }
@@ -131,6 +135,7 @@ export class Visitor {
   /** Says goodbye: nothing went to another host, nothing was written to the console. */
   async leave() {
     const faults = this.faults;
+    sent((await this.context.cookies()).map(({ value }) => value));
     await this.context.close();
     assert.deepEqual(faults, []);
   }

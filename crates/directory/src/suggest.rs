@@ -8,7 +8,11 @@ use axum::{
 };
 use kernel::ids;
 use maud::Markup;
-use shell::{Asked, Result, Visit, asked::Filled};
+use shell::{
+    Asked, Network, Result, Visit,
+    asked::Filled,
+    limits::{self, Asking},
+};
 
 /// What it may be about, in the order of the form.
 pub const ABOUT: [&str; 5] = ["closed", "times", "contact", "place", "other"];
@@ -26,13 +30,14 @@ pub async fn page(visit: Visit, Path(slug): Path<String>, asked: Asked) -> Resul
 }
 
 /// Keeps what was written, or shows the form again with it.
-pub async fn send(visit: Visit, Path(slug): Path<String>, Filled(form): Filled) -> Result<Response> {
+pub async fn send(visit: Visit, from: Network, Path(slug): Path<String>, Filled(form): Filled) -> Result<Response> {
     let listing = activity::listing(&visit, slug).await?;
     let draft = Draft::read(&form);
     if draft.message.is_empty() {
         let page = view::suggest::page(&visit, &listing, &Draft { empty: true, ..draft });
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
+    limits::count(&visit, from, Asking::Suggestion).await?;
     let thanks = visit.href(&format!("/aktiviteter/{}/si-fra?takk=1", listing.slug));
     let (id, language, today) = (listing.id, visit.language.tag(), visit.today());
     visit

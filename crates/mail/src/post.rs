@@ -6,11 +6,10 @@ use crate::{
     gateway::Line,
     letter::{Before, Kind, Letter},
     sending::{self, Error, Kept, SEALED, TABLE},
-    store::{asked, links_allowed, outbox, work},
+    store::{links_allowed, outbox, work},
 };
-use jiff::ToSpan as _;
-use kernel::{Clock, Db, Tx, ids, tenants, texts::Texts};
-use std::{net::IpAddr, sync::Arc, time::Duration};
+use kernel::{Clock, Db, Tx, ids, texts::Texts};
+use std::{sync::Arc, time::Duration};
 use tokio::sync::{Mutex, Notify, mpsc};
 use trust::{
     people::Person,
@@ -72,25 +71,6 @@ impl Post {
             tracing::warn!("more people ask for a link than can be remembered");
         }
         self.inner.rung.notify_one();
-    }
-
-    /// Counts that this network asks for a link, and says whether it may: an IPv4 address, or the 64 bits of IPv6 that
-    /// one customer has. What is stored is a hash under a key of the day.
-    ///
-    /// # Errors
-    /// When the database or the keystore fails.
-    pub async fn may_ask(&self, from: Option<IpAddr>) -> Result<bool, vault::Error> {
-        let (now, network) = (self.inner.clock.now(), network(from));
-        let mark = |at: jiff::Timestamp| {
-            let day = at.strftime("%F").to_string();
-            let network = network.clone();
-            async move {
-                self.inner.vault.day_mark(tenants::COMMONS, "mail_asked", &day, &network, now.as_millisecond()).await
-            }
-        };
-        let (today, yesterday) = (mark(now).await?, mark(now.saturating_sub(24.hours()).unwrap_or(now)).await?);
-        let count = move |tx: &mut Tx<'_>| asked::count(tx, (&today, &yesterday), now.as_millisecond());
-        Ok(self.inner.db.write(count).await?)
     }
 
     /// Puts links to sign in with in the outbox for those who have asked and may have one.
@@ -190,36 +170,10 @@ pub async fn before(vault: &Vault, person: &Person, now: i64) -> Result<Letter, 
     Ok(Letter::AddressWas { address: Before { row, sealed } })
 }
 
-/// Forgets what is remembered of letters and askers when it is old. Says how many rows went.
+/// Forgets what is remembered of letters when it is old. Says how many rows went.
 ///
 /// # Errors
 /// When the database fails.
 pub fn sweep(tx: &mut Tx<'_>, now: i64) -> kernel::storage::Result<u64> {
-    Ok(work::sweep(tx, now)? + asked::sweep(tx, now)?)
-}
-
-/// What is counted as one asker.
-fn network(from: Option<IpAddr>) -> String {
-    match from.map(|address| address.to_canonical()) {
-        Some(IpAddr::V4(address)) => address.to_string(),
-        Some(IpAddr::V6(address)) => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
-        }
-        None => String::from("unknown"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_customers_addresses_are_one_network() {
-        let of = |address: &str| network(Some(address.parse().unwrap()));
-        assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff:ffff:ffff:ffff"), "CVE-2021-22915");
-        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
-        assert_ne!(of("192.0.2.1"), of("192.0.2.2"));
-        assert_eq!(of("::ffff:192.0.2.1"), of("192.0.2.1"), "the same, written the long way");
-    }
+    work::sweep(tx, now)
 }

@@ -29,6 +29,11 @@ pub enum Error {
     Unclear(&'static str),
     /// It could not be written down that it was done, so it was not. Logged as our own fault.
     NotDone(Arc<anyhow::Error>),
+    /// So much was asked from this network that there must be a pause. Nothing that was sent has been done.
+    TooMany {
+        /// From when on it may ask again, milliseconds since 1970.
+        again: i64,
+    },
     /// The person must prove anew that it is they. Nothing that was sent has been done.
     ProveFirst,
     /// Our own fault. Logged once at the edge under a code that the visitor sees.
@@ -45,6 +50,7 @@ impl Error {
             Self::Moved { forever: false, .. } => StatusCode::SEE_OTHER,
             Self::SignInFirst | Self::ProveFirst => StatusCode::UNAUTHORIZED,
             Self::NotDone(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unclear(_) => StatusCode::BAD_REQUEST,
             Self::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -14,6 +14,7 @@ pub mod frames;
 pub mod guard;
 pub mod help_lines;
 pub mod kept;
+pub mod limits;
 pub mod network;
 pub mod page;
 pub mod pictures;

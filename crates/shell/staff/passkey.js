@@ -35,6 +35,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     const answer = await fetch(start, { method: 'POST', cache: 'no-store' });
     // The session was left alone meanwhile: the page itself leads to where one signs in again.
     if (answer.status === 401) return location.reload();
+    if (answer.status === 429) throw Object.assign(new Error(), { name: 'Later' });
     const options = await answer.json();
     if (options.til) return location.assign(options.til);
     if (!answer.ok) throw new Error(answer.status);
@@ -55,7 +56,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
       try {
         await ask();
       } catch (error) {
-        say({ NotAllowedError: 'stopped', AbortError: 'stopped', InvalidStateError: 'there' }[error.name] ?? 'failed');
+        say({ Later: 'later', NotAllowedError: 'stopped', AbortError: 'stopped', InvalidStateError: 'there' }[error.name] ?? 'failed');
       }
       busy = false;
     });

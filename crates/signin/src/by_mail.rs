@@ -15,7 +15,12 @@ use axum::{
 };
 use kernel::storage::Tx;
 use mail::{Asked, Post, report, store::silence};
-use shell::{Error, Network, Result, Routes, Visit, Who::Anyone, asked::Filled};
+use shell::{
+    Error, Network, Result, Routes, Visit,
+    Who::Anyone,
+    asked::Filled,
+    limits::{self, Asking},
+};
 use trust::people::person;
 
 /// What these addresses share: the worker, where mail is set up, and the page that they stand on.
@@ -41,7 +46,7 @@ pub fn routes() -> Routes<ByMail> {
 async fn ask(
     visit: Visit,
     State(here): State<ByMail>,
-    Network(from): Network,
+    from: Network,
     request: (HeaderMap, Filled),
 ) -> Result<Response> {
     let (headers, Filled(form)) = request;
@@ -54,11 +59,7 @@ async fn ask(
         let page = view::sign_in::page(&visit, &shown, &Before::Nobody, &wrong);
         return Ok(kept_by_nobody((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()));
     };
-    if !post.may_ask(from).await.map_err(anyhow::Error::from)? {
-        let page = view::by_mail::too_many(&visit);
-        let wait = [(header::RETRY_AFTER, "3600")];
-        return Ok(kept_by_nobody((StatusCode::TOO_MANY_REQUESTS, wait, page).into_response()));
-    }
+    limits::count(&visit, from, Asking::Link).await?;
     let browser = browser::of(&headers);
     post.ask(Asked { email, browser: browser.stored() });
     let mut answer = Redirect::to(&visit.href("/logg-inn/sendt")).into_response();

@@ -14,7 +14,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use kernel::storage::Tx;
-use shell::{Error, Result, Visit, signed};
+use shell::{
+    Error, Network, Result, Visit,
+    limits::{self, Asking},
+    signed,
+};
 use trust::{
     people::Way,
     secret::Token,
@@ -52,11 +56,12 @@ pub async fn page(visit: Visit, headers: HeaderMap) -> Result<Response> {
 }
 
 /// `POST /inn`: uses the link.
-pub async fn enter(visit: Visit, headers: HeaderMap) -> Result<Response> {
+pub async fn enter(visit: Visit, from: Network, headers: HeaderMap) -> Result<Response> {
     let (now, device) = (visit.app.clock.millis(), device::of(&headers));
     let Some(token) = signed::carried(&headers, CARRIED) else {
         return Ok(refused(&visit, &Link::Unknown));
     };
+    limits::count(&visit, from, Asking::Enter).await?;
     let (before, browser) = (signed::token(&headers), browser::stored(&headers));
     let enter = move |tx: &mut Tx<'_>| {
         let link = links::take(tx, &token, browser.as_ref(), now)?;

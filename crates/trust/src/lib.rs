@@ -9,6 +9,7 @@
 //! in a chain that shows when somebody has changed it.
 
 pub mod access;
+pub mod asked;
 pub mod audit;
 pub mod people;
 pub mod secret;

@@ -49,6 +49,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage
                         trust::store::sessions::sweep(tx, now)?;
                         trust::store::links::sweep(tx, now)?;
                         trust::store::ceremonies::sweep(tx, now)?;
+                        trust::store::asked::sweep(tx, now)?;
                         mail::sweep(tx, now)?;
                     }
                     KEEP_HEARD => {

@@ -4,6 +4,7 @@ pub mod command;
 mod exports;
 mod jobs;
 mod letters;
+pub mod logging;
 mod neighbours;
 mod pages;
 mod settled;

@@ -249,6 +249,11 @@ impl Site {
                     tracing::error!("the index could not be written down: {error}");
                 }
             }
+            match self.app.vault.follow(&self.app.db, self.app.clock.millis()).await {
+                Ok(None) => {}
+                Ok(Some(_)) => tracing::warn!("the data was put back from a copy: what had been ended is ended again"),
+                Err(error) => tracing::error!("the keystore could not follow the record: {error}"),
+            }
             looks = looks.wrapping_add(1);
             if looks.is_multiple_of(PUT_DOWN)
                 && let Err(error) = jobs::queue_heard(&self.app, &self.directory.heard).await

@@ -10,7 +10,7 @@ use std::{
     os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
     path::{Path, PathBuf},
 };
-use trust::{audit::Event, store::exports::Table};
+use trust::{audit::Event, store::exports::Table, vault::FileKey};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 /// So that a spreadsheet reads the file as UTF-8.
@@ -152,13 +152,14 @@ impl Events {
     }
 }
 
-/// Packs a folder: what it is, a checksum of each file, and the files. Says how many bytes it has become.
-pub(super) fn pack(folder: &Path, about: &str, target: &Path) -> anyhow::Result<u64> {
+/// Packs a folder: what it is, a checksum of each file, and the files; sealed while it is packed. Says how many bytes it
+/// has become.
+pub(super) fn pack(folder: &Path, about: &str, key: &FileKey, target: &Path) -> anyhow::Result<u64> {
     let mut names = Vec::new();
     gathered(folder, folder, &mut names)?;
     names.sort();
     let unfinished = target.with_extension("half");
-    let mut zip = ZipWriter::new(new_file(&unfinished)?);
+    let mut zip = ZipWriter::new_stream(key.begin(new_file(&unfinished)?)?);
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .unix_permissions(0o600)
@@ -188,7 +189,8 @@ pub(super) fn pack(folder: &Path, about: &str, target: &Path) -> anyhow::Result<
     }
     zip.start_file("SHA256SUMS", options)?;
     zip.write_all(sums.as_bytes())?;
-    zip.finish()?.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_all()?;
+    let sealed = zip.finish()?.into_inner().finish()?;
+    sealed.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_all()?;
     // Moved into place whole, so that a half file never has the name of a whole one.
     std::fs::rename(&unfinished, target)?;
     Ok(std::fs::metadata(target)?.len())

@@ -33,6 +33,7 @@ pub async fn make(app: &Arc<App>, exports: &Exports, job: &Job) -> anyhow::Resul
         }
         Err(error) if job.attempts + 1 >= TRIES => {
             tracing::error!("a copy could not be made: {error:#}");
+            erase_file(exports, agreed.id())?;
             app.db.write(move |tx| exports::failed(tx, &agreed, now)).await?;
         }
         Err(error) => return Err(error),
@@ -40,19 +41,30 @@ pub async fn make(app: &Arc<App>, exports: &Exports, job: &Job) -> anyhow::Resul
     Ok(())
 }
 
-/// Erases the copy that a job names.
+/// Destroys the key of the copy that a job names, and erases the file.
 ///
 /// # Errors
 /// When the file cannot be erased, or the database fails.
 pub async fn erase(app: &Arc<App>, exports: &Exports, job: &Job) -> anyhow::Result<()> {
-    if let Some(file) = exports.file(&job.payload).filter(|file| file.exists()) {
-        std::fs::remove_file(file)?;
-    }
     let (id, now) = (job.payload.clone(), app.clock.millis());
-    Ok(app.db.write(move |tx| exports::erased(tx, &id, now)).await?)
+    let known = app.db.read(move |tx| exports::tenant(tx, &id)).await?;
+    // Its key first: when the file cannot be erased, nobody can open it.
+    if let Some(tenant) = known {
+        let id = job.payload.clone();
+        let note = move |tx: &mut kernel::Tx<'_>| exports::erased(tx, &id, now);
+        app.vault.destroy_file_key(&app.db, (&tenant, &job.payload), now, note).await?;
+    }
+    Ok(erase_file(exports, &job.payload)?)
 }
 
-/// Writes all parts into a folder, packs it, and says how many bytes it has become.
+fn erase_file(exports: &Exports, id: &str) -> std::io::Result<()> {
+    match exports.file(id).filter(|file| file.exists()) {
+        Some(file) => std::fs::remove_file(file),
+        None => Ok(()),
+    }
+}
+
+/// Writes all parts into a folder, packs and seals it, and says how many bytes it has become.
 async fn gather(app: &Arc<App>, exports: &Exports, agreed: &Agreed) -> anyhow::Result<u64> {
     let id = agreed.id();
     let folder = exports.gathering(id).context("there is no folder for copies")?;
@@ -83,7 +95,8 @@ async fn gather(app: &Arc<App>, exports: &Exports, agreed: &Agreed) -> anyhow::R
         step(app, agreed, done, parts).await?;
     }
     let about = readme(app);
-    let bytes = tokio::task::spawn_blocking(move || files::pack(&folder, &about, &target)).await??;
+    let key = app.vault.file_key(&exports::place(agreed.tenant(), id), app.clock.millis()).await?;
+    let bytes = tokio::task::spawn_blocking(move || files::pack(&folder, &about, &key, &target)).await??;
     step(app, agreed, parts, parts).await?;
     Ok(bytes)
 }

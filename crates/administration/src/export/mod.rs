@@ -4,6 +4,7 @@ mod files;
 mod make;
 pub mod one;
 mod parts;
+mod sealed;
 
 pub use make::{erase, make};
 pub use parts::{Exports, Part, Writing};

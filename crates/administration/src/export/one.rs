@@ -1,24 +1,24 @@
 //! One copy: agreeing to it, seeing how far it is, fetching it.
 
-use super::{Exports, PATH};
+use super::{
+    PATH,
+    sealed::{self, Found},
+};
 use crate::{
     Administration,
     asking::{can, done, refused},
     view,
 };
 use axum::{
-    body::{Body, Bytes},
     extract::{Path, State},
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use futures_util::stream;
 use jiff::Timestamp;
 use kernel::clock;
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit};
 use std::collections::HashMap;
-use tokio::{fs::File, io::AsyncReadExt as _};
 use trust::{
     access::Right,
     store::{
@@ -27,9 +27,6 @@ use trust::{
         register,
     },
 };
-
-/// So much of the file is read at a time, bytes.
-const PIECE: usize = 64 * 1024;
 
 /// What the page shows.
 #[derive(Debug)]
@@ -111,38 +108,36 @@ pub async fn fetch(
     Path(id): Path<String>,
 ) -> Result<Response> {
     let (may, now) = (can(&signed, Right::AskForExport)?, visit.app.clock.millis());
-    // Opened before it is written down that it was fetched; where there is no file, nobody has fetched anything.
-    let file = opened(&room.exports, &id).await;
-    let (there, asked) = (file.is_some(), id.clone());
+    // Read to its end before it is written down that it was fetched: of a file that is not whole nobody gets a part.
+    let file = sealed::whole(&visit.app.vault, &room.exports, (signed.actor.tenant(), &id)).await?;
+    let (found, asked) = (file.is_whole(), id.clone());
     let fetch = move |tx: &mut kernel::Tx<'_>| {
         let Some(over) = exports::one(tx, &may, &asked)? else { return Ok(None) };
-        Ok(Some((there && exports::fetch(tx, &over, now)?, over.object().made_at)))
+        let made_at = over.object().made_at;
+        Ok(Some(match found {
+            Some(true) if exports::fetch(tx, &over, now)? => Ok(made_at),
+            Some(false) if exports::may_fetch(&over, now)? => {
+                exports::damaged(tx, &over, now)?;
+                Err("admin-export-damaged")
+            }
+            _ => Err("admin-export-not-now"),
+        }))
     };
-    let (may, made_at) = visit.app.db.write(fetch).await?.ok_or(Error::NotFound)?;
-    let Some(file) = file.filter(|_| may) else {
-        let about = read(&visit, &signed, id).await?;
-        return Ok(refused(view::export::one(&visit, &about, None, Some("admin-export-not-now"))));
+    let (made_at, file) = match (visit.app.db.write(fetch).await?.ok_or(Error::NotFound)?, file) {
+        (Ok(made_at), Found::Whole(file)) => (made_at, file),
+        (why, _) => {
+            let about = read(&visit, &signed, id).await?;
+            let why = why.err().unwrap_or("admin-export-not-now");
+            return Ok(refused(view::export::one(&visit, &about, None, Some(why))));
+        }
     };
     let day = clock::in_oslo(Timestamp::from_millisecond(made_at.unwrap_or(now)).unwrap_or_default()).date();
     let name = format!("attachment; filename=\"varde-{}-{day}.zip\"", kernel::ids::slug(signed.actor.tenant()));
-    let mut answer = streamed(file).into_response();
+    let mut answer = sealed::streamed(file).into_response();
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
     if let Ok(name) = HeaderValue::from_str(&name) {
         headers.insert(header::CONTENT_DISPOSITION, name);
     }
     Ok(answer)
-}
-
-async fn opened(exports: &Exports, id: &str) -> Option<File> {
-    File::open(exports.file(id)?).await.ok()
-}
-
-fn streamed(file: File) -> Body {
-    Body::from_stream(stream::try_unfold(file, |mut file| async move {
-        let mut piece = vec![0; PIECE];
-        let read = file.read(&mut piece).await?;
-        piece.truncate(read);
-        Ok::<_, std::io::Error>((read > 0).then(|| (Bytes::from(piece), file)))
-    }))
 }

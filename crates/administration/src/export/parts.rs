@@ -40,10 +40,10 @@ impl Exports {
         &self.parts
     }
 
-    /// The file of one; nothing when the name is none of ours or there is nowhere to keep it.
+    /// The sealed file of one; nothing when the name is none of ours or there is nowhere to keep it.
     #[must_use]
     pub fn file(&self, id: &str) -> Option<PathBuf> {
-        self.place(id, "zip")
+        self.place(id, "sealed")
     }
 
     /// The folder in which one is gathered.
@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn no_name_leads_out_of_the_folder() {
         let exports = Exports::within(Path::new("data/exports"), Vec::new());
-        assert_eq!(exports.file("0199-a"), Some(PathBuf::from("data/exports/0199-a.zip")));
+        assert_eq!(exports.file("0199-a"), Some(PathBuf::from("data/exports/0199-a.sealed")));
         for odd in ["", ".", "..", "../keys", "a/b", "a\\b", "a.zip", "å"] {
             assert_eq!(exports.file(odd), None, "{odd}");
         }

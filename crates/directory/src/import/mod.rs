@@ -129,7 +129,7 @@ where
     }
     keep(db, clock, group, &options, &mut report).await?;
     progress(&report);
-    reader.await.map_err(|e| kernel::storage::Error::Lost(e.to_string()))?;
+    reader.await.map_err(kernel::storage::Error::from)?;
     if let (Some(db), Some(id)) = (db, number) {
         let (rows, refused, left_out, now) = (report.rows, report.problems.len(), report.left_out, clock.millis());
         let kept = db.write(move |tx| store::end_import(tx, id, rows, refused, left_out, now)).await?;

@@ -1,17 +1,21 @@
 //! How storage can fail.
 
+use super::said;
+use std::fmt;
+
 /// The result of a storage call.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// A failure of storage. It names statements and columns, never the values in them.
-#[derive(Debug, thiserror::Error)]
+/// A failure of storage. It names statements and columns, never the values in them: neither written out, nor as
+/// `{:?}`, nor by what it came from, which is why it names no source.
+#[derive(thiserror::Error)]
 pub enum Error {
     /// SQLite said no.
-    #[error("SQLite: {0}")]
-    Sqlite(#[from] rusqlite::Error),
+    #[error("SQLite: {}", said::by_sqlite(.0))]
+    Sqlite(rusqlite::Error),
     /// PostgreSQL said no.
-    #[error("PostgreSQL: {}", postgres_text(.0))]
-    Postgres(#[from] tokio_postgres::Error),
+    #[error("PostgreSQL: {}", said::by_postgres(.0))]
+    Postgres(tokio_postgres::Error),
     /// No connection could be had.
     #[error("PostgreSQL: no connection: {0}")]
     Pool(String),
@@ -24,8 +28,8 @@ pub enum Error {
         expected: &'static str,
     },
     /// Stored JSON that does not read back.
-    #[error("stored document: {0}")]
-    Document(#[from] serde_json::Error),
+    #[error("stored document: {}", said::by_json(.0))]
+    Document(serde_json::Error),
     /// The engine in use cannot do this.
     #[error("{0}")]
     Unsupported(&'static str),
@@ -52,7 +56,7 @@ pub enum Error {
 }
 
 impl Error {
-    pub(crate) fn lost(cause: impl std::fmt::Display) -> Self {
+    pub(crate) fn lost(cause: impl fmt::Display) -> Self {
         Self::Lost(cause.to_string())
     }
 
@@ -77,7 +81,33 @@ impl Error {
     }
 }
 
-// The server's detail line quotes values; only code and message are safe to log.
-fn postgres_text(error: &tokio_postgres::Error) -> String {
-    error.as_db_error().map_or_else(|| error.to_string(), |db| format!("{} {}", db.code().code(), db.message()))
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}
+
+impl From<tokio_postgres::Error> for Error {
+    fn from(error: tokio_postgres::Error) -> Self {
+        Self::Postgres(error)
+    }
+}
+
+/// What a thread said when it panicked may quote what it worked on.
+impl From<tokio::task::JoinError> for Error {
+    fn from(error: tokio::task::JoinError) -> Self {
+        Self::lost(if error.is_panic() { "it panicked" } else { "it was told to stop" })
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Document(error)
+    }
 }

@@ -67,6 +67,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     10 "0010_oidc",
     11 "0011_exports",
     12 "0012_settings",
+    13 "0013_trust_asked",
 ];
 
 impl Migration {

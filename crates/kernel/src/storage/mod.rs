@@ -7,6 +7,7 @@
 mod error;
 mod migrations;
 mod postgres;
+mod said;
 mod sqlite;
 mod tx;
 mod value;
@@ -117,7 +118,7 @@ impl Db {
             Place::Folder(folder) => {
                 let file = folder.join(history.file);
                 let opened = tokio::task::spawn_blocking(move || sqlite::Sqlite::open(&file, history.guarded)).await;
-                Self { engine: Engine::Sqlite(opened.map_err(Error::lost)??) }
+                Self { engine: Engine::Sqlite(opened??) }
             }
             Place::Address(address) => Self { engine: Engine::Postgres(postgres::Postgres::connect(address)?) },
         })

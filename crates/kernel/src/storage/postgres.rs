@@ -39,8 +39,7 @@ impl Postgres {
             runtime.block_on(tx.rollback())?;
             done
         })
-        .await
-        .map_err(Error::lost)?
+        .await?
     }
 
     pub(super) async fn write<T, F>(&self, work: F) -> Result<T>
@@ -88,7 +87,6 @@ impl Postgres {
                 }
             }
         })
-        .await
-        .map_err(Error::lost)?
+        .await?
     }
 }

@@ -89,8 +89,7 @@ impl Sqlite {
             let lent = Lent { connection: Some(connection), readers: &readers };
             lent.run(work)
         })
-        .await
-        .map_err(Error::lost)?
+        .await?
     }
 
     pub(super) async fn write<T, F>(&self, work: F) -> Result<T>
@@ -111,8 +110,7 @@ impl Sqlite {
             connect(&source, false)?.execute("VACUUM INTO ?1", [target])?;
             Ok(())
         })
-        .await
-        .map_err(Error::lost)?
+        .await?
     }
 }
 
@@ -132,8 +130,7 @@ impl Sqlite {
             let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
             if busy == 0 { Ok(()) } else { Err(Error::Lost("the write-ahead log could not be emptied".into())) }
         })
-        .await
-        .map_err(Error::lost)?
+        .await?
     }
 }
 

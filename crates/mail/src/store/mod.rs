@@ -1,6 +1,5 @@
-//! All SQL about mail: what waits, whom it does not reach, how often somebody asks, what a tenant allows.
+//! All SQL about mail: what waits, whom it does not reach, what a tenant allows.
 
-pub mod asked;
 pub mod invitations;
 pub mod outbox;
 pub mod setting;
@@ -11,11 +10,5 @@ pub use outbox::send;
 pub use setting::links_allowed;
 
 /// Every statement, for the test that lets both engines read them.
-pub const STATEMENTS: &[&[&str]] = &[
-    asked::STATEMENTS,
-    invitations::STATEMENTS,
-    outbox::STATEMENTS,
-    setting::STATEMENTS,
-    silence::STATEMENTS,
-    work::STATEMENTS,
-];
+pub const STATEMENTS: &[&[&str]] =
+    &[invitations::STATEMENTS, outbox::STATEMENTS, setting::STATEMENTS, silence::STATEMENTS, work::STATEMENTS];

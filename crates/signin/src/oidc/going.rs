@@ -7,7 +7,12 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use shell::{Error, Result, Visit, asked::Filled, signed};
+use shell::{
+    Error, Network, Result, Visit,
+    asked::Filled,
+    limits::{self, Asking},
+    signed,
+};
 use trust::store::oidc::{self, Errand, Way};
 
 /// To sign in; or to prove anew that it is they, where somebody is signed in here already.
@@ -15,10 +20,11 @@ pub async fn start(
     visit: Visit,
     State(providers): State<Providers>,
     Path(key): Path<String>,
-    headers: HeaderMap,
+    (from, headers): (Network, HeaderMap),
     Filled(form): Filled,
 ) -> Result<Response> {
     let provider = providers.get(&key).ok_or(Error::NotFound)?;
+    limits::count(&visit, from, Asking::Provider).await?;
     let tenants = &provider.settings.tenants;
     let tenant = match form.first("sted") {
         Some(wanted) => tenants.iter().find(|tenant| *tenant == wanted),

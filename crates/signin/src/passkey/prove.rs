@@ -7,7 +7,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use kernel::storage::Tx;
-use shell::{Error, Result, Visit, signed};
+use shell::{
+    Error, Network, Result, Visit,
+    limits::{self, Asking},
+    signed,
+};
 use trust::{
     people::Way,
     secret::Token,
@@ -19,8 +23,9 @@ use trust::{
 use webauthn_rs::prelude::PublicKeyCredential;
 
 /// `POST /logg-inn/passnokkel/start`: the challenge, for the script.
-pub async fn start(visit: Visit) -> Result<Response> {
+pub async fn start(visit: Visit, from: Network) -> Result<Response> {
     let relying = Relying::of(&visit.app.settings).ok_or(Error::NotFound)?;
+    limits::count(&visit, from, Asking::Challenge).await?;
     let (options, state) = relying.ask_to_prove().ok_or(Error::NotFound)?;
     let now = visit.app.clock.millis();
     let begin = move |tx: &mut Tx<'_>| ceremonies::begin(tx, Purpose::Prove, Whose::default(), &state, now);
@@ -37,7 +42,8 @@ enum Came {
 }
 
 /// `POST /logg-inn/passnokkel`: the answer.
-pub async fn finish(visit: Visit, headers: HeaderMap, answer: Answer) -> Result<Response> {
+pub async fn finish(visit: Visit, from: Network, headers: HeaderMap, answer: Answer) -> Result<Response> {
+    limits::count(&visit, from, Asking::Answer).await?;
     let back = signed::back(answer.form.first("til"), &visit);
     let done = prove(&visit, &headers, &answer).await?;
     let (token, to) = match done {

@@ -53,11 +53,6 @@ pub(crate) fn sent(visit: &Visit) -> Markup {
     page(visit, "by-mail-sent", &content)
 }
 
-/// This network has asked too often.
-pub(crate) fn too_many(visit: &Visit) -> Markup {
-    page(visit, "by-mail-too-many", &html! { p { a href=(visit.href(SIGN_IN)) { (visit.t("by-mail-back")) } } })
-}
-
 /// Wanting no more mail than one asks for: a button with the letter's handle, and what is said when it was pressed.
 pub(crate) fn stop(visit: &Visit, handle: Option<&str>) -> Markup {
     let content = html! {

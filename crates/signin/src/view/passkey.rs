@@ -34,7 +34,7 @@ pub(super) fn button(visit: &Visit, act: Act, label: &str, back: Option<&str>) -
         Act::Get => ("get", "/logg-inn/passnokkel"),
         Act::Create => ("create", PAGE),
     };
-    let says = ["waiting", "stopped", "there", "failed", "unsupported"];
+    let says = ["waiting", "stopped", "there", "failed", "later", "unsupported"];
     html! {
         form.v-passkey method="post" action=(visit.href(to)) data-passkey=(word)
             data-start=(visit.href(&format!("{to}/start"))) data-origin=(settings.url.origin().ascii_serialization()) {

@@ -18,7 +18,7 @@ pub use entry::{Entry, Event, Via};
 pub use events::{Filter, MOST};
 pub use keep::Checkpoints;
 pub use store::{STATEMENTS, events, found, oldest_unheld};
-pub(crate) use store::{after, has_checkpoints, length, newest_checkpoint};
+pub(crate) use store::{after, has_checkpoints, heads, length, missing, newest_checkpoint};
 pub use verify::{Broken, Report, Why, verify};
 
 use kernel::storage::{Error, Result, Tx};

@@ -26,6 +26,7 @@ const APPEND: &str =
     purpose, session, via, break_glass, hash)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
 const HEAD: &str = "UPDATE trust_audit_head SET hash = $1 WHERE tenant = $2";
+const HASH: &str = "SELECT hash FROM trust_audit WHERE tenant = $1 AND n = $2";
 const HEADS: &str = "SELECT tenant, n, hash FROM trust_audit_head ORDER BY tenant";
 const TENANTS: &str = "SELECT DISTINCT tenant FROM trust_audit ORDER BY tenant";
 const CHAIN: &str = event!("tenant = $1 AND n > $2 ORDER BY n LIMIT 1000");
@@ -44,7 +45,7 @@ const UNHELD: &str = "SELECT MIN(at) FROM trust_audit a
 
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&str] =
-    &[BEGIN, TAKE, APPEND, HEAD, HEADS, TENANTS, CHAIN, EVENTS, CHECKPOINTS, KEEP, UNHELD, ANY, LENGTH, NEWEST];
+    &[BEGIN, TAKE, APPEND, HASH, HEAD, HEADS, TENANTS, CHAIN, EVENTS, CHECKPOINTS, KEEP, UNHELD, ANY, LENGTH, NEWEST];
 
 /// The next number in a tenant's chain, and the hash before it. Nobody else gets one until the transaction ends.
 pub(super) fn take_place(tx: &mut Tx<'_>, tenant: &str) -> Result<(i64, String)> {
@@ -77,7 +78,7 @@ pub(super) fn append(tx: &mut Tx<'_>, event: &Event) -> Result<()> {
 }
 
 /// Where each chain ends: tenant, number, hash.
-pub(super) fn heads(tx: &mut Tx<'_>) -> Result<Vec<(String, i64, String)>> {
+pub(crate) fn heads(tx: &mut Tx<'_>) -> Result<Vec<(String, i64, String)>> {
     tx.rows(HEADS, params![])?.iter().map(|row| Ok((row.text(0)?, row.int(1)?, row.text(2)?))).collect()
 }
 
@@ -130,6 +131,17 @@ pub(crate) fn length(tx: &mut Tx<'_>, tenant: &str) -> Result<i64> {
 /// A tenant's newest checkpoint in the database: how far it reaches, and when it was signed.
 pub(crate) fn newest_checkpoint(tx: &mut Tx<'_>, tenant: &str) -> Result<Option<(i64, i64)>> {
     tx.row(NEWEST, params![tenant])?.map(|row| Ok((row.int(0)?, row.int(1)?))).transpose()
+}
+
+/// Whether one of these entries is not there, or is another one: tenant, number, hash.
+pub(crate) fn missing(tx: &mut Tx<'_>, known: &[(String, i64, String)]) -> Result<bool> {
+    for (tenant, n, hash) in known {
+        let found = tx.row(HASH, params![tenant, *n])?.map(|row| row.text(0)).transpose()?;
+        if found.as_ref() != Some(hash) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A tenant's entries after number `n`, oldest first, at most 1,000.

@@ -4,6 +4,7 @@ use super::{Refused, roles};
 use crate::{
     access::{Can, Right},
     audit::{self, Act, Event, Via},
+    vault::Place,
 };
 use kernel::{
     ids, jobs,
@@ -226,13 +227,21 @@ pub fn decline(tx: &mut Tx<'_>, can: &Can<Export>, now: i64) -> Result<std::resu
 /// # Errors
 /// When it cannot be written down, or the database fails.
 pub fn fetch(tx: &mut Tx<'_>, can: &Can<Export>, now: i64) -> Result<bool> {
-    can.must(Right::AskForExport)?;
-    let export = can.object();
-    if export.asked_by != can.actor().person().id || !matches!(export.state(now), State::Ready(_)) {
+    if !may_fetch(can, now)? {
         return Ok(false);
     }
-    can.note(tx, &Act::new("export.fetch").on(&export.id).through(Via::Export))?;
+    can.note(tx, &Act::new("export.fetch").on(&can.object().id).through(Via::Export))?;
     Ok(true)
+}
+
+/// Whether this person may fetch it now. Writes nothing.
+///
+/// # Errors
+/// When the right does not cover it.
+pub fn may_fetch(can: &Can<Export>, now: i64) -> Result<bool> {
+    can.must(Right::AskForExport)?;
+    let export = can.object();
+    Ok(export.asked_by == can.actor().person().id && matches!(export.state(now), State::Ready(_)))
 }
 
 /// That two people have agreed to a copy of one tenant's things: what the job reads with. Only [`begin`] makes one.
@@ -298,6 +307,34 @@ pub fn failed(tx: &mut Tx<'_>, agreed: &Agreed, now: i64) -> Result<()> {
         audit::record(tx, &act.by(agreed.tenant(), JOB, now))?;
     }
     Ok(())
+}
+
+/// The file was damaged, cut or put there by somebody else: there is nothing to fetch, and another can be asked for.
+///
+/// # Errors
+/// When it cannot be written down, or the database fails.
+pub fn damaged(tx: &mut Tx<'_>, can: &Can<Export>, now: i64) -> Result<()> {
+    can.must(Right::AskForExport)?;
+    let id = &can.object().id;
+    if tx.execute(END, params![id, now, Ended::Failed.word()])? == 1 {
+        can.note(tx, &Act::new("export.damaged").on(id))?;
+        jobs::enqueue(tx, can.tenant(), ERASE, &format!("{id} damaged"), id, now)?;
+    }
+    Ok(())
+}
+
+/// Whose the copy of this identifier is; nothing when there is none.
+///
+/// # Errors
+/// When the database fails.
+pub fn tenant(tx: &mut Tx<'_>, id: &str) -> Result<Option<String>> {
+    tx.row(BY_ID, params![id])?.map(|row| row.text(1)).transpose()
+}
+
+/// Where a copy's file stands, for the vault. Its person is the file itself, so that it has a key of its own.
+#[must_use]
+pub const fn place<'a>(tenant: &'a str, id: &'a str) -> Place<'a> {
+    Place { tenant, person: id, table: "trust_export", column: "file", row: id }
 }
 
 /// The file is erased.

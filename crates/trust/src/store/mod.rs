@@ -1,5 +1,6 @@
 //! All SQL about who works here, what they are, and how they come in.
 
+pub mod asked;
 pub mod ceremonies;
 pub mod exports;
 pub mod identities;
@@ -8,6 +9,7 @@ pub mod links;
 pub mod oidc;
 pub mod passkeys;
 pub mod people;
+pub mod put_back;
 pub mod record;
 pub mod recovery;
 pub mod register;
@@ -19,12 +21,14 @@ pub mod work;
 
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
+    asked::STATEMENTS,
     ceremonies::STATEMENTS,
     identities::STATEMENTS,
     links::STATEMENTS,
     oidc::STATEMENTS,
     passkeys::STATEMENTS,
     people::STATEMENTS,
+    put_back::STATEMENTS,
     recovery::STATEMENTS,
     recovery::READS,
     roles::STATEMENTS,

@@ -21,9 +21,21 @@ impl Vault {
     pub async fn erase(&self, data: &Db, entry: &Entry) -> Result<bool> {
         let mark = self.mark(&entry.tenant, &entry.subject, entry.at).await?;
         let one = Erased { tenant: entry.tenant.clone(), mark, at: entry.at };
-        let (row, entry) = (one.clone(), entry.clone());
+        let entry = entry.clone();
+        self.destroy_noted(data, one, move |tx| audit::record(tx, &entry)).await
+    }
+
+    /// Destroys one's keys: the ledger in the data together with what `note` writes, then the keys, then the files. Says
+    /// whether there was a key.
+    pub(super) async fn destroy_noted(
+        &self,
+        data: &Db,
+        one: Erased,
+        note: impl Fn(&mut kernel::Tx<'_>) -> kernel::storage::Result<()> + Send + Sync + 'static,
+    ) -> Result<bool> {
+        let row = one.clone();
         let write_down = move |tx: &mut kernel::Tx<'_>| {
-            audit::record(tx, &entry)?;
+            note(tx)?;
             store::add_to_ledger(tx, &row)
         };
         data.write(write_down).await?;

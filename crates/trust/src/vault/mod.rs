@@ -7,6 +7,7 @@ mod backup;
 mod chance;
 mod erase;
 mod error;
+mod file;
 mod index;
 mod person;
 mod root;
@@ -15,11 +16,13 @@ mod seal;
 mod sealed;
 mod secret;
 mod signing;
+mod since;
 mod store;
 mod tenant;
 
 pub use backup::{KEPT_DAYS, Recipient, date_of, new_recovery_key, restore};
 pub use error::{Error, Result};
+pub use file::{FileKey, Opened};
 pub use index::Exact;
 pub use root::RootPlace;
 pub use rotate::RootChange;
@@ -29,7 +32,9 @@ pub use signing::Signer;
 pub use store::{DATA_STATEMENTS, KEY_STATEMENTS};
 
 pub(crate) use sealed::{framed, from_hex, hex};
+pub(crate) use since::mark;
 
+use crate::store::put_back::PutBack;
 use kernel::{
     Db,
     storage::{History, Migration, Place as At},
@@ -37,14 +42,17 @@ use kernel::{
 use root::Root;
 use std::{
     collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 use store::Purpose;
 
 /// The history of the keystore's tables.
 pub const KEYS: History = History {
     file: "keys.db",
-    steps: &[Migration::new(1, "0001_keys", include_str!("../../../../migrations/keys/0001_keys.sql"))],
+    steps: &[
+        Migration::new(1, "0001_keys", include_str!("../../../../migrations/keys/0001_keys.sql")),
+        Migration::new(2, "0002_since", include_str!("../../../../migrations/keys/0002_since.sql")),
+    ],
     guarded: true,
 };
 
@@ -69,6 +77,7 @@ struct Inner {
     root: RwLock<Arc<Root>>,
     /// Tenants' keys that have been opened. A person's key is opened anew each time, so that erasing acts at once.
     opened: RwLock<HashMap<(String, Purpose, u32), Arc<Key>>>,
+    put_back: OnceLock<PutBack>,
 }
 
 impl Vault {
@@ -106,11 +115,30 @@ impl Vault {
             let file = place.file().display();
             return Err(Error::Root(format!("the root key {file} is another one than the keystore is sealed with")));
         }
-        let inner = Inner { keys, place, root: RwLock::new(Arc::new(root)), opened: RwLock::default() };
+        let (root, opened) = (RwLock::new(Arc::new(root)), RwLock::default());
+        let inner = Inner { keys, place, root, opened, put_back: OnceLock::new() };
         let vault = Self { inner: Arc::new(inner) };
         vault.ensure_signing_key(now).await?;
         vault.settle(data).await?;
+        if let Some(put_back) = vault.follow(data, now).await? {
+            let PutBack { sessions, links, ways, roles, people } = put_back;
+            tracing::warn!(
+                sessions,
+                links,
+                ways,
+                roles,
+                people,
+                "the data was put back from a copy: what had been ended is ended again"
+            );
+            let _first = vault.inner.put_back.set(put_back);
+        }
         Ok(vault)
+    }
+
+    /// What came back with a copy of the data and was ended again, when the vault was opened.
+    #[must_use]
+    pub fn put_back(&self) -> Option<PutBack> {
+        self.inner.put_back.get().copied()
     }
 
     /// The keystore, for `varde check` and tests.

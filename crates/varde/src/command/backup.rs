@@ -4,7 +4,8 @@ use super::{sealing::Sealing, store::Store};
 use anyhow::{Context as _, bail};
 use clap::Args;
 use kernel::{Clock, Db};
-use std::{fs::File, path::PathBuf, process::ExitCode};
+use std::{collections::HashMap, fs::File, path::PathBuf, process::ExitCode};
+use trust::store::put_back::{self, PutBack};
 
 /// Write a consistent copy of the database to one file.
 #[derive(Args, Debug)]
@@ -80,14 +81,28 @@ impl Restore {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Holds the copy against the keystore's ledger: whoever was erased since then stays erased.
+    /// Holds the copy against the keystore's ledgers: whoever was erased since then stays erased, and no way in or role
+    /// that was ended comes back.
     async fn replay(&self, db: &Db) -> anyhow::Result<()> {
-        if self.sealing.is_there(&self.data) {
-            self.sealing.open(&Store::folder(self.data.clone()), db, &Clock::system()).await?;
+        let clock = Clock::system();
+        let now = clock.millis();
+        let ended = if self.sealing.is_there(&self.data) {
+            let vault = self.sealing.open(&Store::folder(self.data.clone()), db, &clock).await?;
             println!("whoever was erased since the copy was made stays erased");
+            match vault.put_back() {
+                Some(ended) => ended,
+                None => vault.end_what_came_back(db, now).await?,
+            }
         } else {
             println!("there is no keystore here: put keys.db and root.key back, or a key backup (varde keys restore)");
-        }
+            println!("until then nobody knows which passkeys and roles were ended since the copy was made");
+            db.write(move |tx| put_back::end(tx, &HashMap::new(), now)).await?
+        };
+        let PutBack { sessions, links, ways, roles, people } = ended;
+        println!("ended: {sessions} sessions, {links} links; everybody signs in anew, and is invited anew");
+        println!("ended again: {ways} passkeys and other ways in, {roles} roles, {people} people who had left");
+        println!("gone with what came after the copy: new people, new roles, new passkeys, changed addresses; look at");
+        println!("/administrasjon/folk, and at whether links by e-mail are allowed as they were");
         Ok(())
     }
 }

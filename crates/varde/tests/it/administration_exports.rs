@@ -115,3 +115,114 @@ async fn a_copy_of_everything_takes_two_and_lasts_a_day() {
         assert_eq!(late.status, 422);
     }
 }
+
+/// The only file in the folder, or none.
+fn only(folder: &std::path::Path) -> Option<std::path::PathBuf> {
+    let mut all: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert!(all.len() <= 1, "nothing else is left lying: {all:?}");
+    all.pop()
+}
+
+/// Ingrid asks, Torunn agrees; the page of one that can be fetched.
+async fn ready(town: &Town, ingrid: &str, torunn: &str) -> String {
+    let (page, _) = act(town, ingrid, &format!("{UTTREKK}/be"), "").await;
+    act(town, torunn, &format!("{page}/ja"), "").await;
+    assert!(made(town, ingrid, &page).await.contains("Hent fila"));
+    page
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_lies_sealed_and_what_is_not_whole_is_given_to_nobody() {
+    for engine in engines() {
+        let folder = std::env::temp_dir().join(format!("varde-exports-{}", kernel::ids::new_id().simple()));
+        let town = Town::with_people(engine).await.with_site(|site| site.with_exports(&folder));
+        let (ingrid, torunn) = (town.sign_in("Ingrid").await, town.sign_in("Torunn").await);
+        let mut page = ready(&town, &ingrid, &torunn).await;
+        let file = only(&folder).unwrap();
+        let whole = std::fs::read(&file).unwrap();
+        assert!(whole.len() > 3 * 64 * 1024, "several pieces: {}", whole.len());
+        for plain in [&b"PK\x03\x04"[..], b"README.txt", b"amir@oyane-dps.example"] {
+            assert!(!whole.windows(plain.len()).any(|window| window == plain), "nothing lies there in clear");
+        }
+        let fetched = post(&town, &ingrid, &format!("{page}/hent"), "").await;
+        assert_eq!(fetched.status, 200);
+        assert!(unpacked(&fetched.bytes, "tenant/people.csv").contains("amir@oyane-dps.example"), "the control");
+
+        // Cut at the end of a piece (64 kB and a tag each, after the beginning), in the middle of one, and in its head;
+        // with one bit changed, with two pieces changed about, with something after the end, and an old one's file.
+        let piece = 64 * 1024 + 16;
+        let head = whole.len() - (whole.len() / piece) * piece;
+        let mut about = whole.clone();
+        let (first, second) = (whole.len() - 3 * piece, whole.len() - 2 * piece);
+        about[first..second].copy_from_slice(&whole[second..second + piece]);
+        about[second..second + piece].copy_from_slice(&whole[first..second]);
+        let flipped = |at: usize| {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1;
+            bytes
+        };
+        let odd: [(&str, Vec<u8>); 9] = [
+            ("cut by a byte", whole[..whole.len() - 1].to_vec()),
+            ("cut in the middle", whole[..whole.len() / 2].to_vec()),
+            ("cut by a piece", whole[..whole.len() - piece].to_vec()),
+            ("cut in its head", whole[..head.min(40)].to_vec()),
+            ("empty", Vec::new()),
+            ("a bit in its key", flipped(60)),
+            ("a bit near its end", flipped(whole.len() - 100)),
+            ("pieces changed about", about),
+            ("the file of another", whole.clone()),
+        ];
+        for (what, bytes) in odd {
+            let here = only(&folder).unwrap();
+            std::fs::write(&here, &bytes).unwrap();
+            assert!(what != "the file of another" || here != file, "it has been made anew since");
+            let answer = post(&town, &ingrid, &format!("{page}/hent"), "").await;
+            assert_eq!(answer.status, 422, "{what}");
+            assert!(
+                answer.main_text().contains("Fila var skadd, så den kan ikke hentes."),
+                "{what}: {}",
+                answer.main_text()
+            );
+            let fetched = "SELECT COUNT(*) FROM trust_audit WHERE action = 'export.fetch'";
+            let fetched = town.db().read(move |tx| tx.row(fetched, &[])?.unwrap().int(0)).await.unwrap();
+            assert_eq!(fetched, 1, "{what}: nobody fetched it");
+            // It is erased, and another can be asked for at once.
+            for _ in 0..200 {
+                town.site.put_down_heard().await.unwrap();
+                if only(&folder).is_none() {
+                    break;
+                }
+                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            }
+            assert_eq!(only(&folder), None, "{what}");
+            page = ready(&town, &ingrid, &torunn).await;
+        }
+        // Its time is over: with the file goes its key, so that a copy of the file that was taken meanwhile is noise.
+        let last = only(&folder).unwrap();
+        let stolen = std::fs::read(&last).unwrap();
+        let keys = town.site.app.vault.keys().clone();
+        let count = || {
+            let keys = keys.clone();
+            async move {
+                let sql = "SELECT COUNT(*) FROM trust_person_key";
+                keys.read(move |tx| tx.row(sql, &[])?.unwrap().int(0)).await.unwrap()
+            }
+        };
+        assert_eq!(count().await, 1, "the keys of the damaged went too");
+        town.later(SignedDuration::from_hours(24));
+        for _ in 0..200 {
+            town.site.put_down_heard().await.unwrap();
+            if only(&folder).is_none() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        assert_eq!((only(&folder), count().await), (None, 0));
+        std::fs::write(&last, stolen).unwrap();
+        let id = last.file_stem().unwrap().to_str().unwrap().to_owned();
+        let place = trust::store::exports::place("oyane-dps", &id);
+        let opened = town.site.app.vault.open_file(&place, std::fs::File::open(&last).unwrap()).await;
+        assert!(matches!(opened.err(), Some(trust::vault::Error::Erased)));
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}

@@ -112,14 +112,14 @@ async fn the_operator_erases_backs_up_puts_back_and_verifies() {
         let _there_or_not = std::fs::remove_file(data.join(rest));
     }
     let (code, said) = varde(&data, &["restore", text(&copy)]);
-    assert!(code == Some(0) && said.contains("stays erased"), "{said}");
+    assert!(code == Some(0) && said.contains("stays erased") && said.contains("everybody signs in anew"), "{said}");
     let (_, said) = varde(&data, &["check"]);
     assert!(said.contains("the keystore opens with its root key"), "{said}");
 
     // Everything is lost but the data's backup and a key backup: the keys come back, and an empty keystore is not made.
     let fresh = place.join("fresh");
     let (code, said) = varde(&fresh, &["restore", text(&copy)]);
-    assert!(code == Some(0) && said.contains("there is no keystore here"), "{said}");
+    assert!(code == Some(0) && said.contains("there is no keystore here") && said.contains("ended: "), "{said}");
     let (code, said) = varde(&fresh, &["audit", "key"]);
     assert!(code == Some(1) && said.contains("the keystore is empty, but this data had one"), "{said}");
     let (code, said) = varde(&fresh, &["keys", "restore", text(&keys), "--identity", text(&recovery)]);

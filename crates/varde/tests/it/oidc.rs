@@ -1,7 +1,7 @@
 //! Signing in at a provider (OpenID Connect): the story, and whoever wants to come in without being somebody.
 
 mod attacks;
-mod browser;
+pub(crate) mod browser;
 mod keys;
 mod letters;
 mod lines;

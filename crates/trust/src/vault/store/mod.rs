@@ -2,6 +2,7 @@
 
 mod keys;
 mod ledger;
+mod since;
 mod whole;
 
 pub(super) use keys::{
@@ -11,9 +12,11 @@ pub(super) use keys::{
 };
 pub(super) use keys::{add_signing_key, add_signing_wrap, signing_key};
 pub(super) use ledger::{Erased, add_to_ledger, destroy, destroyed, is_erased, ledger, mark_scrubbed, unscrubbed};
+pub(super) use since::{Since, hear, heard, taken_back};
 pub(super) use whole::{is_empty, read_all, write_all};
 
 /// Every statement on the keystore, for the test that lets both engines read them.
-pub const KEY_STATEMENTS: &[&[&str]] = &[keys::STATEMENTS, ledger::KEY_STATEMENTS, whole::STATEMENTS];
+pub const KEY_STATEMENTS: &[&[&str]] =
+    &[keys::STATEMENTS, ledger::KEY_STATEMENTS, since::STATEMENTS, whole::STATEMENTS];
 /// Every statement on the data.
 pub const DATA_STATEMENTS: &[&[&str]] = &[ledger::DATA_STATEMENTS];

@@ -3,7 +3,7 @@
 use kernel::storage::{Result, Tx, Value, params};
 
 /// Each table: how it is read, how a row of it is written. The order lets references hold.
-const TABLES: [(&str, &str); 5] = [
+const TABLES: [(&str, &str); 7] = [
     (
         "SELECT id, tenant, turn, made FROM trust_root ORDER BY turn",
         "INSERT INTO trust_root (id, tenant, turn, made) VALUES ($1, $2, $3, $4)",
@@ -24,6 +24,14 @@ const TABLES: [(&str, &str); 5] = [
         "SELECT tenant, mark, at, scrubbed FROM trust_erased ORDER BY tenant, mark",
         "INSERT INTO trust_erased (tenant, mark, at, scrubbed) VALUES ($1, $2, $3, $4)",
     ),
+    (
+        "SELECT tenant, n, hash FROM trust_heard ORDER BY tenant",
+        "INSERT INTO trust_heard (tenant, n, hash) VALUES ($1, $2, $3)",
+    ),
+    (
+        "SELECT mark, tenant, at FROM trust_taken_back ORDER BY mark",
+        "INSERT INTO trust_taken_back (mark, tenant, at) VALUES ($1, $2, $3)",
+    ),
 ];
 const ANY: &str = "SELECT 1 FROM trust_root LIMIT 1";
 
@@ -39,6 +47,10 @@ pub(super) const STATEMENTS: &[&str] = &[
     TABLES[3].1,
     TABLES[4].0,
     TABLES[4].1,
+    TABLES[5].0,
+    TABLES[5].1,
+    TABLES[6].0,
+    TABLES[6].1,
 ];
 
 /// Whether there are no keys at all.

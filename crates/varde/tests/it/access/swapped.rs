@@ -7,6 +7,7 @@ use super::{
     world::{CANARY, HERE, State, World},
 };
 use axum::{body::Body, http::Request};
+use testkit::Engine;
 use trust::people::Role;
 
 /// What belongs to the other tenant, row by row, as text.
@@ -48,7 +49,7 @@ async fn fields(world: &World, cookie: &str) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn an_identifier_of_somebody_elses_opens_nothing() {
-    let world = World::new().await;
+    let world = World::new(Engine::sqlite()).await;
     let things = Things::new(&world).await;
     for role in [Role::TenantAdmin, Role::Auditor, Role::Leader] {
         let fields = fields(&world, &world.cookie(Some(role), State::OtherTenant).await).await;

@@ -4,6 +4,7 @@ use super::world::{CANARY, HERE, World};
 use trust::people::Role;
 
 /// What stands in an address or a form, by the word before it in the address.
+#[derive(Clone)]
 pub(super) struct Things {
     unit: String,
     person: String,

@@ -41,8 +41,8 @@ pub(super) struct World {
 }
 
 impl World {
-    pub(super) async fn new() -> Self {
-        let town = Town::empty(Engine::sqlite()).await;
+    pub(super) async fn new(engine: Engine) -> Self {
+        let town = Town::empty(engine).await;
         let now = town.clock.millis();
         let units = town.db().write(move |tx| {
             for tenant in [HERE, THERE] {
@@ -57,6 +57,28 @@ impl World {
 
     pub(super) fn db(&self) -> &Db {
         self.town.db()
+    }
+
+    /// Lets everybody and everything go that probes have made. Pages that list them would take ever longer.
+    pub(super) async fn begin_anew(&self) {
+        const TABLES: [&str; 12] = [
+            "trust_session",
+            "trust_link",
+            "mail_outbox",
+            "mail_silence",
+            "trust_passkey",
+            "trust_recovery",
+            "trust_identity",
+            "trust_export",
+            "trust_setting",
+            "kernel_job",
+            "trust_grant",
+            "trust_person",
+        ];
+        let both = format!("tenant IN ('{HERE}', '{THERE}')");
+        let mut clear: String = TABLES.map(|table| format!("DELETE FROM {table} WHERE {both};")).concat();
+        clear.push_str(&format!("DELETE FROM trust_unit WHERE {both} AND name LIKE '{CANARY} %';"));
+        self.db().write(move |tx| tx.script(&clear)).await.unwrap();
     }
 
     /// Somebody new in a tenant, with this role or with none.

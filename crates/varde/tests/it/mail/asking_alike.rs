@@ -120,7 +120,7 @@ async fn a_network_asks_thirty_times_an_hour_however_many_addresses_and_nodes_it
         }
         let refused = ask_from(&town, "solveig@oyane-dps.example", "2001:db8:0:1:ffff::1").await;
         assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "3600"));
-        assert!(refused.main_text().contains("Vent litt"));
+        assert!(refused.main_text().contains("Vent litt") && refused.main_text().contains("klokka 13.00"));
         // Another node has the same database.
         let mut request = Request::post("/logg-inn/e-post")
             .header("sec-fetch-site", "same-origin")
@@ -131,7 +131,7 @@ async fn a_network_asks_thirty_times_an_hour_however_many_addresses_and_nodes_it
         assert_eq!(tower::ServiceExt::oneshot(other, request).await.unwrap().status(), 429);
         assert_eq!(ask_from(&town, "a@b.example", "2001:db8:0:2::1").await.status, 303, "the neighbour may");
         assert_eq!(ask_from(&town, "a@b.example", "192.0.2.1").await.status, 303);
-        let kept = rows(&town, "mail_asked").await;
+        let kept = rows(&town, "trust_asked").await;
         assert!(!kept.contains("2001") && !kept.contains("192.0") && !kept.contains('@'), "no address is kept");
         // Noon in Oslo; after midnight in UTC the key is another one, and the hour still counts.
         town.later(SignedDuration::from_mins(61));
@@ -143,7 +143,7 @@ async fn a_network_asks_thirty_times_an_hour_however_many_addresses_and_nodes_it
         town.later(SignedDuration::from_mins(5));
         assert_eq!(ask_from(&town, "a@b.example", "192.0.2.9").await.status, 429, "over midnight");
         let now = town.clock.millis() + 2 * 60 * 60 * 1000;
-        town.db().write(move |tx| mail::sweep(tx, now)).await.unwrap();
-        assert_eq!(number(&town, "SELECT COUNT(*) FROM mail_asked").await, 0, "and then it is forgotten");
+        town.db().write(move |tx| trust::store::asked::sweep(tx, now)).await.unwrap();
+        assert_eq!(number(&town, "SELECT COUNT(*) FROM trust_asked").await, 0, "and then it is forgotten");
     }
 }

@@ -9,7 +9,7 @@ use testkit::{Answer, Engine, Town};
 use url::Url;
 
 /// What stands in `varde.toml` for this provider, with something more.
-pub(super) fn settings(key: &str, issuer: &str, more: Value) -> Settings {
+pub(crate) fn settings(key: &str, issuer: &str, more: Value) -> Settings {
     let mut all = json!({
         "key": key, "name": "Keycloak", "tenants": ["oyane-dps"], "issuer": issuer, "client-id": "varde",
         "client-secret-file": "secret", "scopes": ["email"],
@@ -29,7 +29,7 @@ pub(super) async fn town(engine: Engine, settings: impl FnOnce(&Provider) -> Vec
 }
 
 /// The same with providers that are there already.
-pub(super) fn through(town: Town, settings: Vec<Settings>) -> Town {
+pub(crate) fn through(town: Town, settings: Vec<Settings>) -> Town {
     let folder = std::env::temp_dir().join(format!("varde-oidc-{}", kernel::ids::new_id()));
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("secret"), format!("{SECRET}\n")).unwrap();
