@@ -26,7 +26,7 @@ fn of(event: &Event) -> Vec<Since> {
     let taken = |kind: &str| Since::TakenBack(mark(kind, &event.object), event.at);
     match event.action.as_str() {
         "passkey.remove" | "passkey.lose" => vec![taken("passkey")],
-        "identity.end" => vec![taken("identity")],
+        "identity.end" | "identity.lose" => vec![taken("identity")],
         "role.end" | "role.decline" => vec![taken("role")],
         "unit.end" => vec![taken("unit")],
         // Whoever has left has no way in any more; when they come back they make new ones.
