@@ -1,7 +1,7 @@
 //! A copy as it lies: sealed, opened while it is fetched.
 
 use super::Exports;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use futures_util::stream;
 use shell::{Error, Result};
 use std::{fs::File, io::Read as _, sync::Arc};
@@ -61,7 +61,7 @@ fn opened(file: vault::Result<Opened>) -> Result<Option<Opened>> {
 
 /// The copy, opened piece by piece as it is read. Where it fails after all, the answer is cut off, which the browser says.
 pub(super) fn streamed(mut file: Opened) -> Body {
-    let (pieces, waiting) = mpsc::channel(AHEAD);
+    let (pieces, mut waiting) = mpsc::channel::<std::io::Result<Vec<u8>>>(AHEAD);
     tokio::task::spawn_blocking(move || {
         loop {
             let mut piece = Vec::with_capacity(PIECE);
@@ -73,7 +73,6 @@ pub(super) fn streamed(mut file: Opened) -> Body {
             }
         }
     });
-    Body::from_stream(stream::unfold(waiting, |mut waiting| async move {
-        waiting.recv().await.map(|piece| (piece.map(Bytes::from), waiting))
-    }))
+    // Asked again after its end it says once more that it has ended: what compresses and what sends both ask.
+    Body::from_stream(stream::poll_fn(move |context| waiting.poll_recv(context)))
 }
