@@ -29,6 +29,8 @@ pub enum Error {
     Unclear(&'static str),
     /// It could not be written down that it was done, so it was not. Logged as our own fault.
     NotDone(Arc<anyhow::Error>),
+    /// The database was held by others all the while; nothing was done. It goes better in a moment.
+    Busy(Arc<anyhow::Error>),
     /// The person must prove anew that it is they. Nothing that was sent has been done.
     ProveFirst,
     /// Our own fault. Logged once at the edge under a code that the visitor sees.
@@ -44,7 +46,7 @@ impl Error {
             Self::Moved { forever: true, .. } => StatusCode::PERMANENT_REDIRECT,
             Self::Moved { forever: false, .. } => StatusCode::SEE_OTHER,
             Self::SignInFirst | Self::ProveFirst => StatusCode::UNAUTHORIZED,
-            Self::NotDone(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NotDone(_) | Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unclear(_) => StatusCode::BAD_REQUEST,
             Self::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -55,6 +57,7 @@ impl From<kernel::storage::Error> for Error {
     fn from(error: kernel::storage::Error) -> Self {
         match error {
             kernel::storage::Error::Unrecorded(_) => Self::NotDone(Arc::new(error.into())),
+            error if error.is_busy() => Self::Busy(Arc::new(error.into())),
             error => Self::Unexpected(Arc::new(error.into())),
         }
     }

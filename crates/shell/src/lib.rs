@@ -22,6 +22,7 @@ pub mod settled;
 pub mod signed;
 pub mod stack;
 pub mod standing;
+mod unsent;
 pub mod visit;
 
 pub use app::{App, Settings};

@@ -84,7 +84,7 @@ async fn decide(
         how(tx, &over, now).map(Some)
     };
     match visit.app.db.write(act).await?.ok_or(Error::NotFound)? {
-        Ok(()) => Ok(done(visit, PATH, word)),
+        Ok(()) => Ok(done(visit, PATH, &format!("{word}&om={id}"))),
         Err(why) => {
             let why = if why == Refused::NeedsAnother { "admin-needs-another" } else { "admin-over" };
             let about = read(visit, &signed, Right::AgreeToRole, id).await?;

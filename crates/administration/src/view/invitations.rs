@@ -47,7 +47,7 @@ pub fn about(visit: &Visit, person: &Person, why: Option<&str>) -> Markup {
     let (people, path) = (visit.t("admin-people"), format!("{}/{}", people::PATH, person.id));
     let name = || [("name", person.name.clone().into())];
     let content = html! {
-        @if let Some(why) = why { (notice(Notice::Careful, &html! { p { (visit.t(why)) } })) }
+        @if let Some(why) = why { (notice(Notice::Careful, &html! { p { (visit.with(why, &name())) } })) }
         ul.v-points {
             li { (visit.with("admin-invitation-once", &name())) }
             li { (visit.t("admin-invitation-fortnight")) }
