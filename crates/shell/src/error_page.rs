@@ -84,9 +84,9 @@ fn title(visit: &Visit, key: &str) -> String {
 
 /// Whether the address is among those of people who work here, whoever asks and whether there is anything.
 fn is_staff(path: &str) -> bool {
-    ["/administrasjon", "/min-side"].iter().any(|room| {
-        path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    })
+    ["/administrasjon", "/min-side"]
+        .iter()
+        .any(|room| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 
 fn as_page(visit: &Visit, code: Option<&str>, key: &str) -> Markup {

@@ -112,8 +112,9 @@ pub async fn keep(
         before = before.filter(|before| *before != kept);
         let from = match &id {
             // What is another kind of choice is not what this one is made from.
-            Some(id) => settings::one(tx, &can, id)?
-                .filter(|from| from.object().kind == kind && from.object().name != name),
+            Some(id) => {
+                settings::one(tx, &can, id)?.filter(|from| from.object().kind == kind && from.object().name != name)
+            }
             None => None,
         };
         if let Some(from) = from {

@@ -6,7 +6,8 @@ use maud::{Markup, html};
 use shell::{
     Visit,
     components::{
-        grouped, icon, icon as icons, list_button, mail_href, mail_link, print_button, share_button, take_along, tel_href, tel_link,
+        grouped, icon, icon as icons, list_button, mail_href, mail_link, print_button, share_button, take_along,
+        tel_href, tel_link,
     },
 };
 

@@ -57,7 +57,9 @@ fn every_act_that_is_written_down_has_a_sentence_in_every_language() {
         let code = text(file);
         if code.contains("Act::new(") || code.contains("fn erasure(") {
             let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-            acts.extend(lines.flat_map(|line| line.split('"').skip(1).step_by(2)).filter(|q| act(q)).map(str::to_owned));
+            acts.extend(
+                lines.flat_map(|line| line.split('"').skip(1).step_by(2)).filter(|q| act(q)).map(str::to_owned),
+            );
         }
     }
     for there in ["person.erase", "setting.keep", "passkey.suspect", "work.give-up", "mail.invite", "session.prove"] {

@@ -74,7 +74,9 @@ impl Error {
         match self {
             Self::Sqlite(e) => matches!(e.sqlite_error_code(), Some(DatabaseBusy | DatabaseLocked)),
             // A lock that could not be had (55P03), work that was given up for others' sake, too many connections.
-            Self::Postgres(e) => e.code().is_some_and(|code| matches!(code.code(), "55P03" | "40001" | "40P01" | "53300")),
+            Self::Postgres(e) => {
+                e.code().is_some_and(|code| matches!(code.code(), "55P03" | "40001" | "40P01" | "53300"))
+            }
             Self::Pool(_) => true,
             Self::Unrecorded(e) => e.is_busy(),
             _ => false,

@@ -88,9 +88,9 @@ pub fn own_name(name: &str) -> Result<(), NoName> {
         return Err(NoName::Digits);
     }
     let own = words(name);
-    let taken = super::all().iter().any(|line| {
-        own == words(&line.name) || line.called.iter().any(|called| bears(&own, &words(called)))
-    });
+    let taken = super::all()
+        .iter()
+        .any(|line| own == words(&line.name) || line.called.iter().any(|called| bears(&own, &words(called))));
     if taken { Err(NoName::National) } else { Ok(()) }
 }
 

@@ -157,10 +157,9 @@ fn session(visit: &Visit, session: &Session, here: bool) -> Markup {
 /// «Chrome på Linux».
 fn device(visit: &Visit, device: &str) -> String {
     match device.split_once(", ") {
-        Some((browser, machine)) => visit.with(
-            "mine-device",
-            &[("browser", browser.to_owned().into()), ("machine", machine.to_owned().into())],
-        ),
+        Some((browser, machine)) => {
+            visit.with("mine-device", &[("browser", browser.to_owned().into()), ("machine", machine.to_owned().into())])
+        }
         None if device.is_empty() => visit.t("mine-device-unknown"),
         None => device.to_owned(),
     }

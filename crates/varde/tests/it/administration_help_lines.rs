@@ -135,4 +135,14 @@ async fn nobody_has_rung_a_number_because_its_form_was_opened_and_an_old_one_is_
     let late = hilde.send(LINES, &line(&[("tid", "alltid"), ("gjor", "lagre")])).await;
     assert_eq!(late.status, 401);
     assert!(late.text().contains("value=\"Recoveryteamet\"") && late.main_text().contains("Vis at det er deg"));
+    // Locked while she wrote: all of it is on the page, to be sent again when she is in.
+    town.later(jiff::SignedDuration::from_mins(16));
+    let locked = hilde.send(LINES, &line(&[("tid", "alltid"), ("kilde", "<b> & \"her\""), ("gjor", "lagre")])).await;
+    assert_eq!((locked.status.as_u16(), locked.header("cache-control")), (401, "no-store"));
+    let html = locked.text();
+    assert!(locked.main_text().contains("Du ble logget ut mens du skrev."), "{}", locked.main_text());
+    assert!(html.contains("value=\"&lt;b&gt; &amp; &quot;her&quot;\"") && html.contains("target=\"_blank\""), "{html}");
+    assert!(html.contains("action=\"/administrasjon/hjelpenumre\"") && !html.contains("type=\"search\""), "{html}");
+    let pressed = hilde.send("/logg-ut", &[]).await;
+    assert!(pressed.status == 401 && pressed.main_text().contains("ingenting er gjort ennå"), "nothing was written");
 }

@@ -110,7 +110,11 @@ async fn a_new_colleague_comes_in_with_a_role_that_two_agreed_to() {
 
         // Torunn is told, on her own page too, and agrees; it holds at once.
         let mine = get(&town, &torunn, "/min-side").await;
-        assert!(mine.main_text().contains("Noen venter på svaret ditt Én rolle venter på ja eller nei"), "{}", mine.main_text());
+        assert!(
+            mine.main_text().contains("Noen venter på svaret ditt Én rolle venter på ja eller nei"),
+            "{}",
+            mine.main_text()
+        );
         assert!(!get(&town, &ingrid, "/min-side").await.main_text().contains("venter på svaret ditt"));
         assert!(said.contains("Si fra til dem, for Varde sier ikke fra."), "nobody else is told");
         assert!(get(&town, &torunn, "/administrasjon").await.main_text().contains("Én rolle venter på ja eller nei"));
@@ -237,9 +241,15 @@ async fn whoever_leaves_is_out_at_once_and_the_last_administrator_stays() {
         assert!(get(&town, &hilde_in, "/administrasjon").await.main_text().contains("bare én som kan si ja"));
         let marit = person(&town, "Marit");
         let form = get(&town, &hilde_in, &format!("{FOLK}/{marit}/rolle")).await.main_text();
-        assert!(form.contains("Her er det ingen andre som kan si ja ennå.") && !form.contains("Be om rollen"), "{form}");
+        assert!(
+            form.contains("Her er det ingen andre som kan si ja ennå.") && !form.contains("Be om rollen"),
+            "{form}"
+        );
         let copy = get(&town, &hilde_in, &format!("{UTTREKK}/be")).await;
-        assert!(copy.main_text().contains("ingen andre som kan si ja ennå") && !copy.text().contains("action=\"/administrasjon/uttrekk/be\""));
+        assert!(
+            copy.main_text().contains("ingen andre som kan si ja ennå")
+                && !copy.text().contains("action=\"/administrasjon/uttrekk/be\"")
+        );
         // She is told before she tries.
         let end = get(&town, &hilde_in, &format!("{FOLK}/{hilde}/avslutt")).await.main_text();
         assert!(end.contains("Dette er den siste administratoren.") && !end.contains("Ja, Hilde slutter"), "{end}");
@@ -438,16 +448,28 @@ async fn bjarne_sees_what_happened_and_that_he_looked() {
         let (role, _) = act(&town, &ingrid, &format!("{FOLK}/{odd}/rolle"), "rolle=auditor").await;
         act(&town, &torunn, &format!("{role}/ja"), "").await;
         let kind = async |hva: &str| {
-            get(&town, &bjarne, &format!("/administrasjon/hendelser?hva={hva}")).await.text().split("v-happened").skip(1).collect::<String>()
+            get(&town, &bjarne, &format!("/administrasjon/hendelser?hva={hva}"))
+                .await
+                .text()
+                .split("v-happened")
+                .skip(1)
+                .collect::<String>()
         };
         let all = get(&town, &bjarne, "/administrasjon/hendelser").await.main_text();
-        assert!(all.contains("Ingrid ba om at Odd blir personvernombud") && all.contains("Torunn sa ja til at Odd blir personvernombud"), "{all}");
+        assert!(
+            all.contains("Ingrid ba om at Odd blir personvernombud")
+                && all.contains("Torunn sa ja til at Odd blir personvernombud"),
+            "{all}"
+        );
         assert!(!all.contains("fikk vist navn på kollegaer"));
         assert!(kind("person.names").await.contains("fikk vist navn på kollegaer"));
         let (changed, seen) = (kind("endret").await, kind("lest").await);
         assert!(changed.contains("la til Odd") && changed.contains("blir personvernombud"), "{changed}");
         assert!(!changed.contains("logget inn") && !changed.contains("så på hendelsene"), "{changed}");
-        assert!(seen.contains("så på hendelsene") && !seen.contains("la til Odd") && !seen.contains("fikk vist navn"), "{seen}");
+        assert!(
+            seen.contains("så på hendelsene") && !seen.contains("la til Odd") && !seen.contains("fikk vist navn"),
+            "{seen}"
+        );
         let looked = record(&town, "oyane-dps").await;
         assert!(looked.iter().filter(|(action, _)| action == "event.list").count() >= 3);
         assert_eq!(get(&town, &ingrid, "/administrasjon/hendelser").await.status, 404);

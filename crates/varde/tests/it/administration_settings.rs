@@ -268,7 +268,11 @@ async fn sites_are_let_in_beside_those_of_the_file_and_the_policy_says_so_at_onc
         let sites = "https://www.askoy.kommune.no\nhttps://*.askoy.kommune.no";
         let kept = [("navn", "askoy"), ("nettsteder", sites), ("stille", "14"), ("gjor", "lagre")];
         let page = hilde.done(EMBEDS, &kept).await;
-        assert!(page.main_text().contains("Nå kan «askoy» vise lista. Hent linja og lim den inn."), "{}", page.main_text());
+        assert!(
+            page.main_text().contains("Nå kan «askoy» vise lista. Hent linja og lim den inn."),
+            "{}",
+            page.main_text()
+        );
         assert_eq!(policy("askoy").await, "'self' https://www.askoy.kommune.no https://*.askoy.kommune.no");
         assert_eq!(policy("fila").await, "'self' https://fil.example");
         assert!(page.main_text().contains("De driften har sluppet inn"), "the file is told of");

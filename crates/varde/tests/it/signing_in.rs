@@ -261,3 +261,23 @@ async fn what_she_does_is_written_down_or_it_is_not_done() {
         assert_eq!(written().await[0].0, "session.end");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_behind_the_gate_say_who_is_there_and_public_ones_never_do() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let hilde = town.sign_in("Hilde").await;
+    for path in ["/min-side", "/administrasjon", "/administrasjon/folk", "/nn/administrasjon/folk"] {
+        let html = town.get_with(path, "cookie", &hilde).await.text();
+        assert!(html.contains("<strong>Hilde</strong>, Askøy kommune"), "{path}");
+        assert!(html.contains("/logg-ut\"") && !html.contains("logg inn<"), "{path}");
+    }
+    for path in ["/", "/om", "/logg-inn"] {
+        let html = town.get_with(path, "cookie", &hilde).await.text();
+        assert!(!html.contains("v-who") && html.contains("For deg som jobber her: logg inn"), "{path}");
+    }
+    // What is not there leads back to one's own page, and there is nothing to search for.
+    let nothing = town.get_with("/administrasjon/finnes-ikke", "cookie", &hilde).await;
+    assert_eq!((nothing.status.as_u16(), nothing.header("cache-control")), (404, "no-store"));
+    assert!(nothing.text().contains("href=\"/min-side\"") && !nothing.text().contains("type=\"search\""));
+    assert!(town.get("/finnes-ikke").await.text().contains("type=\"search\""));
+}

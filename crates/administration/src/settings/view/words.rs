@@ -2,7 +2,12 @@
 
 use super::{acts, done, past};
 use crate::{
-    settings::{body, chosen::Chosen, neighbours::{Found, Tried}, words::Form},
+    settings::{
+        body,
+        chosen::Chosen,
+        neighbours::{Found, Tried},
+        words::Form,
+    },
     view::Sheet,
 };
 use maud::{Markup, html};

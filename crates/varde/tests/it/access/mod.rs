@@ -85,7 +85,10 @@ async fn every_address_opens_to_whom_the_table_says() {
                     gives_nothing_away(&answer, &what);
                     // As long, in the same room, and never there.
                     let nowhere = format!("{}X", &path[..path.len() - 1]);
-                    if door.path.matches('/').count() > 1 && path.starts_with("/administrasjon/") && door.method == "GET" {
+                    if door.path.matches('/').count() > 1
+                        && path.starts_with("/administrasjon/")
+                        && door.method == "GET"
+                    {
                         let missing = ask(&world, door.method, &nowhere, &cookie, "").await;
                         assert_eq!(answer.bytes.len(), missing.bytes.len(), "{what} {word}: as if it were not there");
                         let names = |answer: &Answer| answer.headers.keys().cloned().collect::<Vec<_>>();
