@@ -101,17 +101,17 @@ fn role(visit: &Visit, about: &About<'_>, held: &Held) -> Markup {
 }
 
 fn sessions(visit: &Visit, about: &About<'_>) -> Markup {
-    let is_here = |session: &&Session| session.name == about.actor.session();
-    let others = about.sessions.iter().any(|session| !is_here(&session));
+    let is_here = |session: &Session| session.name == about.actor.session();
+    let others = about.sessions.iter().any(|session| !is_here(session));
     // The one that is looked at first; it is the one that everybody knows.
-    let here = about.sessions.iter().filter(is_here);
+    let here = about.sessions.iter().filter(|session| is_here(session));
     let ordered: Vec<&Session> = here.chain(about.sessions.iter().filter(|session| !is_here(session))).collect();
     let (first, rest) = ordered.split_at(ordered.len().min(SHOWN));
     html! {
         section aria-labelledby="okter" {
             h2 #okter { (visit.t("mine-sessions")) }
             p { (visit.t("mine-sessions-why")) }
-            ul.v-sessions { @for one in first { (session(visit, one, is_here(&one))) } }
+            ul.v-sessions { @for one in first { (session(visit, one, is_here(one))) } }
             @if !rest.is_empty() {
                 details.v-older {
                     summary { (visit.t("mine-sessions-all")) }
