@@ -37,7 +37,7 @@ for (const script of [true, false]) {
     await follow(ingrid, 'Legg til en person');
     ingrid.expected.push(422);
     await press(ingrid, 'Legg til');
-    await ingrid.sees('Skriv et navn', '.v-mistakes');
+    await ingrid.sees('Skriv hva personen heter', '.v-mistakes');
     await look(ingrid);
     await ingrid.page.getByLabel('Navn').fill(name);
     await ingrid.page.getByLabel('E-post', { exact: true }).fill(`${name.replace(' ', '.')}@oyane-dps.example`);
@@ -58,7 +58,7 @@ for (const script of [true, false]) {
     await ingrid.go(`${page}/lenke`);
     await look(ingrid);
     await ingrid.page.getByLabel('Vis den, så gir jeg den videre selv').check();
-    await press(ingrid, 'Lag en lenke inn');
+    await press(ingrid, 'Lag en invitasjonslenke');
     const link = await ingrid.seen('.v-secret');
     assert.match(link, /\/inn\/[0-9a-f]{64}$/);
     await look(ingrid);
@@ -90,7 +90,7 @@ for (const script of [true, false]) {
     await ingrid.sees('Rollen avsluttes: leder, Poliklinikken.');
     await look(ingrid);
     await press(ingrid, `Ja, ${name} slutter`);
-    await ingrid.sees('Det de gjorde, står fortsatt i loggen.');
+    await ingrid.sees(`Det ${name} gjorde, står fortsatt i loggen.`);
     await look(ingrid);
     await kari.page.reload();
     assert.match(kari.where(), /^\/logg-inn/, 'she is out at her next page');

@@ -33,7 +33,7 @@ for (const script of [true, false]) {
     if (script) await desk.axe();
     await desk.fits([width, 320]);
     await desk.page.getByRole('button', { name: 'Logg ut alle andre steder' }).click();
-    await desk.sees('Det stedet er logget ut.');
+    await desk.sees('Du er logget ut alle andre steder.');
     assert.equal(await desk.page.locator('.v-sessions form').count(), 0);
     await phone.page.reload();
     assert.match(phone.where(), /^\/logg-inn/, 'the telephone is out at its next page');

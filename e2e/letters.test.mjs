@@ -49,7 +49,7 @@ const invite = async (ingrid, kari) => {
   await ingrid.sees(`Hvordan skal ${kari.name} få lenken?`);
   assert.ok(await ingrid.page.getByLabel('Send den på e-post').isChecked(), 'a letter is the first choice');
   await look(ingrid, 'letters-invite');
-  await press(ingrid, 'Lag en lenke inn');
+  await press(ingrid, 'Lag en invitasjonslenke');
   await ingrid.sees(`${kari.name} er invitert.`);
 };
 

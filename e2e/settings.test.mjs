@@ -96,7 +96,8 @@ for (const script of [true, false]) {
     }
     await person.page.getByLabel('Hvem er det for?').fill('Askøy');
     await person.page.getByLabel(/Vis nummeret i stripa/).check();
-    await person.page.getByLabel('Hvor er nummeret lest?').fill('på askoy.kommune.no');
+    await person.page.getByLabel('Hvor er nummeret lest?').fill('askoy.kommune.no');
+    await person.page.getByLabel('Når ringte noen sist og fikk svar?').fill(new Date().toISOString().slice(0, 10));
     await press(person, 'Se hvordan det blir');
     await person.sees('Slik vil folk se det');
     await looks(person, script);
@@ -132,7 +133,7 @@ for (const script of [true, false]) {
     await press(person, 'Rett det for meg');
     assert.equal(await person.page.getByLabel('Nettstedene').inputValue(), 'https://www.prove.example');
     await press(person, 'La dem vise lista');
-    await person.sees(`«${name}» gjelder nå`);
+    await person.sees(`Nå kan «${name}» vise lista.`);
     await looks(person, script);
     const answer = await person.context.request.get(new URL(`/bygg-inn/${name}`, person.page.url()).href);
     assert.match(answer.headers()['content-security-policy'], /frame-ancestors 'self' https:\/\/www\.prove\.example$/);

@@ -26,13 +26,12 @@ pub struct Front {
     pub administrators: Vec<String>,
     /// Who sees what happened.
     pub auditors: Vec<String>,
-    /// How many roles wait for this person.
-    pub roles: usize,
-    /// How many wait to be let in again, for this person to do something.
-    pub recoveries: usize,
-    /// How many copies wait for this person.
-    pub exports: usize,
+    /// What waits for this person.
+    pub waiting: Vec<Waits>,
 }
+
+/// The text that says that something waits, how many there are, and where to answer.
+pub type Waits = (&'static str, usize, &'static str);
 
 /// The page. For somebody who may open none of its parts it is not there.
 pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> {
@@ -46,9 +45,9 @@ pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> 
 }
 
 fn read(tx: &mut kernel::Tx<'_>, actor: &Actor, now: i64) -> kernel::storage::Result<Front> {
-    let (id, me) = (actor.tenant().to_owned(), &actor.person().id);
+    let id = actor.tenant().to_owned();
     let name = kernel::tenants::name(tx, &id)?.unwrap_or_default();
-    let mut front = Front { tenant: (name, id), ..Front::default() };
+    let mut front = Front { tenant: (name, id), waiting: waiting(tx, actor, now)?, ..Front::default() };
     if let Some(can) = Can::ask(actor, Right::SeePeople) {
         front.facts = register::facts(tx, &can)?;
         if front.facts.is_some() {
@@ -58,15 +57,25 @@ fn read(tx: &mut kernel::Tx<'_>, actor: &Actor, now: i64) -> kernel::storage::Re
             front.auditors = names(register::who_may(tx, &can, &all, Right::SeeEvents)?);
         }
     }
+    Ok(front)
+}
+
+/// What waits for this person's answer, in order: the text that says so, how many, and where they answer.
+///
+/// # Errors
+/// When the database fails.
+pub fn waiting(tx: &mut kernel::Tx<'_>, actor: &Actor, now: i64) -> kernel::storage::Result<Vec<Waits>> {
+    let (me, mut all) = (&actor.person().id, Vec::new());
     if let Some(can) = Can::ask(actor, Right::AgreeToRole) {
-        let waiting = roles::waiting(tx, &can)?;
-        front.roles = waiting.iter().filter(|grant| grant.asked_by != *me && grant.person != *me).count();
-        front.recoveries = recovery::waiting(tx, &can, now)?;
+        let grants = roles::waiting(tx, &can)?;
+        let count = grants.iter().filter(|grant| grant.asked_by != *me && grant.person != *me).count();
+        all.push(("admin-waits-roles", count, crate::roles::PATH));
+        all.push(("admin-waits-recoveries", recovery::waiting(tx, &can, now)?, crate::recovery::PATH));
     }
     if let Some(can) = Can::ask(actor, Right::AgreeToExport) {
-        let all = exports::all(tx, &can)?;
         let waits = |export: &&exports::Export| export.state(now) == exports::State::Waits && export.asked_by != *me;
-        front.exports = all.iter().filter(waits).count();
+        all.push(("admin-waits-exports", exports::all(tx, &can)?.iter().filter(waits).count(), crate::export::PATH));
     }
-    Ok(front)
+    all.retain(|(_, count, _)| *count > 0);
+    Ok(all)
 }

@@ -175,6 +175,7 @@ build-know-3 = If something is wrong about a place, it is corrected in Varde. Th
 # Why it came
 why-you-wrote = You wrote
 why-place-says = The place says so itself: “{ $found }”.
+why-no-talking = You need not say anything here.
 why-word-name = “{ $found }” is in its name.
 why-word-organization = “{ $found }” is in the name of those who run it.
 why-word-place = “{ $found }” is in its address.

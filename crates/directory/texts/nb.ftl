@@ -175,6 +175,7 @@ build-know-3 = Står det feil om et sted, rettes det i Varde. Da blir det riktig
 # Why it came
 why-you-wrote = Du skrev
 why-place-says = Stedet sier det selv: «{ $found }».
+why-no-talking = Her trenger du ikke si noe.
 why-word-name = «{ $found }» står i navnet.
 why-word-organization = «{ $found }» står i navnet på dem som driver det.
 why-word-place = «{ $found }» står i adressen.

@@ -175,6 +175,7 @@ build-know-3 = Står det feil om ein stad, blir det retta i Varde. Då blir det 
 # Why it came
 why-you-wrote = Du skreiv
 why-place-says = Staden seier det sjølv: «{ $found }».
+why-no-talking = Her treng du ikkje seie noko.
 why-word-name = «{ $found }» står i namnet.
 why-word-organization = «{ $found }» står i namnet på dei som driv det.
 why-word-place = «{ $found }» står i adressa.

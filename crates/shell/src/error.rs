@@ -34,6 +34,8 @@ pub enum Error {
         /// From when on it may ask again, milliseconds since 1970.
         again: i64,
     },
+    /// The database was held by others all the while; nothing was done. It goes better in a moment.
+    Busy(Arc<anyhow::Error>),
     /// The person must prove anew that it is they. Nothing that was sent has been done.
     ProveFirst,
     /// Our own fault. Logged once at the edge under a code that the visitor sees.
@@ -49,7 +51,7 @@ impl Error {
             Self::Moved { forever: true, .. } => StatusCode::PERMANENT_REDIRECT,
             Self::Moved { forever: false, .. } => StatusCode::SEE_OTHER,
             Self::SignInFirst | Self::ProveFirst => StatusCode::UNAUTHORIZED,
-            Self::NotDone(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NotDone(_) | Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unclear(_) => StatusCode::BAD_REQUEST,
             Self::Unexpected(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -61,6 +63,7 @@ impl From<kernel::storage::Error> for Error {
     fn from(error: kernel::storage::Error) -> Self {
         match error {
             kernel::storage::Error::Unrecorded(_) => Self::NotDone(Arc::new(error.into())),
+            error if error.is_busy() => Self::Busy(Arc::new(error.into())),
             error => Self::Unexpected(Arc::new(error.into())),
         }
     }

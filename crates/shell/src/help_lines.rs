@@ -3,7 +3,7 @@
 mod local;
 mod shown;
 
-pub use local::{LocalLine, NoNumber, norwegian};
+pub use local::{LocalLine, NoName, NoNumber, norwegian, own_name};
 pub use shown::{Shown, hours, showing, together};
 
 use jiff::{
@@ -28,6 +28,9 @@ pub struct HelpLine {
     /// Whether it belongs in the narrow strip at the top of every page.
     #[serde(default)]
     pub strip: bool,
+    /// Names by which people know it, and which no other number may bear.
+    #[serde(default)]
+    pub called: Vec<String>,
     /// Where the number was read.
     pub source: String,
     /// When it was last found to be right.

@@ -23,6 +23,7 @@ pub mod settled;
 pub mod signed;
 pub mod stack;
 pub mod standing;
+mod unsent;
 pub mod visit;
 
 pub use app::{App, Settings};

@@ -35,8 +35,8 @@ impl OwnTheme {
 pub struct Settled {
     /// Numbers that stand beside the national ones, oldest first.
     pub help_lines: Vec<LocalLine>,
-    /// Themes of places' own with who made them, oldest first.
-    pub themes: Vec<(OwnTheme, String)>,
+    /// Themes of places' own, oldest first.
+    pub themes: Vec<OwnTheme>,
     /// Who gives out the open data.
     pub publisher: Option<Publisher>,
 }

@@ -2,7 +2,7 @@
 //!
 //! Public pages never look at the cookie: they are the same for all. Behind the gate nothing is kept by anybody.
 
-use crate::{Error, Result, Visit, visit::in_language};
+use crate::{Error, Result, Visit, unsent::Unsent, visit::in_language};
 use axum::{
     extract::{FromRequestParts, Request},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
@@ -17,11 +17,21 @@ const COOKIE: &str = "__Host-varde";
 /// Where somebody signs in.
 pub const SIGN_IN: &str = "/logg-inn";
 
+/// What stands in the head of the pages of somebody who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedAs {
+    /// What they are called.
+    pub name: String,
+    /// What their tenant is called.
+    pub tenant: String,
+}
+
 /// Somebody who is signed in and may ask for this address: who they are, and what opens their session.
 #[derive(Clone)]
 pub struct Signed {
     /// Who, with the roles of this moment.
     pub actor: Actor,
+    tenant: String,
     token: std::sync::Arc<Token>,
 }
 
@@ -78,11 +88,13 @@ pub(crate) async fn gate(who: crate::Who, mut request: Request, next: Next) -> R
     };
     let mut answer = match let_in(who, &visit, request.headers()).await {
         Ok(Gate::Open(signed)) => {
+            let signed_as = SignedAs { name: signed.actor.person().name.clone(), tenant: signed.tenant.clone() };
+            request.extensions_mut().insert(visit.signed_in(signed_as));
             request.extensions_mut().insert(*signed);
             next.run(request).await
         }
-        Ok(Gate::SignIn) => first(Error::SignInFirst, &visit, request.method()),
-        Ok(Gate::Prove) => first(Error::ProveFirst, &visit, request.method()),
+        Ok(Gate::SignIn) => first(Error::SignInFirst, &visit, request).await,
+        Ok(Gate::Prove) => first(Error::ProveFirst, &visit, request).await,
         Err(error) => error.into_response(),
     };
     answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -129,14 +141,24 @@ async fn let_in(who: crate::Who, visit: &Visit, headers: &HeaderMap) -> Result<G
 pub async fn session(visit: &Visit, headers: &HeaderMap) -> Result<Option<Signed>> {
     let Some(token) = token(headers).map(std::sync::Arc::new) else { return Ok(None) };
     let (asked, now) = (std::sync::Arc::clone(&token), visit.app.clock.millis());
-    let actor = visit.app.db.read(move |tx| sessions::who(tx, &asked, now)).await?;
-    Ok(actor.map(|actor| Signed { actor, token }))
+    let who = move |tx: &mut kernel::Tx<'_>| {
+        let Some(actor) = sessions::who(tx, &asked, now)? else { return Ok(None) };
+        let tenant = kernel::tenants::name(tx, actor.tenant())?.unwrap_or_default();
+        Ok(Some((actor, tenant)))
+    };
+    let found = visit.app.db.read(who).await?;
+    Ok(found.map(|(actor, tenant)| Signed { actor, tenant, token }))
 }
 
-/// To the page where they sign in, and back here after it; an act is refused instead, since it would be lost.
-fn first(refused: Error, visit: &Visit, method: &Method) -> Response {
-    if !matches!(*method, Method::GET | Method::HEAD) {
-        return refused.into_response();
+/// To the page where they sign in, and back here after it. An act is refused instead, and what was sent goes along with
+/// the refusal, so that nothing is lost.
+async fn first(refused: Error, visit: &Visit, request: Request) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        let mut answer = refused.into_response();
+        if let Some(unsent) = Unsent::of(request).await {
+            answer.extensions_mut().insert(unsent);
+        }
+        return answer;
     }
     let here = visit.here_in(visit.language);
     let back: String = byte_serialize(here.as_bytes()).collect();

@@ -24,7 +24,7 @@ use tower_http::{
 };
 
 /// The largest body of an ordinary form, bytes.
-const FORM_LIMIT: usize = 64 * 1024;
+pub(crate) const FORM_LIMIT: usize = 64 * 1024;
 /// Longest address with query, bytes; more is answered with a kind 414.
 const LONGEST_ADDRESS: usize = 16 * 1024;
 
@@ -67,7 +67,7 @@ async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {
     }
     let (language, path) = split_language(request.uri().path());
     let open = guard::is_open_data(path);
-    let options = *request.method() == Method::OPTIONS;
+    let method = request.method().clone();
     let bare = with_path(request.uri(), path);
     let visit = Visit::new(Arc::clone(&app), language, &bare);
     *request.uri_mut() = bare;
@@ -77,8 +77,8 @@ async fn dress(app: Arc<App>, mut request: Request, next: Next) -> Response {
     } else {
         StatusCode::FORBIDDEN.into_response()
     };
-    let mut answer = if open && options { guard::preflight(answer) } else { answer };
-    answer = error_page::dressed(&visit, answer);
+    let mut answer = if open && method == Method::OPTIONS { guard::preflight(answer) } else { answer };
+    answer = error_page::dressed(&visit, &method, answer);
     if open {
         guard::open(answer.headers_mut());
     }

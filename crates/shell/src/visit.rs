@@ -1,6 +1,6 @@
 //! One request: which language, which moment, which page. Handed to every handler first.
 
-use crate::App;
+use crate::{App, signed::SignedAs};
 use axum::{
     extract::FromRequestParts,
     http::{StatusCode, Uri, request::Parts},
@@ -23,6 +23,8 @@ pub struct Visit {
     pub query: String,
     /// The wall clock in Norway when the request came.
     pub now: Zoned,
+    /// Who is signed in, on pages behind the gate. Others are the same for everybody, and for them this is nothing.
+    pub signed_as: Option<Arc<SignedAs>>,
     speaking: Speaking,
 }
 
@@ -35,6 +37,7 @@ impl Visit {
             path: uri.path().to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
             now: app.clock.oslo(),
+            signed_as: None,
             speaking: Speaking::new(app.texts.clone(), language),
             app,
         }
@@ -44,6 +47,12 @@ impl Visit {
     #[must_use]
     pub fn in_language(&self, language: Language) -> Self {
         Self { language, speaking: Speaking::new(self.app.texts.clone(), language), ..self.clone() }
+    }
+
+    /// The same visit, behind the gate.
+    #[must_use]
+    pub fn signed_in(self, who: SignedAs) -> Self {
+        Self { signed_as: Some(Arc::new(who)), ..self }
     }
 
     /// The text under `key` in the page's language.

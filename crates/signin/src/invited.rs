@@ -52,7 +52,11 @@ pub async fn page(visit: Visit, headers: HeaderMap) -> Result<Response> {
         Some(token) => visit.app.db.read(move |tx| links::look(tx, &token, browser.as_ref(), now)).await?,
         None => Link::Unknown,
     };
-    Ok(kept_by_nobody(view::invited::page(&visit, &link).into_response()))
+    // Somebody who tries a colleague's link out would use it up.
+    let here = signed::session(&visit, &headers).await?.map(|signed| signed.actor.person().clone());
+    let other = here.filter(|here| matches!(&link, Link::Ready { person, .. } if *person != here.id));
+    let name = other.map(|person| person.name);
+    Ok(kept_by_nobody(view::invited::page(&visit, &link, name.as_deref()).into_response()))
 }
 
 /// `POST /inn`: uses the link.
@@ -98,7 +102,7 @@ fn may_still(tx: &mut Tx<'_>, person: &str) -> kernel::storage::Result<bool> {
 }
 
 fn refused(visit: &Visit, link: &Link) -> Response {
-    kept_by_nobody((StatusCode::UNPROCESSABLE_ENTITY, view::invited::page(visit, link)).into_response())
+    kept_by_nobody((StatusCode::UNPROCESSABLE_ENTITY, view::invited::page(visit, link, None)).into_response())
 }
 
 fn kept_by_nobody(mut answer: Response) -> Response {

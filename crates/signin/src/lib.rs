@@ -16,7 +16,7 @@ pub mod view;
 mod ways;
 
 pub use routes::routes;
-pub use ways::Ways;
+pub use ways::{Look, Waiting, Waits, Ways};
 
 /// The texts of the room.
 pub const TEXTS: &[kernel::texts::Source] = &[

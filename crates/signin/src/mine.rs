@@ -1,6 +1,6 @@
 //! `/min-side`: who I am here, and where I am signed in.
 
-use crate::{oidc::Providers, view};
+use crate::{Ways, view};
 use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
@@ -13,9 +13,10 @@ use trust::{
 };
 
 /// The page.
-pub async fn page(visit: Visit, signed: Signed, State(providers): State<Providers>, asked: Asked) -> Result<Markup> {
+pub async fn page(visit: Visit, signed: Signed, State(ways): State<Ways>, asked: Asked) -> Result<Markup> {
     let (actor, now) = (signed.actor.clone(), visit.app.clock.millis());
-    let (sessions, places, passkeys, identities, recoveries, tenant) = visit
+    let waiting = ways.waiting;
+    let (sessions, places, passkeys, identities, recoveries, tenant, waits) = visit
         .app
         .db
         .read(move |tx| {
@@ -23,7 +24,9 @@ pub async fn page(visit: Visit, signed: Signed, State(providers): State<Provider
             let passkeys = passkeys::own(tx, &actor)?.len();
             let identities = identities::own(tx, &actor)?;
             let recoveries = recovery::own(tx, &actor, now)?;
-            Ok((sessions::own(tx, &actor, now)?, units::held_by(tx, &actor)?, passkeys, identities, recoveries, tenant))
+            let waits = waiting.look(tx, &actor, now)?;
+            let (own, held) = (sessions::own(tx, &actor, now)?, units::held_by(tx, &actor)?);
+            Ok((own, held, passkeys, identities, recoveries, tenant, waits))
         })
         .await?;
     let about = view::mine::About {
@@ -33,8 +36,9 @@ pub async fn page(visit: Visit, signed: Signed, State(providers): State<Provider
         passkeys,
         identities: &identities,
         recoveries: &recoveries,
-        providers: &providers,
+        providers: &ways.oidc,
         tenant: &tenant,
+        waits: &waits,
     };
     Ok(view::mine::page(&visit, &about, asked.first("gjort")))
 }
@@ -42,6 +46,7 @@ pub async fn page(visit: Visit, signed: Signed, State(providers): State<Provider
 /// `POST /min-side/okter/slutt`: signs out somewhere else, or everywhere else.
 pub async fn end(visit: Visit, signed: Signed, Filled(form): Filled) -> Result<Response> {
     let (actor, name) = (signed.actor, form.first("okt").map(str::to_owned));
+    let all = name.is_none();
     let ended = visit
         .app
         .db
@@ -50,7 +55,11 @@ pub async fn end(visit: Visit, signed: Signed, Filled(form): Filled) -> Result<R
             None => sessions::end_others(tx, &actor),
         })
         .await?;
-    let done = if ended == 0 { "ingen" } else { "slutt" };
+    let done = match (ended, all) {
+        (0, _) => "ingen",
+        (_, true) => "alle",
+        (_, false) => "slutt",
+    };
     Ok(Redirect::to(&visit.href(&format!("/min-side?gjort={done}"))).into_response())
 }
 

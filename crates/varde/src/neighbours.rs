@@ -1,8 +1,8 @@
 //! What other rooms do for the administration.
 
 use crate::settled::{Settling, words};
-use administration::settings::neighbours::{Heard, Neighbours, Soon, Tried};
-use directory::{Directory, listing::Listing, places::PLACES, store};
+use administration::settings::neighbours::{Found, Heard, Neighbours, Soon, Tried};
+use directory::{Directory, listing::Listing, places::PLACES, store, view};
 use jiff::ToSpan as _;
 use search::{Answer, Request, own::OwnWord};
 use shell::Visit;
@@ -34,10 +34,10 @@ impl Neighbours for Around {
                 ..Request::new(asked, visit.now.datetime())
             };
             let finder = &self.directory.finder;
-            let without = names(visit, finder.search_with(&request, &standing)).await?;
+            let without = named(visit, finder.search_with(&request, &standing)).await?;
             let other = |one: &OwnWord| one.word.to_lowercase() != word.word.to_lowercase();
             let with: Vec<OwnWord> = standing.into_iter().filter(other).chain([word.clone()]).collect();
-            let with = names(visit, finder.search_with(&request, &with)).await?;
+            let with = named(visit, finder.search_with(&request, &with)).await?;
             Ok(Tried { without, with })
         })
     }
@@ -67,17 +67,17 @@ impl Neighbours for Around {
     }
 }
 
-/// What was found, by name, the best first; nothing when nothing came near.
-async fn names(visit: &Visit, answer: Answer) -> shell::Result<Vec<String>> {
+/// What was found, by name and with its reason, the best first; nothing when nothing came near.
+async fn named(visit: &Visit, answer: Answer) -> shell::Result<Vec<Found>> {
     if answer.nothing_near {
         return Ok(Vec::new());
     }
-    let ids: Vec<String> = answer.hits.into_iter().map(|hit| hit.id).collect();
-    let wanted = ids.clone();
-    let rows = visit.app.db.read(move |tx| store::by_ids(tx, &wanted)).await?;
-    let named = |id: &String| {
-        let row = rows.iter().find(|row| row.parts.service.id == *id)?;
-        Some(Listing::read(row, visit.language).name.text)
-    };
-    Ok(ids.iter().filter_map(named).collect())
+    let ids: Vec<String> = answer.hits.iter().map(|hit| hit.id.clone()).collect();
+    let rows = visit.app.db.read(move |tx| store::by_ids(tx, &ids)).await?;
+    let found = answer.hits.iter().filter_map(|hit| {
+        let row = rows.iter().find(|row| row.parts.service.id == hit.id)?;
+        let listing = Listing::read(row, visit.language);
+        Some(Found { why: view::in_short(visit, hit, &listing), name: listing.name.text })
+    });
+    Ok(found.collect())
 }

@@ -3,7 +3,7 @@
 
 use administration::settings::body::{self, KeptEmbed};
 use directory::finder::Finder;
-use kernel::{changes, storage::Result, tenants};
+use kernel::{changes, storage::Result};
 use search::own::OwnWord;
 use shell::{
     App,
@@ -37,14 +37,12 @@ impl Settling {
     /// When the database fails.
     pub(crate) async fn take_in(&self, app: &App, finder: &Finder) -> Result<()> {
         let _turn = self.turn.lock().await;
-        let (all, names) = app.db.read(|tx| Ok((settings::standing(tx)?, tenants::names(tx)?))).await?;
-        let made_by = |one: &Setting| names.get(&one.tenant).cloned().unwrap_or_default();
-        let theme = |one: &Setting| Some((body::read::<OwnTheme>(one)?, made_by(one)));
+        let all = app.db.read(settings::standing).await?;
         finder.put_own_words(&words(&all));
         app.settings.frames.choose(embeds(&all));
         app.settings.settled.put(Settled {
             help_lines: of(&all, Kind::HelpLine).filter_map(body::read::<LocalLine>).collect(),
-            themes: of(&all, Kind::Theme).filter_map(theme).collect(),
+            themes: of(&all, Kind::Theme).filter_map(body::read::<OwnTheme>).collect(),
             publisher: of(&all, Kind::Publisher).find_map(body::read::<Publisher>),
         });
         app.kept.forget();

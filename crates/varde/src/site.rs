@@ -7,7 +7,7 @@ use directory::{Directory, finder_cache::Cache};
 use kernel::{Clock, Db, texts::Texts};
 use shell::{App, Settings, routes::Door, routes::Mounted};
 use signin::{
-    Ways,
+    Waiting, Waits, Ways,
     by_mail::ByMail,
     demo::{Cast, Member},
     oidc::Providers,
@@ -283,11 +283,17 @@ fn mounted(
     vec![
         shell::assets::routes(),
         directory::routes().with_state(directory.clone()),
-        signin::routes().with_state(ways.clone()),
+        signin::routes().with_state(Ways { waiting: Waiting::of(waiting), ..ways.clone() }),
         signin::by_mail::routes().with_state(ByMail { ways: ways.clone(), post }),
         administration::routes().with_state(administration),
         pages::routes().with_state(directory.clone()),
     ]
+}
+
+/// What waits for somebody in the administration, for their own page.
+fn waiting(tx: &mut kernel::Tx<'_>, actor: &trust::Actor, now: i64) -> kernel::storage::Result<Vec<Waits>> {
+    let all = administration::front::waiting(tx, actor, now)?;
+    Ok(all.into_iter().map(|(key, count, path)| Waits { key, count, path }).collect())
 }
 
 /// Every address and who may ask, for the house.

@@ -23,8 +23,9 @@ use trust::{
 pub fn typed(form: &Asked) -> Typed {
     let text = |name: &str| form.first(name).unwrap_or_default().to_owned();
     let (name, email) = (text("navn"), text("epost"));
+    let wrong = if name.trim().is_empty() { "admin-person-name-missing" } else { "admin-person-name-error" };
     Typed {
-        name_error: person::name(&name).is_none().then_some("admin-person-name-error"),
+        name_error: person::name(&name).is_none().then_some(wrong),
         email_error: person::email(&email).is_none().then_some("admin-person-email-error"),
         language: form.first("sprak").and_then(Language::parse).unwrap_or_default(),
         name,

@@ -31,15 +31,18 @@ pub struct Ending {
     pub units: Vec<Unit>,
     /// Whether it is the person who asks.
     pub oneself: bool,
+    /// Whether nobody would be left to look after people and roles; then they cannot be ended.
+    pub last: bool,
 }
 
 async fn ending(visit: &Visit, signed: &Signed, id: String) -> Result<Ending> {
     let (can, me) = (can(signed, Right::KeepPeople)?, signed.actor.person().id.clone());
     let read = move |tx: &mut kernel::Tx<'_>| {
         let Some(over) = people::one(tx, &can, &id)? else { return Ok(None) };
-        let grants = roles::of(tx, &over)?.into_iter().filter(|grant| grant.ended_at.is_none()).collect();
+        let grants: Vec<Grant> = roles::of(tx, &over)?.into_iter().filter(|grant| grant.ended_at.is_none()).collect();
         let person = over.object().clone();
-        Ok(Some(Ending { oneself: person.id == me, person, grants, units: units::all(tx, &can)? }))
+        let last = roles::is_last_administrator(tx, &over)?;
+        Ok(Some(Ending { oneself: person.id == me, person, grants, units: units::all(tx, &can)?, last }))
     };
     let found: Option<Ending> = visit.app.db.write(read).await?;
     found.ok_or(Error::NotFound)

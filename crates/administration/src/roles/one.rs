@@ -85,7 +85,7 @@ async fn decide(
         how(tx, &over, moment).map(Some)
     };
     match visit.app.db.write(act).await?.ok_or(Error::NotFound)? {
-        Ok(()) => Ok(done(visit, PATH, word)),
+        Ok(()) => Ok(done(visit, PATH, &format!("{word}&om={id}"))),
         Err(why) => {
             let why = match why {
                 Refused::NeedsAnother => "admin-needs-another",

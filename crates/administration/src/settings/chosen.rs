@@ -8,7 +8,7 @@ use axum::{
 };
 use kernel::storage::{Result as Stored, Tx};
 use maud::Markup;
-use shell::{Asked, Error, Result, Signed, Visit, asked::Filled};
+use shell::{Asked, Error, Result, Signed, Visit, asked::Filled, help_lines::LocalLine};
 use trust::{
     Can,
     access::Right,
@@ -82,6 +82,14 @@ pub async fn one(visit: &Visit, signed: &Signed, id: &str) -> Result<Setting> {
     found.map(|can| can.object().clone()).ok_or(Error::NotFound)
 }
 
+/// One version of the asker's own, of this kind.
+///
+/// # Errors
+/// When it is not there, not theirs or of another kind, or the database fails.
+pub async fn of_kind(visit: &Visit, signed: &Signed, kind: Kind, id: &str) -> Result<Setting> {
+    Some(one(visit, signed, id).await?).filter(|setting| setting.kind == kind).ok_or(Error::NotFound)
+}
+
 /// Keeps `body` under `name`; `id` is the version it is made from, if any, and goes when the name is another.
 /// Answers with the next page; nothing when another tenant has one of this name.
 ///
@@ -103,7 +111,10 @@ pub async fn keep(
         // Saved as it was.
         before = before.filter(|before| *before != kept);
         let from = match &id {
-            Some(id) => settings::one(tx, &can, id)?.filter(|from| from.object().name != name),
+            // What is another kind of choice is not what this one is made from.
+            Some(id) => {
+                settings::one(tx, &can, id)?.filter(|from| from.object().kind == kind && from.object().name != name)
+            }
             None => None,
         };
         if let Some(from) = from {
@@ -154,6 +165,11 @@ pub async fn restore(
     Filled(form): Filled,
 ) -> Result<Response> {
     let setting = one(&visit, &signed, form.first("id").unwrap_or_default()).await?;
+    // A number from before the rules of today is looked at anew, in its form.
+    if setting.kind == Kind::HelpLine && !body::read::<LocalLine>(&setting).is_some_and(|line| line.may_stand()) {
+        let form = format!("{}/{}", body::path(setting.kind), setting.id);
+        return Ok(Redirect::to(&visit.href(&form)).into_response());
+    }
     let (can, now, id) = (may(&signed)?, visit.app.clock.millis(), setting.id.clone());
     let restore = move |tx: &mut Tx<'_>| match settings::one(tx, &can, &id)? {
         Some(can) => settings::restore(tx, &can, now).map(std::result::Result::ok),

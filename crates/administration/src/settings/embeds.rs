@@ -131,7 +131,7 @@ pub async fn new(visit: Visit, asked: Asked) -> Markup {
 
 /// `GET /administrasjon/innbygging/{id}`: one of them, to be changed.
 pub async fn change(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Markup> {
-    let setting = chosen::one(&visit, &signed, &id).await?;
+    let setting = chosen::of_kind(&visit, &signed, Kind::Embed, &id).await?;
     let kept: KeptEmbed = body::read(&setting).ok_or(Error::NotFound)?;
     let (origins, silent) = (kept.origins.join("\n"), kept.silent_after_days.to_string());
     let form = Form { id: Some(setting.id), name: setting.name, origins, silent, ..Form::default() };
@@ -147,7 +147,7 @@ pub async fn keep(
 ) -> Result<Response> {
     let mut form = Form::read(&filled);
     if let Some(id) = &form.id {
-        form.name = chosen::one(&visit, &signed, id).await?.name;
+        form.name = chosen::of_kind(&visit, &signed, Kind::Embed, id).await?.name;
     }
     if filled.first("gjor") == Some("rett") {
         form.mend();

@@ -18,7 +18,8 @@ use maud::Markup;
 use shell::{
     Asked, Error, Result, Signed, Visit,
     asked::Filled,
-    help_lines::{Always, Hours, LocalLine, NoNumber, norwegian},
+    dates,
+    help_lines::{Always, Hours, LocalLine, NoName, NoNumber, norwegian, own_name},
 };
 use trust::store::settings::Kind;
 
@@ -107,9 +108,11 @@ impl Form {
 
     fn check(&mut self, visit: &Visit, room: &Administration) -> Option<LocalLine> {
         for (field, name) in NAMES.into_iter().zip(self.names.clone()) {
-            match name.chars().count() {
-                0 => self.refuse(visit, field, "set-line-name-missing"),
-                n if n > LONGEST_NAME => self.refuse(visit, field, "set-line-name-long"),
+            match (name.chars().count(), own_name(&name)) {
+                (0, _) => self.refuse(visit, field, &format!("set-missing-{field}")),
+                (n, _) if n > LONGEST_NAME => self.refuse(visit, field, "set-line-name-long"),
+                (_, Err(NoName::Digits)) => self.refuse(visit, field, "set-line-name-digits"),
+                (_, Err(NoName::National)) => self.refuse(visit, field, "set-line-name-national"),
                 _ => {}
             }
         }
@@ -119,8 +122,12 @@ impl Form {
                 NoNumber::Letters => "set-line-number-letters",
                 NoNumber::Beginning => "set-line-number-beginning",
                 NoNumber::National => "set-line-number-national",
+                NoNumber::Emergency => "set-line-number-emergency",
+                NoNumber::Dear => "set-line-number-dear",
                 NoNumber::Length(digits) => {
-                    let said = visit.with("set-line-number-length", &[("count", digits.into())]);
+                    let count = i64::try_from(digits).unwrap_or(i64::MAX);
+                    let word = dates::number(visit.language, count);
+                    let said = visit.with("set-line-number-length", &[("count", count.into()), ("word", word.into())]);
                     return self.wrong.push(("nummer", said));
                 }
             };
@@ -133,7 +140,8 @@ impl Form {
         }
         let checked: Option<Date> = self.checked.parse().ok().filter(|date| *date <= visit.today());
         if checked.is_none() {
-            self.refuse(visit, "sjekket", "set-line-checked-odd");
+            let empty = self.checked.is_empty();
+            self.refuse(visit, "sjekket", if empty { "set-line-checked-missing" } else { "set-line-checked-odd" });
         }
         if !self.wrong.is_empty() {
             return None;
@@ -190,13 +198,13 @@ pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> 
 
 /// `GET /administrasjon/hjelpenumre/ny`
 pub async fn new(visit: Visit) -> Markup {
-    let checked = visit.today().to_string();
-    view::help_lines::form(&visit, &Form { checked, ..Form::new() }, &[])
+    // Nobody has rung it because the form was opened: the day is left to whoever has.
+    view::help_lines::form(&visit, &Form::new(), &[])
 }
 
 /// `GET /administrasjon/hjelpenumre/{id}`: one of them, to be changed.
 pub async fn change(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Markup> {
-    let setting = chosen::one(&visit, &signed, &id).await?;
+    let setting = chosen::of_kind(&visit, &signed, Kind::HelpLine, &id).await?;
     let line: LocalLine = body::read(&setting).ok_or(Error::NotFound)?;
     Ok(view::help_lines::form(&visit, &Form::of(setting.id, &line), &[]))
 }
@@ -210,7 +218,7 @@ pub async fn keep(
 ) -> Result<Response> {
     let mut form = Form::read(&filled);
     let before = match &form.id {
-        Some(id) => Some(chosen::one(&visit, &signed, id).await?),
+        Some(id) => Some(chosen::of_kind(&visit, &signed, Kind::HelpLine, id).await?),
         None => None,
     };
     let standing = chosen::read(&visit, &signed, Kind::HelpLine, &Asked::default()).await?.standing;

@@ -23,13 +23,22 @@ pub struct Heard {
     pub times: i64,
 }
 
-/// What a search finds without a word and with it: names, the best first.
+/// Something that a search finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// What it is called.
+    pub name: String,
+    /// Why it was found, in a sentence; nothing where that cannot be told.
+    pub why: Option<String>,
+}
+
+/// What a search finds without a word and with it, the best first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tried {
     /// As it is now.
-    pub without: Vec<String>,
+    pub without: Vec<Found>,
     /// As it would be.
-    pub with: Vec<String>,
+    pub with: Vec<Found>,
 }
 
 /// What other rooms do for this one.

@@ -3,6 +3,7 @@
 use super::{
     body,
     chosen::{self, Chosen},
+    neighbours::Found,
     view,
 };
 use crate::Administration;
@@ -36,7 +37,7 @@ pub struct Form {
     /// What is wrong, by the field's name: a text's key.
     pub wrong: Vec<(&'static str, &'static str)>,
     /// What people will find.
-    pub found: Option<Vec<String>>,
+    pub found: Option<Vec<Found>>,
 }
 
 impl Form {
@@ -47,9 +48,10 @@ impl Form {
     }
 
     fn check(&mut self) -> Option<OwnTheme> {
-        for (field, name) in NAMES.into_iter().zip(&self.names) {
+        let missing = ["set-missing-navn-nb", "set-missing-navn-nn", "set-missing-navn-en"];
+        for ((field, name), missing) in NAMES.into_iter().zip(&self.names).zip(missing) {
             match name.chars().count() {
-                0 => self.wrong.push((field, "set-theme-name-missing")),
+                0 => self.wrong.push((field, missing)),
                 n if n > LONGEST_NAME => self.wrong.push((field, "set-line-name-long")),
                 _ => {}
             }
@@ -74,7 +76,7 @@ pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> 
 
 /// `GET /administrasjon/temaer/{id}`: one of them, to be changed.
 pub async fn change(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Markup> {
-    let setting = chosen::one(&visit, &signed, &id).await?;
+    let setting = chosen::of_kind(&visit, &signed, Kind::Theme, &id).await?;
     let theme: OwnTheme = body::read(&setting).ok_or(Error::NotFound)?;
     let names = [theme.nb, theme.nn, theme.en];
     let form = Form { id: Some(setting.id), names, asks: theme.asks, ..Form::default() };
@@ -90,7 +92,7 @@ pub async fn keep(
 ) -> Result<Response> {
     let mut form = Form::read(&filled);
     let before = match &form.id {
-        Some(id) => Some(chosen::one(&visit, &signed, id).await?),
+        Some(id) => Some(chosen::of_kind(&visit, &signed, Kind::Theme, id).await?),
         None => None,
     };
     let chosen = chosen::read(&visit, &signed, Kind::Theme, &Asked::default()).await?;

@@ -91,7 +91,7 @@ pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> 
 
 /// `GET /administrasjon/ord/{id}`: one of them, to be changed.
 pub async fn change(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Markup> {
-    let setting = chosen::one(&visit, &signed, &id).await?;
+    let setting = chosen::of_kind(&visit, &signed, Kind::Word, &id).await?;
     let own: OwnWord = body::read(&setting).ok_or(shell::Error::NotFound)?;
     let form = Form { id: Some(setting.id), word: own.word, means: own.means, ..Form::default() };
     Ok(view::words::page(&visit, &Chosen::default(), &form))

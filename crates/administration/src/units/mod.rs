@@ -43,7 +43,8 @@ pub struct Units {
 
 /// What a unit may be called here: nothing when the name is none, or another unit has it.
 pub(crate) fn free(all: &[Unit], typed: &str, but: Option<&str>) -> std::result::Result<String, &'static str> {
-    let name = person::name(typed).ok_or("admin-unit-name-error")?;
+    let wrong = if typed.trim().is_empty() { "admin-unit-name-missing" } else { "admin-unit-name-error" };
+    let name = person::name(typed).ok_or(wrong)?;
     let same = |unit: &&Unit| unit.name.to_lowercase() == name.to_lowercase() && Some(unit.id.as_str()) != but;
     let taken = all.iter().filter(|unit| unit.ended_at.is_none()).any(|unit| same(&unit));
     if taken { Err("admin-unit-name-taken") } else { Ok(name) }

@@ -1,7 +1,7 @@
 //! What happened.
 
 use super::{Sheet, parts};
-use crate::events::{Events, PATH};
+use crate::events::{CHANGED, Events, PATH, READ};
 use jiff::{Timestamp, civil::Date};
 use kernel::clock;
 use maud::{Markup, html};
@@ -13,13 +13,21 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 24] = [
+const ACTIONS: [&str; 34] = [
     "session.begin",
+    "session.end",
+    "session.end_others",
+    "session.end_all",
+    "passkey.add",
+    "passkey.remove",
+    "passkey.use",
+    "passkey.suspect",
     "person.add",
     "person.change",
     "person.end",
     "person.read",
     "person.list",
+    "person.names",
     "unit.add",
     "unit.rename",
     "unit.end",
@@ -30,10 +38,12 @@ const ACTIONS: [&str; 24] = [
     "role.appoint",
     "link.invite",
     "link.withdraw",
-    "session.end_all",
     "recovery.ask",
     "recovery.agree",
     "recovery.link",
+    "setting.keep",
+    "setting.end",
+    "setting.restore",
     "export.ask",
     "export.agree",
     "export.fetch",
@@ -119,14 +129,19 @@ fn said(visit: &Visit, events: &Events, event: &Event) -> String {
     let who = dates::capital(&named(&event.actor));
     let own = event.subject == event.actor;
     let word = event.action.replace(['.', '_'], "-");
-    let key = if own && visit.has(&format!("event-{word}-own")) {
-        format!("event-{word}-own")
-    } else {
-        format!("event-{word}")
-    };
+    let role = events.page.roles.get(&event.object).map(|held| parts::held(visit, held, &events.page.units));
+    // The nearest sentence there is: about oneself or another, with the role where it is known.
+    let ends = [(own && role.is_some(), "-own-as"), (role.is_some(), "-as"), (own, "-own"), (true, "")];
+    let keys = ends.into_iter().filter(|(fits, _)| *fits).map(|(_, end)| format!("event-{word}{end}"));
+    let key = keys.into_iter().find(|key| visit.has(key)).unwrap_or_else(|| "event-other".to_owned());
     let whom = if event.subject.is_empty() { visit.t("admin-who-unknown") } else { named(&event.subject) };
-    let key = if visit.has(&key) { key } else { "event-other".to_owned() };
-    let said = visit.with(&key, &[("who", who.into()), ("whom", whom.into()), ("action", event.action.clone().into())]);
+    let values = [
+        ("who", who.into()),
+        ("whom", whom.into()),
+        ("role", role.unwrap_or_default().into()),
+        ("action", event.action.clone().into()),
+    ];
+    let said = visit.with(&key, &values);
     // Why somebody was to be let in again, where it was said.
     match trust::store::recovery::Reason::of(&event.purpose) {
         Some(why) => format!("{said}: {}", visit.t(&format!("admin-recovery-why-{}", why.word()))),
@@ -167,7 +182,8 @@ fn narrowing(visit: &Visit, events: &Events) -> Markup {
     people.insert(0, (String::new(), visit.t("admin-events-anybody")));
     let word = |action: &str| (action.to_owned(), visit.t(&format!("event-kind-{}", action.replace(['.', '_'], "-"))));
     let mut actions: Vec<(String, String)> = ACTIONS.into_iter().map(word).collect();
-    actions.insert(0, (String::new(), visit.t("admin-events-anything")));
+    let first = [("", "admin-events-anything"), (CHANGED, "admin-events-changed"), (READ, "admin-events-read")];
+    actions.splice(0..0, first.map(|(value, key)| (value.to_owned(), visit.t(key))));
     let day = |name: &str, label: &str| {
         field_text(&Field::new(name, visit.t(label)).kind("date").value(events.asked.first(name)))
     };

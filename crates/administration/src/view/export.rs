@@ -52,18 +52,20 @@ pub fn list(visit: &Visit, list: &List, done: Option<&str>, why: Option<&str>) -
 #[must_use]
 pub fn before(visit: &Visit, list: &List) -> Markup {
     let exports = visit.t("admin-exports");
+    if list.others.is_empty() {
+        let alone = html! {
+            (notice(Notice::Careful, &html! { p { (visit.t("admin-role-nobody-agrees")) } }))
+            div.v-acts { (parts::way(visit, PATH, &visit.t("admin-cancel"), false)) }
+        };
+        return Sheet::new(visit.t("admin-export-ask-title")).under(&exports, PATH).render(visit, &alone);
+    }
     let content = html! {
-        section aria-labelledby="hva" {
-            h2 #hva { (visit.t("admin-export-what")) }
-            ul.v-points { @for key in ["people", "events", "directory", "not"] {
-                li { (visit.t(&format!("admin-export-what-{key}"))) }
-            } }
-        }
+        (contains(visit))
         section aria-labelledby="hvordan" {
             h2 #hvordan { (visit.t("admin-export-how")) }
             ul.v-points {
-                li { @if list.others.is_empty() { (visit.t("admin-role-nobody-agrees")) }
-                    @else { (visit.with("admin-export-how-two", &[("names", parts::either(visit, &list.others).into())])) } }
+                li { (visit.with("admin-export-how-two", &[("names", parts::either(visit, &list.others).into())])) " "
+                    (visit.t("admin-tell-them")) }
                 li { (visit.t("admin-export-how-day")) }
                 li { (visit.t("admin-export-how-written")) }
             }
@@ -76,14 +78,31 @@ pub fn before(visit: &Visit, list: &List) -> Markup {
     Sheet::new(visit.t("admin-export-ask-title")).under(&exports, PATH).render(visit, &content)
 }
 
+/// What is in a copy, and what is not.
+fn contains(visit: &Visit) -> Markup {
+    html! {
+        section aria-labelledby="hva" {
+            h2 #hva { (visit.t("admin-export-what")) }
+            ul.v-points { @for key in ["people", "events", "directory", "not"] {
+                li { (visit.t(&format!("admin-export-what-{key}"))) }
+            } }
+        }
+    }
+}
+
 /// One of them; `why` says why nothing was done.
 #[must_use]
 pub fn one(visit: &Visit, about: &About, done: Option<&str>, why: Option<&str>) -> Markup {
     let (export, exports) = (&about.export, visit.t("admin-exports"));
     let (path, mine) = (format!("{PATH}/{}", export.id), export.asked_by == about.me);
+    let waiting = matches!(export.state(about.now), State::Waits);
+    let answering = waiting && !mine;
     let content = html! {
         @if let Some(why) = why { (notice(Notice::Careful, &html! { p { (visit.t(why)) } })) }
-        p.v-state { (state(visit, export, about.now)) }
+        // Whoever is to answer reads first who asked and what is in it.
+        @if answering { (facts(visit, about)) (contains(visit)) } @else {
+            p.v-state { (state(visit, export, about.now)) }
+        }
         @match export.state(about.now) {
             State::Waits => (waits(visit, about, &path)),
             State::Made(done, all) => (progress(visit, done, all, &path)),
@@ -96,9 +115,20 @@ pub fn one(visit: &Visit, about: &About, done: Option<&str>, why: Option<&str>) 
             State::Ended(_) => {},
         }
         @if !about.fresh && answers(about) { p.v-quiet { (visit.t("admin-prove-first")) } }
-        (facts(visit, about))
+        @if !answering { (facts(visit, about)) }
     };
-    Sheet::new(visit.t("admin-export-title")).under(&exports, PATH).done(visit, done).render(visit, &content)
+    let asker = parts::named(visit, &about.names, &export.asked_by);
+    let title = match answering {
+        true => visit.with("admin-export-title-waits", &[("name", asker.into())]),
+        false => visit.t("admin-export-title"),
+    };
+    // A page that is opened anew says how things stand, and not what was done before that.
+    let fits = match done {
+        Some("export-asked") => waiting,
+        Some("export-agreed") => matches!(export.state(about.now), State::Made(..)),
+        _ => true,
+    };
+    Sheet::new(title).under(&exports, PATH).done(visit, done.filter(|_| fits)).render(visit, &content)
 }
 
 /// Whether there is something here that wants a fresh proof.
@@ -117,7 +147,10 @@ fn waits(visit: &Visit, about: &About, path: &str) -> Markup {
         @if mine {
             p {
                 @if about.others.is_empty() { (visit.t("admin-role-nobody-agrees")) }
-                @else { (visit.with("admin-export-who-agrees", &[("names", parts::either(visit, &about.others).into())])) }
+                @else {
+                    (visit.with("admin-export-who-agrees", &[("names", parts::either(visit, &about.others).into())])) " "
+                    (visit.t("admin-tell-them"))
+                }
             }
             (parts::act(visit, &format!("{path}/nei"), &visit.t("admin-export-take-back"), "", false))
         } @else {

@@ -1,7 +1,7 @@
 //! The front of the room.
 
 use super::Sheet;
-use crate::{Entry, export, front::Front, recovery, roles};
+use crate::{Entry, front::Front};
 use maud::{Markup, html};
 use shell::{
     Visit,
@@ -39,16 +39,13 @@ fn parts(visit: &Visit, entries: &[Entry]) -> Markup {
 
 /// The one thing to do, when there is one: somebody waits for this person's answer.
 fn waits(visit: &Visit, front: &Front) -> Markup {
-    let link = |count: usize, key: &'static str, path: &str| {
-        html! { @if count > 0 { p { a href=(visit.href(path)) { (visit.with(key, &[("count", count.into())])) } } } }
-    };
     html! {
-        @if front.roles + front.recoveries + front.exports > 0 {
+        @if !front.waiting.is_empty() {
             section.v-lamp aria-labelledby="venter" {
                 h2 #venter { (visit.t("admin-waits")) }
-                (link(front.roles, "admin-waits-roles", roles::PATH))
-                (link(front.recoveries, "admin-waits-recoveries", recovery::PATH))
-                (link(front.exports, "admin-waits-exports", export::PATH))
+                @for (key, count, path) in &front.waiting {
+                    p { a href=(visit.href(path)) { (visit.with(key, &[("count", (*count).into())])) } }
+                }
             }
         }
     }
@@ -63,11 +60,11 @@ fn tenant(visit: &Visit, front: &Front) -> Markup {
             h2 #virksomheten { (visit.t("admin-tenant")) }
             dl.v-about {
                 div { dt { (visit.t("admin-name")) } dd { (front.tenant.0) } }
-                div { dt { (visit.t("admin-tenant-word")) } dd { code { (front.tenant.1) } } }
                 div { dt { (visit.t("admin-people")) } dd { (facts.people) } }
                 div { dt { (visit.t("admin-units")) } dd { (facts.units) } }
                 div { dt { (visit.t("admin-tenant-administrators")) } dd { (names(&front.administrators)) } }
                 div { dt { (visit.t("admin-tenant-auditors")) } dd { (names(&front.auditors)) } }
+                div { dt { (visit.t("admin-tenant-word")) } dd { code { (front.tenant.1) } } }
             }
             @if alone { (notice(Notice::Careful, &html! { p { (visit.t("admin-tenant-alone")) } })) }
         }

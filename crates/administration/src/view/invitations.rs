@@ -91,7 +91,7 @@ pub fn about(visit: &Visit, person: &Person, unsent: Option<Unsent>, why: Option
     let (people, path) = (visit.t("admin-people"), format!("{}/{}", people::PATH, person.id));
     let name = || [("name", person.name.clone().into())];
     let content = html! {
-        @if let Some(why) = why { (notice(Notice::Careful, &html! { p { (visit.with(why, &[("name", person.name.clone().into())])) } })) }
+        @if let Some(why) = why { (notice(Notice::Careful, &html! { p { (visit.with(why, &name())) } })) }
         ul.v-points {
             li { (visit.with("admin-invitation-once", &name())) }
             li { (visit.t("admin-invitation-fortnight")) }

@@ -53,6 +53,12 @@ impl<'a> Sheet<'a> {
         Self { done: key.map(|key| visit.t(&key)), ..self }
     }
 
+    /// What was just done, in words that are whole already.
+    #[must_use]
+    pub fn said(self, done: String) -> Self {
+        Self { done: Some(done), ..self }
+    }
+
     /// The whole document.
     #[must_use]
     pub fn render(&self, visit: &Visit, content: &Markup) -> Markup {

@@ -48,7 +48,15 @@ pub fn list(visit: &Visit, waiting: &Waiting, done: Option<&str>) -> Markup {
             } }
         }
     };
-    Sheet::new(visit.t("admin-roles")).lead(visit.t("admin-roles-lead")).done(visit, done).render(visit, &content)
+    let sheet = Sheet::new(visit.t("admin-roles")).lead(visit.t("admin-roles-lead"));
+    let sheet = match (done, &waiting.given_to) {
+        (Some("role-agreed"), Some(name)) => {
+            sheet.said(visit.with("admin-done-role-agreed", &[("name", name.clone().into())]))
+        }
+        (Some("role-agreed"), None) => sheet,
+        _ => sheet.done(visit, done),
+    };
+    sheet.render(visit, &content)
 }
 
 fn does(visit: &Visit, role: Role) -> String {
@@ -82,7 +90,11 @@ pub fn ask(visit: &Visit, form: &Form, wish: &Wish) -> Markup {
         .error(say(wish.role_error));
     let choices: Vec<Choice> = Role::ALL
         .into_iter()
-        .map(|role| Choice::new(role.word(), dates::capital(&parts::role(visit, role))).help(does(visit, role)))
+        .map(|role| {
+            let place = if role.in_a_unit() { "admin-role-in-unit" } else { "admin-role-in-tenant" };
+            let name = dates::capital(&parts::role(visit, role));
+            Choice::new(role.word(), visit.with(place, &[("role", name.into())])).help(does(visit, role))
+        })
         .collect();
     let mut units = vec![(String::new(), visit.t("admin-role-no-unit"))];
     units.extend(form.units.iter().map(|unit| (unit.id.clone(), unit.name.clone())));
@@ -93,16 +105,15 @@ pub fn ask(visit: &Visit, form: &Form, wish: &Wish) -> Markup {
         (error_summary(visit, &mistakes))
         @if form.others.is_empty() {
             (notice(Notice::Careful, &html! { p { (visit.t("admin-role-nobody-agrees")) } }))
-        }
-        form.v-form method="post" action=(visit.href(&format!("{path}/rolle"))) novalidate {
+            div.v-acts { (parts::way(visit, &path, &visit.t("admin-cancel"), false)) }
+        } @else { form.v-form method="post" action=(visit.href(&format!("{path}/rolle"))) novalidate {
             (field_radios(&role, &choices))
             (parts::select_with("enhet", &visit.t("admin-role-where"), &wish.unit, &units,
                 (Some(&visit.t("admin-role-where-help")), unit_error.as_deref())))
-            @if !form.others.is_empty() {
-                p { (visit.with("admin-role-who-agrees", &[("names", parts::either(visit, &form.others).into())])) }
-            }
+            p { (visit.with("admin-role-who-agrees", &[("names", parts::either(visit, &form.others).into())])) " "
+                (visit.t("admin-tell-them")) }
             button.ds-button type="submit" { (visit.t("admin-role-ask-go")) }
-        }
+        } }
     };
     let title = visit.with("admin-role-ask-title", &[("name", form.person.name.clone().into())]);
     Sheet::new(title)
@@ -149,6 +160,7 @@ pub fn one(visit: &Visit, about: &About, done: Option<&str>, why: Option<&str>) 
             (parts::way(visit, &format!("{path}/avslutt"), &visit.t("admin-role-end"), false))
         }
     };
+    let done = done.filter(|word| *word != "role-asked" || waits);
     Sheet::new(visit.with(key, &values())).under(&roles, PATH).done(visit, done).render(visit, &content)
 }
 
@@ -161,7 +173,10 @@ fn cannot(visit: &Visit, about: &About) -> Markup {
             p { (why) }
             p {
                 @if about.others.is_empty() { (visit.t("admin-role-nobody-agrees")) }
-                @else { (visit.with("admin-role-who-agrees", &[("names", parts::either(visit, &about.others).into())])) }
+                @else {
+                    (visit.with("admin-role-who-agrees", &[("names", parts::either(visit, &about.others).into())]))
+                    " " (visit.t("admin-tell-them"))
+                }
             }
         }))
     }

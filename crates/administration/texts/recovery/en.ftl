@@ -76,8 +76,6 @@ admin-done-recovery-agreed = You said yes. Now the link can be got.
 admin-done-recovery-ended = It is stopped. Nobody was let in.
 
 event-recovery-end-own = { $who } said no to being let in again
-event-mail-allow-links = { $who } turned links by e-mail on
-event-mail-forbid-links = { $who } turned links by e-mail off
 event-kind-recovery-ask = Asked for somebody to be let in again
 event-kind-recovery-agree = Agreed to somebody being let in again
 event-kind-recovery-link = Made a link in again

@@ -76,8 +76,6 @@ admin-done-recovery-agreed = Du sa ja. Nå kan lenken hentes.
 admin-done-recovery-ended = Det er stoppet. Ingen er sluppet inn.
 
 event-recovery-end-own = { $who } sa nei til å bli sluppet inn igjen
-event-mail-allow-links = { $who } slo på lenker på e-post
-event-mail-forbid-links = { $who } slo av lenker på e-post
 event-kind-recovery-ask = Ba om at noen slippes inn igjen
 event-kind-recovery-agree = Sa ja til at noen slippes inn igjen
 event-kind-recovery-link = Laget en lenke inn igjen

@@ -76,8 +76,6 @@ admin-done-recovery-agreed = Du sa ja. No kan lenkja hentast.
 admin-done-recovery-ended = Det er stoppa. Ingen er sloppen inn.
 
 event-recovery-end-own = { $who } sa nei til å bli sloppen inn igjen
-event-mail-allow-links = { $who } slo på lenkjer på e-post
-event-mail-forbid-links = { $who } slo av lenkjer på e-post
 event-kind-recovery-ask = Bad om at nokon blir sloppen inn igjen
 event-kind-recovery-agree = Sa ja til at nokon blir sloppen inn igjen
 event-kind-recovery-link = Laga ei lenkje inn igjen

@@ -6,7 +6,8 @@ use maud::{Markup, html};
 use shell::{
     Visit,
     components::{
-        grouped, icon, icon as icons, list_button, print_button, share_button, take_along, tel_href, tel_link,
+        grouped, icon, icon as icons, list_button, mail_href, mail_link, print_button, share_button, take_along,
+        tel_href, tel_link,
     },
 };
 
@@ -61,10 +62,12 @@ fn reach(visit: &Visit, listing: &Listing) -> Markup {
             }
             p.v-onpaper { (visit.with("lamp-ring", &[("phone", grouped(phone).into())])) }
             @if let Some(mail) = mail {
-                p.v-quiet { (visit.t("lamp-or-write")) " " a href=(format!("mailto:{mail}")) { (mail) } "." }
+                p.v-quiet { (visit.t("lamp-or-write")) " " (mail_link(mail)) "." }
             }
         } @else if let Some(mail) = mail {
-            a.ds-button href=(format!("mailto:{mail}")) { (icon(icons::ENVELOPE_CLOSED)) (visit.t("lamp-write")) }
+            @if let Some(href) = mail_href(mail) {
+                a.ds-button href=(href) { (icon(icons::ENVELOPE_CLOSED)) (visit.t("lamp-write")) }
+            }
             p.v-quiet { (mail) }
         }
     }
@@ -115,7 +118,7 @@ pub(super) fn contact_lines(visit: &Visit, listing: &Listing) -> Markup {
     html! {
         @if let Some(phone) = &listing.contact.phone { p { (visit.t("act-phone")) " " (tel_link(phone)) } }
         @if let Some(mail) = &listing.contact.email {
-            p { (visit.t("act-mail")) " " a href=(format!("mailto:{mail}")) { (mail) } }
+            p { (visit.t("act-mail")) " " (mail_link(mail)) }
         }
         @if let Some(website) = &listing.contact.website {
             p { (visit.t("act-site")) " " a href=(website) rel="noreferrer nofollow" { (plain_address(website)) } }

@@ -155,7 +155,7 @@ fn theme_chips(visit: &Visit, wish: &Wish) -> Markup {
         ul.v-chips { @for theme in THEMES.iter().filter(|theme| theme.front) {
             li { (chip(visit, theme.name.of(visit.language), &visit.href(&wish.with("tema", &theme.id)), false)) }
         }
-            @for (theme, _) in &visit.app.settings.settled.now().themes {
+            @for theme in &visit.app.settings.settled.now().themes {
                 @let asks = shell::Asked::default().with("q", &theme.asks).query();
                 li { (chip(visit, theme.name(visit.language), &visit.href(&format!("/aktiviteter{asks}")), false)) }
             }

@@ -23,3 +23,5 @@ pub mod table;
 mod text;
 mod when;
 mod why;
+
+pub use why::in_short;

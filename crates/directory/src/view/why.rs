@@ -79,10 +79,34 @@ fn concept_sentence(visit: &Visit, typed: &str, concept: &Label, found: Option<&
     let what = concept.in_language(visit.language.tag());
     match found {
         Some(found) if same(typed, found) => Some(visit.t("why-same-text")),
-        Some(found) => Some(visit.with("why-place-says", &[("found", found.to_owned().into())])),
+        Some(found) => place_says(visit, found),
         None if same(typed, what) => Some(visit.t("why-same-about")),
         None => None,
     }
+}
+
+/// What the place says, in its own words. A few words after «not» would read as something forbidden, so those are not
+/// quoted; that nobody need talk is said in ours.
+fn place_says(visit: &Visit, found: &str) -> Option<String> {
+    let small = found.to_lowercase();
+    let not = ["ikke ", "ikkje ", "ingen ", "not ", "no "].iter().any(|word| small.starts_with(word));
+    if !not {
+        return Some(visit.with("why-place-says", &[("found", found.to_owned().into())]));
+    }
+    ["snakk", "prat", "talk", "speak"].iter().any(|word| small.contains(word)).then(|| visit.t("why-no-talking"))
+}
+
+/// Why it came, in one sentence: for somebody who tries a word out and is not the one who searches.
+#[must_use]
+pub fn in_short(visit: &Visit, hit: &Hit, listing: &Listing) -> Option<String> {
+    let about = || {
+        let concepts = hit.why.iter().filter_map(|why| match why {
+            Why::Concept { concept, .. } => Some(concept.in_language(visit.language.tag()).to_owned()),
+            _ => None,
+        });
+        concepts.map(|concept| visit.with("why-word-theme", &[("found", concept.into())])).next()
+    };
+    meaning(visit, hit, listing).map(|(_, said)| said).or_else(about).or_else(|| met(visit, hit))
 }
 
 fn word_sentence(visit: &Visit, typed: &str, found: &str, part: Part) -> String {

@@ -43,6 +43,36 @@ fn every_key_that_the_code_names_is_there() {
     }
 }
 
+/// What stands between quotes like the name of an act and is none: jobs and files.
+const NO_ACTS: [&str; 3] = ["administration.make_export", "administration.erase_export", "root.key"];
+
+#[test]
+fn every_act_that_is_written_down_has_a_sentence_in_every_language() {
+    let act = |quoted: &str| {
+        let word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b"_-".contains(&b));
+        quoted.split_once('.').is_some_and(|(kind, done)| word(kind) && word(done)) && !NO_ACTS.contains(&quoted)
+    };
+    let mut acts: BTreeSet<String> = BTreeSet::new();
+    for file in files(&root().join("crates"), ".rs").iter().filter(|file| short(file).contains("/src/")) {
+        let code = text(file);
+        if code.contains("Act::new(") || code.contains("fn erasure(") {
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            acts.extend(
+                lines.flat_map(|line| line.split('"').skip(1).step_by(2)).filter(|q| act(q)).map(str::to_owned),
+            );
+        }
+    }
+    for there in ["person.erase", "setting.keep", "passkey.suspect", "work.give-up", "mail.invite", "session.prove"] {
+        assert!(acts.contains(there), "{there} is not found: {acts:?}");
+    }
+    for language in ["nb", "nn", "en"] {
+        let keys = keys(&text(&root().join(format!("crates/administration/texts/{language}.ftl"))));
+        let missing: Vec<_> =
+            acts.iter().filter(|act| !keys.contains(&format!("event-{}", act.replace(['.', '_'], "-")))).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}
+
 /// Words that a person on a hard day should not have to read, and what to say instead. From the tone of voice.
 const HEAVY: &[(&str, &str)] = &[
     ("dersom", "hvis"),

@@ -71,6 +71,22 @@ impl Error {
         }
     }
 
+    /// Whether others held the database for so long that nothing was done; it may go well in a moment.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
+        match self {
+            Self::Sqlite(e) => matches!(e.sqlite_error_code(), Some(DatabaseBusy | DatabaseLocked)),
+            // A lock that could not be had (55P03), work that was given up for others' sake, too many connections.
+            Self::Postgres(e) => {
+                e.code().is_some_and(|code| matches!(code.code(), "55P03" | "40001" | "40P01" | "53300"))
+            }
+            Self::Pool(_) => true,
+            Self::Unrecorded(e) => e.is_busy(),
+            _ => false,
+        }
+    }
+
     /// Whether the same work may succeed when it is tried again (PostgreSQL 40001 and 40P01).
     pub(crate) fn is_collision(&self) -> bool {
         match self {

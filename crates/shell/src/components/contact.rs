@@ -46,6 +46,30 @@ pub fn grouped(number: &str) -> String {
     out.join(&HARD_SPACE.to_string())
 }
 
+/// What a mail program is asked to write to: one plain address and nothing else (RFC 6068). Nothing where the text is no
+/// plain address; then it is not made a link, so that nobody is written to whom the reader does not see.
+#[must_use]
+pub fn mail_href(address: &str) -> Option<String> {
+    let (name, domain) = address.trim().split_once('@')?;
+    let host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+    let local = |c: char| c.is_alphanumeric() || "!#$&'*+-./=?^_`{|}~%".contains(c);
+    let plain = !name.is_empty() && domain.contains('.') && name.chars().all(local) && domain.chars().all(host);
+    let encoded = |text: &str| -> String {
+        let each = |b: u8| match b {
+            b if b.is_ascii_alphanumeric() || b"-._~+".contains(&b) => char::from(b).to_string(),
+            b => format!("%{b:02X}"),
+        };
+        text.bytes().map(each).collect()
+    };
+    plain.then(|| format!("mailto:{}@{}", encoded(name), encoded(domain)))
+}
+
+/// An address to press, where it is a plain one; else its text.
+#[must_use]
+pub fn mail_link(address: &str) -> Markup {
+    html! { @match mail_href(address) { Some(href) => a href=(href) { (address) }, None => (address) } }
+}
+
 fn digits(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
 }
@@ -53,6 +77,18 @@ fn digits(number: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_letter_goes_to_one_address_and_to_nobody_besides() {
+        assert_eq!(mail_href("post+kafe@askoy.kommune.no").as_deref(), Some("mailto:post+kafe@askoy.kommune.no"));
+        assert_eq!(mail_href("a&b?c@b.no").as_deref(), Some("mailto:a%26b%3Fc@b.no"));
+        assert_eq!(mail_href("kåre@b.no").as_deref(), Some("mailto:k%C3%A5re@b.no"));
+        for odd in ["a@b.no?bcc=x@y.no", "a@b.no?subject=x", "a@b.no,x@y.no", "a b@c.no", "a@", "@b.no", "ring oss", ""]
+        {
+            assert_eq!(mail_href(odd), None, "{odd}");
+        }
+        assert_eq!(mail_link("a@b.no?bcc=x@y.no").into_string(), "a@b.no?bcc=x@y.no");
+    }
 
     #[test]
     fn numbers_are_grouped_as_people_say_them() {

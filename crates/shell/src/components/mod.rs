@@ -10,7 +10,7 @@ mod paper;
 mod search;
 mod small;
 
-pub use contact::{grouped, tel_href, tel_link};
+pub use contact::{grouped, mail_href, mail_link, tel_href, tel_link};
 pub use field::{Choice, Field, error_summary, field_checks, field_radios, field_text, field_textarea};
 pub use freshness::{Freshness, freshness};
 pub use icon::{Icon, icon};

@@ -25,6 +25,19 @@ pub(super) fn foot(visit: &Visit) -> Markup {
     }
 }
 
+/// The foot of pages for those who work here: what is said about the site, and no more. The numbers stand at the top.
+pub(super) fn short(visit: &Visit) -> Markup {
+    let links = about_links(visit).into_iter().take(3);
+    html! {
+        footer.v-foot.v-foot--short {
+            div.v-page {
+                (list(visit, links))
+                @if visit.app.settings.fictional { p { (visit.t("invented-foot")) } }
+            }
+        }
+    }
+}
+
 fn lines(visit: &Visit) -> Markup {
     html! {
         section aria-labelledby="bunn-ring" {
@@ -59,20 +72,24 @@ fn find(visit: &Visit) -> Markup {
     }
 }
 
-fn about(visit: &Visit) -> Markup {
+/// Privacy, accessibility and what does not work come first: every foot has them.
+fn about_links(visit: &Visit) -> [(String, &'static str); 6] {
     let statement = &visit.app.settings.accessibility_statement;
-    let links = [
+    [
         (visit.href("/personvern"), "foot-privacy"),
         (statement.as_ref().map_or_else(|| visit.href("/tilgjengelighet"), ToString::to_string), "foot-accessibility"),
         (visit.href("/tilgjengelighet#si-fra"), "foot-broken"),
         (visit.href("/apne-data"), "foot-data"),
         (visit.href("/bygg-inn"), "foot-embed"),
         (visit.href(crate::signed::SIGN_IN), "foot-sign-in"),
-    ];
+    ]
+}
+
+fn about(visit: &Visit) -> Markup {
     html! {
         section aria-labelledby="bunn-om" {
             h2 #bunn-om { (visit.t("foot-about")) }
-            (list(visit, links.into_iter()))
+            (list(visit, about_links(visit).into_iter()))
             p.v-foot__exit { (visit.t("exit-about")) }
         }
     }

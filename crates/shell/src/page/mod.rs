@@ -115,11 +115,12 @@ impl Page {
                     a.ds-skip-link href="#innhold" { (visit.t("skip")) }
                     div #hjelp-stripe { @if !self.crisis { (top::strip(visit)) } }
                     (top::bar(visit))
+                    @if let Some(who) = &visit.signed_as { (top::who(visit, who)) }
                     @if visit.app.settings.fictional { (top::invented(visit)) }
                     (top::menu(visit, self.current))
                     div #hjelp-alle { @if self.crisis { (top::crisis(visit)) } }
                     main #innhold tabindex="-1" { (self.content) (self.paper(visit)) }
-                    (foot::foot(visit))
+                    @if visit.signed_as.is_some() { (foot::short(visit)) } @else { (foot::foot(visit)) }
                     p.v-hide #v-say role="status" {}
                 }
             }

@@ -6,6 +6,7 @@ use crate::{
     components::{grouped, icon, icon as icons, tel_href},
     help_lines::{self, Shown},
     pictures,
+    signed::SignedAs,
 };
 use kernel::Language;
 use maud::{Markup, html};
@@ -55,6 +56,24 @@ pub(super) fn bar(visit: &Visit) -> Markup {
                     data-exit data-more=(visit.t("exit-more")) data-last=(visit.t("exit-last")) {
                     (icon(icons::LEAVE))
                     span { (visit.t("exit-short")) span.v-h-long { " " (visit.t("exit-rest")) } }
+                }
+            }
+        }
+    }
+}
+
+/// Who is signed in, the way to their own page, and the way out.
+pub(super) fn who(visit: &Visit, who: &SignedAs) -> Markup {
+    let here = visit.path == "/min-side";
+    html! {
+        nav.v-who.v-noprint aria-label=(visit.t("who-here")) {
+            div.v-page {
+                p { strong { (who.name) } @if !who.tenant.is_empty() { ", " (who.tenant) } }
+                div {
+                    a href=(visit.href("/min-side")) aria-current=[here.then_some("page")] { (visit.t("who-mine")) }
+                    form method="post" action=(visit.href("/logg-ut")) {
+                        button type="submit" { (visit.t("who-out")) }
+                    }
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! One's own page.
 
-use crate::oidc::Providers;
+use crate::{oidc::Providers, ways::Waits};
 use jiff::Timestamp;
 use kernel::clock;
 use maud::{Markup, html};
@@ -15,6 +15,9 @@ use trust::{
     people::Held,
     store::{identities::Identity, recovery::Recovery, sessions::Session, units::Unit},
 };
+
+/// So many places are shown at once.
+const SHOWN: usize = 5;
 
 /// What the page shows.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +38,8 @@ pub struct About<'a> {
     pub providers: &'a Providers,
     /// What the tenant is called.
     pub tenant: &'a str,
+    /// What waits for their answer.
+    pub waits: &'a [Waits],
 }
 
 /// The page; `done` says what was just done.
@@ -44,6 +49,8 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
     let title = visit.with("mine-hello", &[("name", person.name.clone().into())]);
     let done = match done {
         Some("slutt") => Some("mine-ended"),
+        Some("alle") => Some("mine-ended-others"),
+        Some("inne") => Some("mine-back-to-tab"),
         Some("ingen") => Some("mine-ended-before"),
         Some("koblet") => Some("oidc-joined"),
         Some("koblet-fra") => Some("oidc-ended"),
@@ -57,6 +64,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
         div.v-page.v-body.v-staff {
             div.v-head { h1 { (title) } p.v-lead { (about.tenant) } }
             @if let Some(key) = done { (notice(Notice::Done, &html! { p { (visit.t(key)) } })) }
+            (waits(visit, about))
             section aria-labelledby="roller" {
                 h2 #roller { (visit.t("mine-roles")) }
                 @if about.actor.held().is_empty() {
@@ -73,12 +81,23 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
             (super::passkeys::in_short(visit, about.passkeys))
             (sessions(visit, about))
             (super::oidc::mine(visit, about.providers, about.actor, about.identities))
-            form method="post" action=(visit.href("/logg-ut")) {
-                button.ds-button type="submit" { (visit.t("mine-sign-out")) }
-            }
         }
     };
     Page::new(title, content).no_index().wears(&["staff.css"]).render(visit)
+}
+
+/// The one thing to do, when there is one.
+fn waits(visit: &Visit, about: &About<'_>) -> Markup {
+    html! {
+        @if !about.waits.is_empty() {
+            section.v-lamp aria-labelledby="venter" {
+                h2 #venter { (visit.t("mine-waits")) }
+                @for one in about.waits {
+                    p { a href=(visit.href(one.path)) { (visit.with(one.key, &[("count", one.count.into())])) } }
+                }
+            }
+        }
+    }
 }
 
 fn role(visit: &Visit, about: &About<'_>, held: &Held) -> Markup {
@@ -88,38 +107,23 @@ fn role(visit: &Visit, about: &About<'_>, held: &Held) -> Markup {
 }
 
 fn sessions(visit: &Visit, about: &About<'_>) -> Markup {
-    let here = |session: &&Session| session.name == about.actor.session();
-    let others = about.sessions.iter().any(|session| !here(&session));
+    let is_here = |session: &Session| session.name == about.actor.session();
+    let others = about.sessions.iter().any(|session| !is_here(session));
     // The one that is looked at first; it is the one that everybody knows.
-    let first = about.sessions.iter().filter(here).chain(about.sessions.iter().filter(|session| !here(session)));
+    let here = about.sessions.iter().filter(|session| is_here(session));
+    let ordered: Vec<&Session> = here.chain(about.sessions.iter().filter(|session| !is_here(session))).collect();
+    let (first, rest) = ordered.split_at(ordered.len().min(SHOWN));
     html! {
         section aria-labelledby="okter" {
             h2 #okter { (visit.t("mine-sessions")) }
             p { (visit.t("mine-sessions-why")) }
-            ul.v-sessions { @for session in first {
-                @let here = here(&session);
-                li {
-                    div {
-                        strong { @if session.device.is_empty() { (visit.t("mine-device-unknown")) } @else { (session.device) } }
-                        @if here { " " span.v-tag { (visit.t("mine-this")) } }
-                        p.v-quiet {
-                            (visit.t(&format!("mine-way-{}", session.way.word()))) ". "
-                            (visit.with("mine-since", &[
-                                ("since", when(visit, session.times.made_at).into()),
-                                ("seen", when(visit, session.times.seen_at).into()),
-                            ]))
-                        }
-                    }
-                    @if !here {
-                        form method="post" action=(visit.href("/min-side/okter/slutt")) {
-                            input type="hidden" name="okt" value=(session.name);
-                            button.ds-button data-variant="secondary" type="submit" {
-                                (visit.t("mine-end")) span.v-hide { " " (session.device) }
-                            }
-                        }
-                    }
+            ul.v-sessions { @for one in first { (session(visit, one, is_here(one))) } }
+            @if !rest.is_empty() {
+                details.v-older {
+                    summary { (visit.t("mine-sessions-all")) }
+                    ul.v-sessions { @for one in rest { (session(visit, one, false)) } }
                 }
-            } }
+            }
             @if others {
                 form method="post" action=(visit.href("/min-side/okter/slutt")) {
                     button.ds-button data-variant="secondary" type="submit" { (visit.t("mine-end-all")) }
@@ -130,6 +134,43 @@ fn sessions(visit: &Visit, about: &About<'_>) -> Markup {
     }
 }
 
+/// One place: first when it was used, which tells several of one browser apart.
+fn session(visit: &Visit, session: &Session, here: bool) -> Markup {
+    let device = device(visit, &session.device);
+    let seen = dates::capital(&when(visit, session.times.seen_at));
+    html! {
+        li {
+            div {
+                strong { (visit.with("mine-seen", &[("when", seen.into()), ("device", device.clone().into())])) }
+                @if here { " " span.v-tag { (visit.t("mine-this")) } }
+                p.v-quiet {
+                    (visit.t(&format!("mine-way-{}", session.way.word()))) ". "
+                    (visit.with("mine-since", &[("since", when(visit, session.times.made_at).into())]))
+                }
+            }
+            @if !here {
+                form method="post" action=(visit.href("/min-side/okter/slutt")) {
+                    input type="hidden" name="okt" value=(session.name);
+                    button.ds-button data-variant="secondary" type="submit" {
+                        (visit.t("mine-end")) span.v-hide { " " (device) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// «Chrome på Linux».
+fn device(visit: &Visit, device: &str) -> String {
+    match device.split_once(", ") {
+        Some((browser, machine)) => {
+            visit.with("mine-device", &[("browser", browser.to_owned().into()), ("machine", machine.to_owned().into())])
+        }
+        None if device.is_empty() => visit.t("mine-device-unknown"),
+        None => device.to_owned(),
+    }
+}
+
 /// «i dag klokka 14.05», «20. november klokka 14.05».
 pub(super) fn when(visit: &Visit, millis: i64) -> String {
     let Ok(at) = Timestamp::from_millisecond(millis) else { return String::new() };
@@ -137,6 +178,9 @@ pub(super) fn when(visit: &Visit, millis: i64) -> String {
     let time = dates::time(visit.language, at.time());
     if at.date() == visit.today() {
         return visit.with("mine-today", &[("time", time.into())]);
+    }
+    if at.date().tomorrow().is_ok_and(|next| next == visit.today()) {
+        return visit.with("mine-yesterday", &[("time", time.into())]);
     }
     let day = dates::day(visit.language, at.date(), visit.today());
     visit.with("mine-at", &[("day", day.into()), ("time", time.into())])

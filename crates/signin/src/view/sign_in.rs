@@ -29,15 +29,20 @@ pub fn page(visit: &Visit, shown: &Shown<'_>, before: &Before, typed: &Typed<'_>
         div.v-page.v-body.v-staff {
             div.v-head {
                 h1 { (title) }
-                p.v-lead { (visit.t("signin-lead")) }
+                @match before {
+                    Before::Away => p.v-lead { (visit.t("signin-away")) },
+                    Before::Proving(name) => {
+                        p.v-lead { (visit.with("signin-prove", &[("name", name.clone().into())])) }
+                        p { a href=(above(visit, shown.back)) { (visit.t("signin-back")) } }
+                    },
+                    // Whoever was on the way somewhere is not looking for something to go to.
+                    _ if shown.back.is_some() => {},
+                    _ => p.v-lead { (visit.t("signin-lead")) },
+                }
             }
             (error_summary(visit, &mistakes))
             @match before {
-                Before::Nobody => {}
-                Before::Away => (notice(Notice::Plain, &html! { p { (visit.t("signin-away")) } })),
-                Before::Proving(name) => (notice(Notice::Plain, &html! {
-                    p { (visit.with("signin-prove", &[("name", name.clone().into())])) }
-                })),
+                Before::Nobody | Before::Away | Before::Proving(_) => {}
                 Before::Left => (notice(Notice::Done, &html! { p { (visit.t("signin-left")) } })),
                 Before::Here(name) => (notice(Notice::Plain, &html! {
                     p { (visit.with("signin-here", &[("name", name.clone().into())])) " "
@@ -55,6 +60,14 @@ pub fn page(visit: &Visit, shown: &Shown<'_>, before: &Before, typed: &Typed<'_>
         }
     };
     Page::new(title, content).no_index().wears(&["staff.css", "passkey.js"]).render(visit)
+}
+
+/// The page above the one that wants the proof: that one itself would only ask for it again.
+fn above(visit: &Visit, back: Option<&str>) -> String {
+    let path = back.and_then(|back| back.split(['?', '#']).next()).unwrap_or_default();
+    let above = path.rsplit_once('/').map_or("", |(above, _)| above);
+    let ours = ["/administrasjon", "/min-side"].iter().any(|room| above.contains(room));
+    if ours { above.to_owned() } else { visit.href("/min-side") }
 }
 
 fn demo(visit: &Visit, cast: &Cast, back: Option<&str>) -> Markup {

@@ -3,6 +3,32 @@
 /// How many events a page has at most.
 pub const MOST: i64 = 100;
 
+/// What sort of events.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// All there are.
+    #[default]
+    All,
+    /// All but that names of colleagues were shown, which happens with nearly every page.
+    ButNames,
+    /// What was changed, without coming and going.
+    Changed,
+    /// What was read, without names of colleagues.
+    Read,
+}
+
+impl Sort {
+    /// As the statement knows it.
+    pub(super) const fn number(self) -> i64 {
+        match self {
+            Self::All => 0,
+            Self::ButNames => 1,
+            Self::Changed => 2,
+            Self::Read => 3,
+        }
+    }
+}
+
 /// Which events. What is empty does not matter.
 #[derive(Clone, Debug)]
 pub struct Filter {
@@ -14,6 +40,8 @@ pub struct Filter {
     pub object: String,
     /// This action.
     pub action: String,
+    /// Of this sort.
+    pub sort: Sort,
     /// Not before, milliseconds since 1970.
     pub from: i64,
     /// Before, milliseconds since 1970.
@@ -29,6 +57,7 @@ impl Default for Filter {
             subject: String::new(),
             object: String::new(),
             action: String::new(),
+            sort: Sort::All,
             from: i64::MIN,
             until: i64::MAX,
             only_break_glass: false,

@@ -15,7 +15,7 @@ pub(crate) mod verify;
 pub use act::Act;
 pub use checkpoint::Checkpoint;
 pub use entry::{Entry, Event, Via};
-pub use events::{Filter, MOST};
+pub use events::{Filter, MOST, Sort};
 pub use keep::Checkpoints;
 pub use store::{STATEMENTS, events, found, oldest_unheld};
 pub(crate) use store::{after, has_checkpoints, heads, length, missing, newest_checkpoint};

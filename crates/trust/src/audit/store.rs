@@ -32,7 +32,14 @@ const TENANTS: &str = "SELECT DISTINCT tenant FROM trust_audit ORDER BY tenant";
 const CHAIN: &str = event!("tenant = $1 AND n > $2 ORDER BY n LIMIT 1000");
 const EVENTS: &str = event!(
     "tenant = $1 AND n < $2 AND at >= $3 AND at < $4 AND ($5 = '' OR actor = $5) AND ($6 = '' OR subject = $6)
-    AND ($7 = '' OR object = $7) AND ($8 = '' OR action = $8) AND break_glass >= $9 ORDER BY n DESC LIMIT $10"
+    AND ($7 = '' OR object = $7) AND ($8 = '' OR action = $8) AND break_glass >= $9
+    AND (CAST($11 AS BIGINT) = 0
+        OR (CAST($11 AS BIGINT) = 1 AND action <> 'person.names')
+        OR (CAST($11 AS BIGINT) = 2 AND action NOT LIKE '%.read' AND action NOT LIKE '%.list' AND action NOT IN
+            ('person.names', 'session.begin', 'session.prove', 'session.end', 'passkey.use', 'event.verify',
+            'event.found_broken'))
+        OR (CAST($11 AS BIGINT) = 3 AND (action LIKE '%.read' OR action LIKE '%.list' OR action = 'export.fetch')))
+    ORDER BY n DESC LIMIT $10"
 );
 const CHECKPOINTS: &str = "SELECT tenant, n, hash, at, key, signature FROM trust_checkpoint ORDER BY tenant, n";
 const LENGTH: &str = "SELECT n FROM trust_audit_head WHERE tenant = $1";
@@ -118,7 +125,8 @@ pub fn found(tx: &mut Tx<'_>, tenant: &str, filter: &Filter, before: Option<i64>
         &filter.object,
         &filter.action,
         i64::from(filter.only_break_glass),
-        MOST
+        MOST,
+        filter.sort.number()
     ];
     tx.rows(EVENTS, values)?.iter().map(event).collect()
 }

@@ -1,9 +1,13 @@
 //! What happened, for whoever may see it. Looking is written down too, before anything is shown.
 
-use super::register;
+use super::{
+    register, roles,
+    units::{self, Unit},
+};
 use crate::{
     access::{Can, Right},
     audit::{self, Act, Event, Filter, verify},
+    people::Held,
 };
 use kernel::storage::{Result, Tx};
 use std::collections::HashMap;
@@ -20,6 +24,10 @@ pub struct Page {
     pub events: Vec<Event>,
     /// Names by identifier.
     pub names: HashMap<String, String>,
+    /// The roles that those about roles are about, by the event's thing.
+    pub roles: HashMap<String, Held>,
+    /// The tenant's units.
+    pub units: Vec<Unit>,
 }
 
 /// How far the chain goes, and when somebody last had it looked through.
@@ -39,7 +47,15 @@ pub struct Standing {
 /// When it cannot be written down that somebody looked, or the database fails.
 pub fn page(tx: &mut Tx<'_>, can: &Can, filter: &Filter, before: Option<i64>) -> Result<Page> {
     let events = audit::events(tx, can, filter, before)?;
-    Ok(Page { events, names: register::known(tx, can)? })
+    let mut held = HashMap::new();
+    for event in events.iter().filter(|event| event.kind == "role") {
+        if !held.contains_key(&event.object)
+            && let Some(grant) = roles::one(tx, can, &event.object)?
+        {
+            held.insert(event.object.clone(), grant.object().held.clone());
+        }
+    }
+    Ok(Page { events, names: register::known(tx, can)?, roles: held, units: units::all(tx, can)? })
 }
 
 /// Where the chain stands.

@@ -236,6 +236,14 @@ pub(super) fn others_administer(tx: &mut Tx<'_>, tenant: &str, person: &str) -> 
     Ok(!administers || count(tx.row(OTHERS, params![tenant, person])?)? > 0)
 }
 
+/// Whether nobody would be left to look after people and roles when this person goes.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_last_administrator(tx: &mut Tx<'_>, can: &Can<Person>) -> Result<bool> {
+    Ok(!others_administer(tx, can.tenant(), &can.object().id)?)
+}
+
 /// Gives somebody a role without asking who asks: the person at the machine has everything already. For
 /// `varde admin create` and the demo town. A tenant that is not there is made; nothing comes back where the e-mail is
 /// taken.

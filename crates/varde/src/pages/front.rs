@@ -188,9 +188,9 @@ fn index(visit: &Visit, count: usize) -> Markup {
                         span { (theme.name.of(visit.language)) } span { (theme.about.of(visit.language)) } (icon(CHEVRON_RIGHT))
                     } }
                 }
-                @for (theme, made_by) in &visit.app.settings.settled.now().themes {
+                @for theme in &visit.app.settings.settled.now().themes {
                     li { a href=(visit.href(&format!("/aktiviteter{}", query(&theme.asks)))) {
-                        span { (theme.name(visit.language)) } span { (made_by) } (icon(CHEVRON_RIGHT))
+                        span { (theme.name(visit.language)) } span { "«" (theme.asks) "»" } (icon(CHEVRON_RIGHT))
                     } }
                 }
             }

@@ -40,11 +40,18 @@ async fn a_copy_of_everything_takes_two_and_lasts_a_day() {
         assert!(own.status == 422 && own.main_text().contains("Dette trenger to personer."));
         let early = post(&town, &ingrid, &format!("{page}/hent"), "").await;
         assert!(early.status == 422 && early.main_text().contains("ikke noe å hente"));
+        let asked = get(&town, &torunn, &page).await;
+        let text = asked.main_text();
+        assert!(text.contains("Skal Ingrid få en kopi av alt?"), "{text}");
+        let places = ["Bedt om av", "Dette er med", "Ja, lag uttrekket"].map(|said| text.find(said).unwrap());
+        assert!(places.is_sorted(), "who asked and what is in it, before the answer: {text}");
         let (_, said) = act(&town, &torunn, &format!("{page}/ja"), "").await;
         assert!(said.contains("Du sa ja."));
         let ready = made(&town, &ingrid, &page).await;
         assert!(ready.contains("Klart. Slettes 23. november klokka 12.00") && ready.contains("Hent fila"), "{ready}");
 
+        let again = get(&town, &ingrid, &format!("{page}?gjort=export-asked")).await.main_text();
+        assert!(!again.contains("Du har bedt om et uttrekk"), "what was done before is not said again: {again}");
         let other = post(&town, &torunn, &format!("{page}/hent"), "").await;
         assert_eq!(other.status, 422, "only she who asked");
         let file = post(&town, &ingrid, &format!("{page}/hent"), "").await;

@@ -75,11 +75,17 @@ async fn a_number_is_looked_at_closely_and_nothing_typed_is_lost() {
     let hilde = Hand::of(&town, "Hilde").await;
     let always = ("tid", "alltid");
     for (field, typed, says) in [
-        ("navn-nn", "", "Skriv hva det heter."),
+        ("navn-nn", "", "Skriv navnet på nynorsk."),
         ("navn-en", "An extremely long name that no telephone has room for", "høyst 40 tegn"),
         ("nummer", "", "Skriv nummeret."),
         ("nummer", "ring oss", "ikke et norsk telefonnummer"),
-        ("nummer", "5615810", "har ikke 7 sifre"),
+        ("nummer", "5615810", "Nummeret har sju sifre. Vanlige numre har åtte."),
+        ("navn-nb", "Mental Helse 116 123", "Skriv navnet uten tall"),
+        ("navn-en", "Mental Helse", "hører til et nasjonalt nummer"),
+        ("nummer", "561580", "Nummeret har seks sifre."),
+        ("nummer", "82912345", "koster ekstra å ringe"),
+        ("nummer", "112", "Nødnumrene kjenner alle."),
+        ("sjekket", "", "Ring nummeret først"),
         ("nummer", "12345678", "Ingen norske numre begynner slik"),
         ("nummer", "116 123", "er et av de nasjonale"),
         ("kommuner", "Askøy, Atlantis", "ingen kommune som heter «Atlantis»"),
@@ -106,4 +112,37 @@ async fn a_number_is_looked_at_closely_and_nothing_typed_is_lost() {
         assert!(hours.iter().all(|(_, typed)| html.contains(&format!("value=\"{typed}\""))), "{hours:?}");
     }
     assert_eq!(actions(&town, "askoy-kommune").await, ["setting.keep"], "what is refused leaves nothing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_has_rung_a_number_because_its_form_was_opened_and_an_old_one_is_looked_at_anew() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let hilde = Hand::of(&town, "Hilde").await;
+    let form = hilde.see("/administrasjon/hjelpenumre/ny").await.text();
+    let day = form.split("name=\"sjekket\"").nth(1).unwrap().split('>').next().unwrap().to_owned();
+    assert!(!day.contains("2026"), "{day}");
+    // Kept before there was a rule, and taken away.
+    let page = hilde.done(LINES, &line(&[("tid", "alltid"), ("gjor", "lagre")])).await;
+    let id = linked(&page, LINES);
+    hilde.done("/administrasjon/valg/slutt", &[("id", &id)]).await;
+    let dear = "UPDATE trust_setting SET body = REPLACE(body, '56158100', '82912345') WHERE kind = 'help_line'";
+    town.db().write(|tx| tx.script(dear)).await.unwrap();
+    let back = hilde.send("/administrasjon/valg/tilbake", &[("id", &id)]).await;
+    assert_eq!(back.header("location"), format!("{LINES}/{id}"), "to its form, where it is looked at");
+    assert!(!town.get("/om").await.text().contains("82912345"));
+    // What reaches so far wants a proof of the last minutes.
+    town.later(jiff::SignedDuration::from_mins(6));
+    let late = hilde.send(LINES, &line(&[("tid", "alltid"), ("gjor", "lagre")])).await;
+    assert_eq!(late.status, 401);
+    assert!(late.text().contains("value=\"Recoveryteamet\"") && late.main_text().contains("Vis at det er deg"));
+    // Locked while she wrote: all of it is on the page, to be sent again when she is in.
+    town.later(jiff::SignedDuration::from_mins(16));
+    let locked = hilde.send(LINES, &line(&[("tid", "alltid"), ("kilde", "<b> & \"her\""), ("gjor", "lagre")])).await;
+    assert_eq!((locked.status.as_u16(), locked.header("cache-control")), (401, "no-store"));
+    let html = locked.text();
+    assert!(locked.main_text().contains("Du ble logget ut mens du skrev."), "{}", locked.main_text());
+    assert!(html.contains("value=\"&lt;b&gt; &amp; &quot;her&quot;\"") && html.contains("target=\"_blank\""), "{html}");
+    assert!(html.contains("action=\"/administrasjon/hjelpenumre\"") && !html.contains("type=\"search\""), "{html}");
+    let pressed = hilde.send("/logg-ut", &[]).await;
+    assert!(pressed.status == 401 && pressed.main_text().contains("ingenting er gjort ennå"), "nothing was written");
 }

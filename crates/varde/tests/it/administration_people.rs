@@ -108,7 +108,15 @@ async fn a_new_colleague_comes_in_with_a_role_that_two_agreed_to() {
         assert_eq!(get(&town, &kari_in, FOLK).await.status, 404, "not agreed to yet");
         assert!(get(&town, &ingrid, "/administrasjon/invitasjoner").await.main_text().contains("Ingen lenker venter"));
 
-        // Torunn is told, and agrees; it holds at once.
+        // Torunn is told, on her own page too, and agrees; it holds at once.
+        let mine = get(&town, &torunn, "/min-side").await;
+        assert!(
+            mine.main_text().contains("Noen venter på svaret ditt Én rolle venter på ja eller nei"),
+            "{}",
+            mine.main_text()
+        );
+        assert!(!get(&town, &ingrid, "/min-side").await.main_text().contains("venter på svaret ditt"));
+        assert!(said.contains("Si fra til dem, for Varde sier ikke fra."), "nobody else is told");
         assert!(get(&town, &torunn, "/administrasjon").await.main_text().contains("Én rolle venter på ja eller nei"));
         assert!(!get(&town, &ingrid, "/administrasjon").await.main_text().contains("venter på svaret ditt"));
         let (_, said) = act(&town, &torunn, &format!("{role}/ja"), "").await;
@@ -139,7 +147,7 @@ async fn what_does_not_fit_is_said_at_its_field_and_what_was_written_is_kept() {
         let ingrid = town.sign_in("Ingrid").await;
         let new = "/administrasjon/folk/ny";
         for (form, said, kept) in [
-            ("navn=&epost=a@b.example", "Skriv et navn", "value=\"a@b.example\""),
+            ("navn=&epost=a@b.example", "Skriv hva personen heter.", "value=\"a@b.example\""),
             ("navn=Odd&epost=odd", "Skriv en hel e-postadresse", "value=\"Odd\""),
             ("navn=Odd&epost=AMIR@oyane-dps.example", "står på en annen her", "value=\"AMIR@oyane-dps.example\""),
             ("navn=%3Cb%3E&epost=x", "Skriv en hel", "value=\"&lt;b&gt;\""),
@@ -158,7 +166,7 @@ async fn what_does_not_fit_is_said_at_its_field_and_what_was_written_is_kept() {
         assert!(said.contains("Endringen er lagret.") && said.contains("Odd Vik") && said.contains("English"));
 
         // Units: one name once, whatever its capitals.
-        for (name, said) in [("", "Skriv et navn"), ("POLIKLINIKKEN", "En annen enhet her heter det.")] {
+        for (name, said) in [("", "Skriv hva enheten heter."), ("POLIKLINIKKEN", "En annen enhet her heter det.")] {
             let refused = post(&town, &ingrid, ENHETER, &format!("navn={name}")).await;
             assert!(refused.status == 422 && refused.main_text().contains(said), "{name}");
         }
@@ -208,7 +216,7 @@ async fn whoever_leaves_is_out_at_once_and_the_last_administrator_stays() {
         let before = get(&town, &ingrid, &format!("{FOLK}/{amir}/avslutt")).await.main_text();
         assert!(before.contains("Rollen avsluttes: erfaringskonsulent, Poliklinikken."), "{before}");
         let (_, said) = act(&town, &ingrid, &format!("{FOLK}/{amir}/avslutt"), "").await;
-        assert!(said.contains("Sluttet.") && said.contains("Det de gjorde, står fortsatt i loggen."));
+        assert!(said.contains("Amir sluttet 22.") && said.contains("Det Amir gjorde, står fortsatt i loggen."));
         assert_eq!(get(&town, &amir_in, "/min-side").await.status, 303);
         let again = post(&town, &ingrid, &format!("{FOLK}/{amir}/avslutt"), "").await;
         assert_eq!(again.status, 422);
@@ -233,7 +241,18 @@ async fn whoever_leaves_is_out_at_once_and_the_last_administrator_stays() {
         assert!(get(&town, &hilde_in, "/administrasjon").await.main_text().contains("bare én som kan si ja"));
         let marit = person(&town, "Marit");
         let form = get(&town, &hilde_in, &format!("{FOLK}/{marit}/rolle")).await.main_text();
-        assert!(form.contains("Her er det ingen som kan si ja."), "{form}");
+        assert!(
+            form.contains("Her er det ingen andre som kan si ja ennå.") && !form.contains("Be om rollen"),
+            "{form}"
+        );
+        let copy = get(&town, &hilde_in, &format!("{UTTREKK}/be")).await;
+        assert!(
+            copy.main_text().contains("ingen andre som kan si ja ennå")
+                && !copy.text().contains("action=\"/administrasjon/uttrekk/be\"")
+        );
+        // She is told before she tries.
+        let end = get(&town, &hilde_in, &format!("{FOLK}/{hilde}/avslutt")).await.main_text();
+        assert!(end.contains("Dette er den siste administratoren.") && !end.contains("Ja, Hilde slutter"), "{end}");
 
         // Where there are two, one may go; that signs her out.
         let me = person(&town, "Ingrid");
@@ -262,7 +281,7 @@ async fn a_link_is_not_made_for_somebody_who_has_a_way_in_and_the_earlier_one_en
         assert!(fourth.status == 422 && fourth.main_text().contains("tre lenker"), "{}", fourth.main_text());
         let carried = |answer: Answer| answer.header("set-cookie").split(';').next().unwrap().to_owned();
         let first = carried(town.get(&format!("/inn/{}", links[0])).await);
-        assert!(get(&town, &first, "/inn").await.main_text().contains("Lenken er for gammel"));
+        assert!(get(&town, &first, "/inn").await.main_text().contains("Lenken virker ikke lenger"));
         let last = carried(town.get(&format!("/inn/{}", links[2])).await);
         assert!(get(&town, &last, "/inn").await.main_text().contains("Velkommen inn"));
         let html = get(&town, &ingrid, "/administrasjon/invitasjoner").await.text();
@@ -418,8 +437,40 @@ async fn bjarne_sees_what_happened_and_that_he_looked() {
         assert!(!page.contains("Hilde"), "not another tenant's");
         let only = get(&town, &bjarne, &format!("/administrasjon/hendelser?hva=person.add&om={odd}")).await.main_text();
         assert!(only.contains("Ingrid la til Odd") && !only.contains("la til en enhet"));
-        let none = get(&town, &bjarne, "/administrasjon/hendelser?til=2020-01-01&hvem=%27&for=x").await.main_text();
+        let none = get(&town, &bjarne, "/administrasjon/hendelser?til=2020-01-01&hvem=ingen&for=x").await.main_text();
         assert!(none.contains("Ingenting passer med det du valgte."));
+        for odd in ["om=k%C3%A5re@x", "hvem=%27", "hva=a+b"] {
+            let answer = get(&town, &bjarne, &format!("/administrasjon/hendelser?{odd}")).await;
+            assert_eq!(answer.status, 400, "{odd}: what can be nobody is not looked for");
+            assert!(answer.main_text().contains("Vi forsto ikke adressen"));
+        }
+        // Names are shown at nearly every page; they are told when asked for.
+        let torunn = town.sign_in("Torunn").await;
+        let (role, _) = act(&town, &ingrid, &format!("{FOLK}/{odd}/rolle"), "rolle=auditor").await;
+        act(&town, &torunn, &format!("{role}/ja"), "").await;
+        let kind = async |hva: &str| {
+            get(&town, &bjarne, &format!("/administrasjon/hendelser?hva={hva}"))
+                .await
+                .text()
+                .split("v-happened")
+                .skip(1)
+                .collect::<String>()
+        };
+        let all = get(&town, &bjarne, "/administrasjon/hendelser").await.main_text();
+        assert!(
+            all.contains("Ingrid ba om at Odd blir personvernombud")
+                && all.contains("Torunn sa ja til at Odd blir personvernombud"),
+            "{all}"
+        );
+        assert!(!all.contains("fikk vist navn på kollegaer"));
+        assert!(kind("person.names").await.contains("fikk vist navn på kollegaer"));
+        let (changed, seen) = (kind("endret").await, kind("lest").await);
+        assert!(changed.contains("la til Odd") && changed.contains("blir personvernombud"), "{changed}");
+        assert!(!changed.contains("logget inn") && !changed.contains("så på hendelsene"), "{changed}");
+        assert!(
+            seen.contains("så på hendelsene") && !seen.contains("la til Odd") && !seen.contains("fikk vist navn"),
+            "{seen}"
+        );
         let looked = record(&town, "oyane-dps").await;
         assert!(looked.iter().filter(|(action, _)| action == "event.list").count() >= 3);
         assert_eq!(get(&town, &ingrid, "/administrasjon/hendelser").await.status, 404);

@@ -117,6 +117,8 @@ async fn a_word_of_their_own_finds_what_it_means_on_every_node_and_is_taken_back
         let text = tried.main_text();
         assert!(text.contains("Slik blir det for dem som skriver «Blåsebelgen»"), "{text}");
         assert!(tried.text().contains("value=\"turgruppe\""), "what was typed is kept");
+        let with = tried.text().split("Med ordet finner de").nth(1).unwrap().split("</ol>").next().unwrap().to_owned();
+        assert_eq!(with.matches("<li>").count(), with.matches("v-line").count(), "each with its reason: {with}");
         assert_eq!(first_hits(&town.site, "Blåsebelgen"), before, "to look changes nothing");
 
         let page = hilde.done(WORDS, &[word[0], word[1], ("gjor", "lagre")]).await;
@@ -196,13 +198,14 @@ async fn a_theme_of_their_own_is_a_short_cut_on_the_front_page() {
         let html = hilde.refused(THEMES, &[names.as_slice(), &[("sok", asks), ("gjor", "lagre")]].concat()).await;
         assert!(html.contains(says) && html.contains("value=\"At sea\""), "{asks}");
     }
-    assert!(hilde.refused(THEMES, &[("sok", "fiske")]).await.contains("Skriv hva temaet heter."));
+    assert!(hilde.refused(THEMES, &[("sok", "fiske")]).await.contains("Skriv navnet på bokmål."));
     let tried = hilde.send(THEMES, &[names.as_slice(), &[("sok", "fiske"), ("gjor", "prov")]].concat()).await;
     assert!(tried.main_text().contains("Dette finner de som velger «På sjøen»"), "{}", tried.main_text());
     assert!(!town.get("/").await.text().contains("På sjøen"));
     let page = hilde.done(THEMES, &[names.as_slice(), &[("sok", "fiske"), ("gjor", "lagre")]].concat()).await;
     let front = town.get("/").await.text();
     assert!(front.contains("href=\"/aktiviteter?q=fiske\"") && front.contains("På sjøen"));
+    assert!(front.contains("<span>«fiske»</span>"), "what it asks for, and not who made it");
     assert!(town.get("/en").await.text().contains("At sea"));
     assert!(town.get("/aktiviteter?q=qwxzqwxz").await.text().contains("På sjøen"), "a way on where nothing was found");
     let undone = hilde.done("/administrasjon/valg/slutt", &[("id", &id_after(&page, "gjelder nå"))]).await;
@@ -219,6 +222,24 @@ async fn a_theme_of_their_own_is_a_short_cut_on_the_front_page() {
             .await
             .contains("Dere har åtte temaer.")
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_of_one_kind_ends_no_choice_of_another() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let hilde = Hand::of(&town, "Hilde").await;
+    let page = hilde.done(WORDS, &[("ord", "Trollhola"), ("betyr", "kafé"), ("gjor", "lagre")]).await;
+    let word = linked(&page, WORDS);
+    let sea = [("navn-nb", "Sjø"), ("navn-nn", "Sjø"), ("navn-en", "Sea"), ("sok", "fiske"), ("gjor", "lagre")];
+    let theme = linked(&hilde.done(THEMES, &sea).await, THEMES);
+    hilde.done(WORDS, &[("id", &theme), ("ord", "Nøstet"), ("betyr", "kafé"), ("gjor", "lagre")]).await;
+    assert!(hilde.see(THEMES).await.main_text().contains("Sjø"), "the theme still stands");
+    assert!(hilde.see(WORDS).await.main_text().contains("«Trollhola»"));
+    for path in [THEMES, LINES, EMBEDS] {
+        assert_eq!(hilde.see(&format!("{path}/{word}")).await.status, 404, "{path}");
+        assert_eq!(hilde.send(path, &[("id", &word), ("gjor", "lagre")]).await.status, 404, "{path}");
+    }
+    assert!(hilde.see(WORDS).await.main_text().contains("«Trollhola»"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -247,7 +268,11 @@ async fn sites_are_let_in_beside_those_of_the_file_and_the_policy_says_so_at_onc
         let sites = "https://www.askoy.kommune.no\nhttps://*.askoy.kommune.no";
         let kept = [("navn", "askoy"), ("nettsteder", sites), ("stille", "14"), ("gjor", "lagre")];
         let page = hilde.done(EMBEDS, &kept).await;
-        assert!(page.main_text().contains("«askoy» gjelder nå"), "{}", page.main_text());
+        assert!(
+            page.main_text().contains("Nå kan «askoy» vise lista. Hent linja og lim den inn."),
+            "{}",
+            page.main_text()
+        );
         assert_eq!(policy("askoy").await, "'self' https://www.askoy.kommune.no https://*.askoy.kommune.no");
         assert_eq!(policy("fila").await, "'self' https://fil.example");
         assert!(page.main_text().contains("De driften har sluppet inn"), "the file is told of");
@@ -286,7 +311,7 @@ async fn sites_are_let_in_beside_those_of_the_file_and_the_policy_says_so_at_onc
         let kept = [("id", id.as_str()), ("nettsteder", "https://ny.example"), ("stille", "3"), ("gjor", "lagre")];
         let page = hilde.done(EMBEDS, &kept).await;
         assert_eq!(policy("askoy").await, "'self' https://ny.example");
-        let undone = hilde.done("/administrasjon/valg/tilbake", &[("id", &id_after(&page, "gjelder nå"))]).await;
+        let undone = hilde.done("/administrasjon/valg/tilbake", &[("id", &id_after(&page, "Nå kan"))]).await;
         assert!(policy("askoy").await.contains("https://*.askoy.kommune.no"), "undone");
         hilde.done("/administrasjon/valg/slutt", &[("id", &linked(&undone, EMBEDS))]).await;
         assert_eq!(policy("askoy").await, "'self'");

@@ -136,3 +136,16 @@ fn after(html: &str, mark: &str) -> String {
 fn after_until(html: &str, mark: &str, end: &str) -> String {
     html.split_once(mark).unwrap().1.split(end).next().unwrap().to_owned()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reason_never_reads_as_something_forbidden() {
+    let town = Town::new(testkit::Engine::sqlite()).await;
+    for asked in ["jeg er så ensom", "tør ikke snakke", "eg er så einsam"] {
+        let text = town.get(&format!("/aktiviteter?q={asked}")).await.main_text();
+        for not in ["«ikke ", "«ikkje ", "«ingen "] {
+            assert!(!text.contains(&format!("Stedet sier det selv: {not}")), "{asked}: {text}");
+        }
+    }
+    let lonely = town.get("/aktiviteter?q=jeg er så ensom").await.main_text();
+    assert!(lonely.contains("Her trenger du ikke si noe."), "{lonely}");
+}

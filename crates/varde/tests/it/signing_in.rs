@@ -67,7 +67,7 @@ async fn a_desk_that_is_left_locks_and_nothing_that_was_written_is_done_or_lost(
     assert!(get_as(&town, &cookie, "/logg-inn").await.main_text().contains("Logg inn igjen"));
     let refused = post_as(&town, &cookie, "/logg-ut", "").await;
     assert_eq!(refused.status, 401);
-    assert!(refused.main_text().contains("Det du sendte, er ikke gjort."));
+    assert!(refused.main_text().contains("Du er logget ut, så ingenting er gjort ennå."));
 
     let cookie = town.sign_in("Solveig").await;
     for _ in 0..71 {
@@ -87,7 +87,7 @@ async fn she_signs_out_on_the_telephone_from_her_desk() {
         let desk = desk.header("set-cookie").split(';').next().unwrap().to_owned();
         let jonas = town.sign_in("Jonas").await;
         let page = get_as(&town, &desk, "/min-side").await.text();
-        assert!(page.contains("Firefox, Linux") && page.contains("Denne her"));
+        assert!(page.contains("Firefox på Linux") && page.contains("Denne her"));
         let name = page.split("name=\"okt\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
 
         let theirs = post_as(&town, &jonas, "/min-side/okter/slutt", &format!("okt={name}")).await;
@@ -97,6 +97,10 @@ async fn she_signs_out_on_the_telephone_from_her_desk() {
         assert_eq!(done.header("location"), "/min-side?gjort=slutt");
         assert_eq!(get_as(&town, &phone, "/min-side").await.status, 303);
         assert_eq!(get_as(&town, &desk, "/min-side").await.status, 200);
+        town.sign_in("Solveig").await;
+        let all = post_as(&town, &desk, "/min-side/okter/slutt", "").await;
+        let said = get_as(&town, &desk, all.header("location")).await.main_text();
+        assert!(said.contains("Du er logget ut alle andre steder."), "{said}");
         assert_eq!(get_as(&town, &jonas, "/min-side").await.status, 200);
     }
 }
@@ -219,7 +223,7 @@ async fn the_first_administrator_comes_in_by_the_link_that_the_program_prints() 
     let (_, said) = admin(&folder, "link", &[]);
     let late = carried(&town.get(&link(&said)).await);
     town.later(SignedDuration::from_hours(14 * 24 + 1));
-    assert!(get_as(&town, &late, "/nn/inn").await.main_text().contains("Lenkja er for gammal"));
+    assert!(get_as(&town, &late, "/nn/inn").await.main_text().contains("Lenkja verkar ikkje lenger"));
     assert_eq!(post_as(&town, &late, "/inn", "").await.status, 422);
 }
 
@@ -260,4 +264,24 @@ async fn what_she_does_is_written_down_or_it_is_not_done() {
         assert_eq!(post_as(&town, &cookie, "/logg-ut", "").await.status, 303);
         assert_eq!(written().await[0].0, "session.end");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_behind_the_gate_say_who_is_there_and_public_ones_never_do() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    let hilde = town.sign_in("Hilde").await;
+    for path in ["/min-side", "/administrasjon", "/administrasjon/folk", "/nn/administrasjon/folk"] {
+        let html = town.get_with(path, "cookie", &hilde).await.text();
+        assert!(html.contains("<strong>Hilde</strong>, Askøy kommune"), "{path}");
+        assert!(html.contains("/logg-ut\"") && !html.contains("logg inn<"), "{path}");
+    }
+    for path in ["/", "/om", "/logg-inn"] {
+        let html = town.get_with(path, "cookie", &hilde).await.text();
+        assert!(!html.contains("v-who") && html.contains("For deg som jobber her: logg inn"), "{path}");
+    }
+    // What is not there leads back to one's own page, and there is nothing to search for.
+    let nothing = town.get_with("/administrasjon/finnes-ikke", "cookie", &hilde).await;
+    assert_eq!((nothing.status.as_u16(), nothing.header("cache-control")), (404, "no-store"));
+    assert!(nothing.text().contains("href=\"/min-side\"") && !nothing.text().contains("type=\"search\""));
+    assert!(town.get("/finnes-ikke").await.text().contains("type=\"search\""));
 }

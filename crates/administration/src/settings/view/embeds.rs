@@ -39,7 +39,11 @@ pub fn page(visit: &Visit, chosen: &Chosen, heard: &[Heard], asked: &Asked) -> M
                     @if let Some(kept) = body::read::<KeptEmbed>(setting) { li {
                         (embed(visit, &setting.name, &kept.embed(), heard))
                         @if file.embed(&setting.name).is_some() { p.v-quiet { (visit.t("set-embed-file-wins")) } }
-                        (acts(visit, Kind::Embed, &setting.id, &setting.name))
+                        div {
+                            (acts(visit, Kind::Embed, &setting.id, &setting.name))
+                            p.v-does { a href=(visit.href("/bygg-inn")) {
+                                (visit.t("set-embed-line")) span.v-hide { ": " (setting.name) } } }
+                        }
                     } }
                 } }
             }
@@ -161,7 +165,9 @@ pub fn form(visit: &Visit, form: &Form) -> Markup {
                 }
             }
             (field_text(&silent))
-            button.ds-button type="submit" name="gjor" value="lagre" { (visit.t("set-embed-keep")) }
+            button.ds-button type="submit" name="gjor" value="lagre" {
+                (visit.t(if form.id.is_some() { "set-embed-keep-change" } else { "set-embed-keep" }))
+            }
         }
         @if form.id.is_some() { p { a href=(visit.href("/bygg-inn")) { (visit.t("set-embed-line")) } } }
     };

@@ -51,7 +51,9 @@ pub fn when(visit: &Visit, millis: i64) -> String {
 pub fn done(visit: &Visit, chosen: &Chosen) -> Markup {
     let Some((word, setting)) = &chosen.done else { return html! {} };
     let name = called(visit, setting);
-    let said = visit.with(&format!("set-done-{word}"), &[("name", name.into())]);
+    let embed = setting.kind == Kind::Embed && word != "borte";
+    let key = if embed { "set-done-embed".to_owned() } else { format!("set-done-{word}") };
+    let said = visit.with(&key, &[("name", name.into())]);
     let undo = match (word.as_str(), &chosen.before) {
         ("ny", None) if may_end(setting.kind) => Some(("/administrasjon/valg/slutt", setting.id.as_str())),
         ("ny" | "endret" | "borte", Some(before)) => Some(("/administrasjon/valg/tilbake", before.as_str())),
@@ -61,6 +63,7 @@ pub fn done(visit: &Visit, chosen: &Chosen) -> Markup {
         Notice::Done,
         &html! {
             p { (said) }
+            @if embed { p { a href=(visit.href("/bygg-inn")) { (visit.t("set-embed-line")) } } }
             @if let Some((path, id)) = undo {
                 form method="post" action=(visit.href(path)) {
                     input type="hidden" name="id" value=(id);

@@ -1,6 +1,6 @@
 //! Themes of a place's own.
 
-use super::{acts, done, past, words::names};
+use super::{acts, done, past, words::found};
 use crate::{
     settings::{
         body,
@@ -62,10 +62,10 @@ fn filled(visit: &Visit, form: &Form) -> Markup {
                 @if let Some(id) = &form.id { input type="hidden" name="id" value=(id); }
                 @for name in &called { (field_text(name)) }
                 (field_text(&asks))
-                @if let Some(found) = &form.found {
+                @if let Some(hits) = &form.found {
                     div.v-tried role="status" {
                         h3 { (visit.with("set-theme-tried", &[("name", form.names[0].clone().into())])) }
-                        (names(visit, found))
+                        (found(visit, hits))
                     }
                 }
                 div.v-acts {

@@ -2,7 +2,12 @@
 
 use super::{acts, done, past};
 use crate::{
-    settings::{body, chosen::Chosen, neighbours::Tried, words::Form},
+    settings::{
+        body,
+        chosen::Chosen,
+        neighbours::{Found, Tried},
+        words::Form,
+    },
     view::Sheet,
 };
 use maud::{Markup, html};
@@ -82,20 +87,23 @@ fn shown(visit: &Visit, form: &Form, leads_to: &[String], tried: &Tried) -> Mark
                 p { (visit.t("set-tried-same")) }
             }
             div.v-tried__both {
-                div { h4 { (visit.t("set-tried-without")) } (names(visit, &tried.without)) }
-                div { h4 { (visit.t("set-tried-with")) } (names(visit, &tried.with)) }
+                div { h4 { (visit.t("set-tried-without")) } (found(visit, &tried.without)) }
+                div { h4 { (visit.t("set-tried-with")) } (found(visit, &tried.with)) }
             }
         }
     }
 }
 
 /// What is found, in order.
-pub(super) fn names(visit: &Visit, names: &[String]) -> Markup {
+pub(super) fn found(visit: &Visit, found: &[Found]) -> Markup {
     html! {
-        @if names.is_empty() {
+        @if found.is_empty() {
             p.v-quiet { (visit.t("set-tried-nothing")) }
         } @else {
-            ol { @for name in names { li { (name) } } }
+            ol { @for one in found { li {
+                (one.name)
+                @if let Some(why) = &one.why { " " span.v-quiet.v-line { (why) } }
+            } } }
         }
     }
 }

@@ -22,7 +22,8 @@ pub fn one(visit: &Visit, about: &About, done: Option<&str>) -> Markup {
         @if done == Some("invited") { (letters::invited(visit, about)) }
         @if let Some(at) = person.ended_at {
             (notice(Notice::Plain, &html! {
-                p { (visit.with("admin-person-left-long", &[("day", parts::day(visit, at).into())])) }
+                p { (visit.with("admin-person-left-long", &[
+                    ("name", person.name.clone().into()), ("day", parts::day(visit, at).into())])) }
             }))
             @if about.keeps {
                 @let back = visit.with("admin-person-back", &[("name", person.name.clone().into())]);
@@ -40,6 +41,8 @@ pub fn one(visit: &Visit, about: &About, done: Option<&str>) -> Markup {
             @if about.keeps { (ways(visit, about, &path)) (acts(visit, about, &path)) }
         }
     };
+    // One notice is enough where somebody has just left; the one that says so stays.
+    let done = done.filter(|word| *word != "person-ended" || person.ended_at.is_none());
     Sheet::new(&person.name).under(&people, PATH).done(visit, done).render(visit, &content)
 }
 
@@ -49,7 +52,9 @@ fn roles(visit: &Visit, about: &About, path: &str) -> Markup {
         section aria-labelledby="roller" {
             h2 #roller { (visit.t("admin-person-roles")) }
             @if now.is_empty() {
-                p { (visit.t("admin-person-no-role")) }
+                // Whoever has left has no role to wait for.
+                @if about.person.ended_at.is_some() { p { (visit.t("admin-person-roles-over")) } }
+                @else { p { (visit.with("admin-person-no-role", &[("name", about.person.name.clone().into())])) } }
             } @else {
                 ul.v-rows { @for grant in &now { li { (grant_row(visit, about, grant)) } } }
             }

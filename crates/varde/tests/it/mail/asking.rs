@@ -71,7 +71,7 @@ async fn solveig_comes_in_by_a_link_once_in_her_own_browser() {
         let late = link(&sink.letters()[0]);
         town.later(SignedDuration::from_mins(16));
         let (page, answer) = press(&town, &late, &hers).await;
-        assert!(page.contains("Lenken er for gammel") && answer.status == 422);
+        assert!(page.contains("Lenken virker ikke lenger") && answer.status == 422);
     }
 }
 
