@@ -14,6 +14,7 @@ const PEOPLE = {
   solveig: { pid: '12839012345', name: 'Solveig Sunde' },
   ingrid: { pid: '12839012346', name: 'Ingrid Ask' },
   bjarne: { pid: '12839012347', name: 'Bjarne Berg', email: 'bjarne@oyane-dps.example' },
+  amir: { pid: '12839012350', name: 'Amir Aas', email: 'amir@oyane-dps.example' },
   marit: { pid: '12839012348', name: 'Marit Moe', email: 'marit@askoy-kommune.example' },
   odd: { pid: '12839012349', name: 'Odd Ukjent', email: 'odd@oyane-dps.example' },
 };

@@ -42,15 +42,21 @@ const OWN = ['varde@post.example', 'retur@post.example'];
 // What the providers of provider.mjs are called in addresses; the log says through which of them nobody came in.
 const KEYS = ['proveporten', 'kommunen', 'arbeidsplassen'];
 
+// Our own addresses, which the measurements have as routes; words in them are typed now and then.
+const routes = () => [...readFileSync(new URL('../crates/house/doors.txt', import.meta.url), 'utf8').matchAll(/(?<= )\/\S*/g)].map(([path]) => path);
+// Which site shows an embed is what `varde check` is asked for; it is a place on the web, and nobody who looked at it.
+const SITE = /(?<=asked for from )https?:\/\/[\w.:-]+/g;
+
 const plain = (text) => text.normalize('NFC').toLowerCase();
-// Log lines have dates, levels and our own words; shorter ones and those prove nothing about anybody.
+// Log lines have days, levels and our own words; shorter ones and those prove nothing about anybody.
 // Where a form leads on to is an address of ours, which the measurements have as a route.
-const telling = (value) => value.length >= 5 && !KEYS.includes(value) && !/^\/[a-z/-]*$/.test(value) && !/^(?:[0-9a-f]{8}-[0-9a-f-]{27}|\d{1,7}|https?:\/\/localhost:\d+)$/.test(value);
+const telling = (value) => value.length >= 5 && !KEYS.includes(value) && !/^\/[a-z/-]*$/.test(value) && !/^(?:[0-9a-f]{8}-[0-9a-f-]{27}|\d{1,7}|\d{4}-\d\d-\d\d|https?:\/\/localhost:\d+)$/.test(value);
 
 /** What stands in the text and must not, as sentences. `typed` are the values that stories sent. */
 export function found(text, typed = []) {
   const undated = text.replaceAll(/^\d{4}-\d\d-\d\dT[\d:.]+Z/gm, '');
-  const said = plain(OWN.reduce((rest, own) => rest.replaceAll(own, ''), undated));
+  const routed = routes().reduce((rest, path) => rest.replaceAll(`route="${path}"`, ''), undated.replaceAll(SITE, ''));
+  const said = plain(OWN.reduce((rest, own) => rest.replaceAll(own, ''), routed));
   const words = [...new Set([...Object.values(CANARIES), ...cast(), ...typed].map(plain))].filter(telling);
   const inside = (word) => {
     const ways = [word, encodeURIComponent(word), encodeURIComponent(word).replaceAll('%20', '+')];

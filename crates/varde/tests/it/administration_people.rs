@@ -446,7 +446,7 @@ async fn bjarne_sees_what_happened_and_that_he_looked() {
         }
         // Names are shown at nearly every page; they are told when asked for.
         let torunn = town.sign_in("Torunn").await;
-        let (role, _) = act(&town, &ingrid, &format!("{FOLK}/{odd}/rolle"), "rolle=auditor").await;
+        let (role, _) = act(&town, &ingrid, &format!("{FOLK}/{odd}/rolle"), "rolle=municipality_editor").await;
         act(&town, &torunn, &format!("{role}/ja"), "").await;
         let kind = async |hva: &str| {
             get(&town, &bjarne, &format!("/administrasjon/hendelser?hva={hva}"))
@@ -458,14 +458,14 @@ async fn bjarne_sees_what_happened_and_that_he_looked() {
         };
         let all = get(&town, &bjarne, "/administrasjon/hendelser").await.main_text();
         assert!(
-            all.contains("Ingrid ba om at Odd blir personvernombud")
-                && all.contains("Torunn sa ja til at Odd blir personvernombud"),
+            all.contains("Ingrid ba om at Odd blir redaktør i kommunen")
+                && all.contains("Torunn sa ja til at Odd blir redaktør i kommunen"),
             "{all}"
         );
         assert!(!all.contains("fikk vist navn på kollegaer"));
         assert!(kind("person.names").await.contains("fikk vist navn på kollegaer"));
         let (changed, seen) = (kind("endret").await, kind("lest").await);
-        assert!(changed.contains("la til Odd") && changed.contains("blir personvernombud"), "{changed}");
+        assert!(changed.contains("la til Odd") && changed.contains("blir redaktør i kommunen"), "{changed}");
         assert!(!changed.contains("logget inn") && !changed.contains("så på hendelsene"), "{changed}");
         assert!(
             seen.contains("så på hendelsene") && !seen.contains("la til Odd") && !seen.contains("fikk vist navn"),

@@ -50,7 +50,7 @@ async fn after_three_days_or_when_it_was_stopped_the_page_says_so() {
             let mut again = Browser::default();
             again.get(&town, &link).await;
             let page = again.post(&town, "/inn", &[]).await;
-            let said = if hours == 0 { "Lenken er brukt" } else { "Lenken er for gammel" };
+            let said = if hours == 0 { "Lenken er brukt" } else { "Lenken virker ikke lenger" };
             assert!(page.status == 422 && page.main_text().contains(said), "{}", page.main_text());
             // She has a key again, to be able to lose it.
             with_a_key(&town).await;

@@ -28,7 +28,7 @@ async fn a_role_is_told_when_two_have_agreed_and_when_it_is_over() {
         let (ingrid, torunn) = (town.sign_in("Ingrid").await, town.sign_in("Torunn").await);
         let kari = add(&town, &ingrid, "Kari+Nes", "kari.nes@oyane-dps.example").await;
         let asking = format!("/administrasjon/folk/{kari}/rolle");
-        let (role, _) = act(&town, &ingrid, &asking, "rolle=auditor").await;
+        let (role, _) = act(&town, &ingrid, &asking, "rolle=municipality_editor").await;
         assert_eq!(post(&town, &ingrid, &format!("{role}/ja"), "").await.status, 422, "not by herself");
         town.carry().await;
         assert!(sink.letters().is_empty(), "what is only asked for is told to nobody");
@@ -41,9 +41,9 @@ async fn a_role_is_told_when_two_have_agreed_and_when_it_is_over() {
         assert_eq!(gone(&sink), [to("kari.nes@oyane-dps.example", "ei rolle er avslutta")]);
 
         // What is taken back before it held, declined, or one's own: no letter.
-        let (role, _) = act(&town, &ingrid, &asking, "rolle=auditor").await;
+        let (role, _) = act(&town, &ingrid, &asking, "rolle=municipality_editor").await;
         act(&town, &ingrid, &format!("{role}/avslutt"), "").await;
-        let (role, _) = act(&town, &ingrid, &asking, "rolle=auditor").await;
+        let (role, _) = act(&town, &ingrid, &asking, "rolle=municipality_editor").await;
         act(&town, &torunn, &format!("{role}/nei"), "").await;
         let page = get(&town, &torunn, &format!("/administrasjon/folk/{}", person(&town, "Torunn").await.id)).await;
         let own = crate::administration_people::linked(&page.text(), "/administrasjon/roller");

@@ -188,12 +188,12 @@ async fn without_mail_everything_is_as_before_and_nothing_is_put_by() {
         let kari = add(&town, &ingrid, "Kari+Nes", "kari.nes@oyane-dps.example").await;
         let way = format!("{}/lenke", own_page(&kari));
         let form = get(&town, &ingrid, &way).await;
-        assert!(!form.text().contains("maate") && form.main_text().contains("Lag en lenke inn"));
+        assert!(!form.text().contains("maate") && form.main_text().contains("Lag en invitasjonslenke"));
         let refused = post(&town, &ingrid, &way, "maate=brev").await;
         assert!(refused.status == 422 && refused.main_text().contains("Invitasjonen ble ikke sendt."));
         assert_eq!(post(&town, &ingrid, &way, "").await.status, 200);
         let asking = format!("{}/rolle", own_page(&kari));
-        let (role, _) = act(&town, &ingrid, &asking, "rolle=auditor").await;
+        let (role, _) = act(&town, &ingrid, &asking, "rolle=municipality_editor").await;
         act(&town, &torunn, &format!("{role}/ja"), "").await;
         act(&town, &torunn, &format!("{role}/avslutt"), "").await;
         let change = format!("{}/endre", own_page(&kari));
