@@ -48,13 +48,18 @@ pub async fn make(app: &Arc<App>, exports: &Exports, job: &Job) -> anyhow::Resul
 pub async fn erase(app: &Arc<App>, exports: &Exports, job: &Job) -> anyhow::Result<()> {
     let (id, now) = (job.payload.clone(), app.clock.millis());
     let known = app.db.read(move |tx| exports::tenant(tx, &id)).await?;
-    // Its key first: when the file cannot be erased, nobody can open it.
-    if let Some(tenant) = known {
-        let id = job.payload.clone();
-        let note = move |tx: &mut kernel::Tx<'_>| exports::erased(tx, &id, now);
-        app.vault.destroy_file_key(&app.db, (&tenant, &job.payload), now, note).await?;
-    }
-    Ok(erase_file(exports, &job.payload)?)
+    // Its key first: when the file cannot be erased, nobody can open it. And the file whatever became of the key: what was
+    // not finished there (the keystore's files may be busy) is tried again.
+    let destroyed = match known {
+        Some(tenant) => {
+            let id = job.payload.clone();
+            let note = move |tx: &mut kernel::Tx<'_>| exports::erased(tx, &id, now);
+            app.vault.destroy_file_key(&app.db, (&tenant, &job.payload), now, note).await
+        }
+        None => Ok(()),
+    };
+    erase_file(exports, &job.payload)?;
+    Ok(destroyed?)
 }
 
 fn erase_file(exports: &Exports, id: &str) -> std::io::Result<()> {
