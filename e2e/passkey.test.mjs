@@ -1,41 +1,25 @@
 // Ingrid is invited, makes a passkey, and comes in by it the next day. The device is Chromium's virtual one, which is the
 // browser's own code up to the finger. It has a Varde of its own: passkeys belong to a name, and the other stories use a number.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { VARDE, ownSite, quiet, withDevice } from './own-site.mjs';
 import { HOME, Visitor, WIDTHS, atBothWidths, open } from './varde.mjs';
 
-const VARDE = join(process.env.CARGO_TARGET_DIR ?? 'target', 'debug/varde');
-const { VARDE_URL, ...quiet } = process.env;
 const PICTURES = process.env.VARDE_PICTURES;
 let browser;
 let site;
 let data;
-let server;
+let stop;
 
 before(async () => {
   browser = await open();
-  data = mkdtempSync(join(tmpdir(), 'varde-passkey.'));
-  const port = await new Promise((found) => {
-    const free = createServer().listen(0, '127.0.0.1', () => { const { port: at } = free.address(); free.close(() => found(at)); });
-  });
-  site = `http://localhost:${port}`;
-  server = spawn(VARDE, ['demo', '--data', data, '--listen', `127.0.0.1:${port}`], { env: quiet, stdio: 'ignore' });
-  for (let tries = 0; ; tries += 1) {
-    if (await fetch(`http://127.0.0.1:${port}/-/ready`).then((answer) => answer.ok, () => false)) break;
-    assert.ok(tries < 200, 'Varde did not start');
-    await new Promise((later) => { setTimeout(later, 200); });
-  }
+  ({ site, data, stop } = await ownSite());
 });
 after(async () => {
   await browser?.close();
-  if (server?.kill()) await once(server, 'exit');
-  if (data) rmSync(data, { recursive: true, force: true });
+  await stop?.();
 });
 
 /** The link that `varde admin` prints for somebody new. */
@@ -47,22 +31,8 @@ const invitation = (email) => {
 
 const arrive = async (options) => {
   const visitor = await Visitor.arrive(browser, { leaves: [site], ...options });
-  const device = await visitor.context.newCDPSession(visitor.page);
-  await device.send('WebAuthn.enable', { enableUI: false });
-  const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  visitor.go = async (path, { status = 200 } = {}) => {
-    if (status >= 400) visitor.expected.push(status);
-    const answer = await visitor.page.goto(new URL(path, site).href);
-    assert.equal(answer.status(), status);
-    return answer;
-  };
-  visitor.debugger = device;
-  visitor.device = { send: (what, more) => device.send(`WebAuthn.${what}`, { authenticatorId, ...more }) };
+  const authenticatorId = await withDevice(visitor, site);
+  visitor.device = { send: (what, more) => visitor.debugger.send(`WebAuthn.${what}`, { authenticatorId, ...more }) };
   visitor.comes = (text) => visitor.page.locator('main').getByText(text).first().waitFor();
   visitor.look = async (name) => {
     if (PICTURES) await visitor.page.screenshot({ path: join(PICTURES, `${name}-${visitor.width}.png`), fullPage: true });

@@ -1,62 +1,32 @@
 // Ragnhild has lost her telephone: Ingrid asks, Torunn agrees, and Ragnhild is in again. It has a Varde of its own, since
 // passkeys belong to a name, and the other stories use a number.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { VARDE, goesAbout, ownSite, quiet, withDevice } from './own-site.mjs';
 import { PHONE, Visitor, atBothWidths, open } from './varde.mjs';
 
-const VARDE = join(process.env.CARGO_TARGET_DIR ?? 'target', 'debug/varde');
-const { VARDE_URL, ...quiet } = process.env;
 const PICTURES = process.env.VARDE_PICTURES;
 let browser;
 let site;
 let data;
-let server;
+let stop;
 
 before(async () => {
   browser = await open();
-  data = mkdtempSync(join(tmpdir(), 'varde-recovery.'));
-  writeFileSync(join(data, 'varde.toml'), '[mail]\nfolder = "outbox"\nfrom = "Varde <varde@post.example>"\n');
-  const port = await new Promise((found) => {
-    const free = createServer().listen(0, '127.0.0.1', () => { const { port: at } = free.address(); free.close(() => found(at)); });
-  });
-  site = `http://localhost:${port}`;
-  server = spawn(VARDE, ['demo', '--data', data, '--listen', `127.0.0.1:${port}`], { env: quiet, stdio: 'ignore' });
-  for (let tries = 0; ; tries += 1) {
-    if (await fetch(`http://127.0.0.1:${port}/-/ready`).then((answer) => answer.ok, () => false)) break;
-    assert.ok(tries < 200, 'Varde did not start');
-    await new Promise((later) => { setTimeout(later, 200); });
-  }
+  ({ site, data, stop } = await ownSite('[mail]\nfolder = "outbox"\nfrom = "Varde <varde@post.example>"\n'));
 });
 after(async () => {
   await browser?.close();
-  if (server?.kill()) await once(server, 'exit');
-  if (data) rmSync(data, { recursive: true, force: true });
+  await stop?.();
 });
 
 const arrive = async (options) => {
   const visitor = await Visitor.arrive(browser, { leaves: [site], ...options });
-  if (visitor.script) {
-    visitor.debugger = await visitor.context.newCDPSession(visitor.page);
-    await visitor.debugger.send('WebAuthn.enable', { enableUI: false });
-    await visitor.debugger.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
-  }
-  visitor.go = async (path, { status = 200 } = {}) => {
-    if (status >= 400) visitor.expected.push(status);
-    const answer = await visitor.page.goto(new URL(path, site).href);
-    assert.equal(answer.status(), status, path);
-    return answer;
-  };
+  if (visitor.script) await withDevice(visitor, site);
+  else goesAbout(visitor, site);
   visitor.look = async (name) => {
     if (PICTURES && visitor.script) await visitor.page.screenshot({ path: join(PICTURES, `again-${name}-${visitor.width}.png`), fullPage: true });
   };

@@ -1,7 +1,6 @@
 //! Tenants: whose rows they are. A health trust, a municipality, a competence centre.
 
 use crate::storage::{Result, Tx, params};
-use std::collections::HashMap;
 
 /// The tenant that owns what nobody has taken responsibility for yet.
 pub const COMMONS: &str = "felles";
@@ -30,15 +29,4 @@ pub fn name(tx: &mut Tx<'_>, id: &str) -> Result<Option<String>> {
 pub fn rename(tx: &mut Tx<'_>, id: &str, name: &str) -> Result<()> {
     tx.execute("UPDATE kernel_tenant SET name = $2 WHERE id = $1", params![id, name])?;
     Ok(())
-}
-
-/// The names of all tenants, by identifier.
-///
-/// # Errors
-/// When the database fails.
-pub fn names(tx: &mut Tx<'_>) -> Result<HashMap<String, String>> {
-    tx.rows("SELECT id, name FROM kernel_tenant", params![])?
-        .iter()
-        .map(|row| Ok((row.text(0)?, row.text(1)?)))
-        .collect()
 }
