@@ -142,7 +142,7 @@ admin-ways-here = { $count ->
    *[other] Signed in in { $count } places. Last used { $seen }.
 }
 admin-ways-nowhere = Not signed in anywhere now.
-admin-ways-own = They have a way of signing in of their own, so they need no link from you.
+admin-ways-own = { $name } has a way of signing in already, and needs no link from you.
 admin-ways-far = The role reaches far, so two people let them in, never one alone.
 admin-sign-out-all = Sign out everywhere
 

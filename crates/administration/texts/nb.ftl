@@ -142,7 +142,7 @@ admin-ways-here = { $count ->
    *[other] Logget inn { $count } steder. Sist brukt { $seen }.
 }
 admin-ways-nowhere = Ikke logget inn noe sted nå.
-admin-ways-own = De har sin egen måte å logge inn på, så de trenger ingen lenke fra deg.
+admin-ways-own = { $name } har sin egen måte å logge inn på, og trenger ingen lenke fra deg.
 admin-ways-far = Rollen når langt, så det er to som slipper inn, aldri én alene.
 admin-sign-out-all = Logg ut overalt
 

@@ -142,7 +142,7 @@ admin-ways-here = { $count ->
    *[other] Logga inn { $count } stader. Sist brukt { $seen }.
 }
 admin-ways-nowhere = Ikkje logga inn nokon stad no.
-admin-ways-own = Dei har sin eigen måte å logge inn på, så dei treng inga lenkje frå deg.
+admin-ways-own = { $name } har sin eigen måte å logge inn på, og treng inga lenkje frå deg.
 admin-ways-far = Rolla når langt, så det er to som slepper inn, aldri éin åleine.
 admin-sign-out-all = Logg ut overalt
 

@@ -128,7 +128,7 @@ fn ways(visit: &Visit, about: &About, path: &str) -> Markup {
                     None => (visit.t("admin-ways-nowhere")),
                 }
             }
-            @if ways.has_own() { p { (visit.t("admin-ways-own")) } }
+            @if ways.has_own() { p { (visit.with("admin-ways-own", &[("name", about.person.name.clone().into())])) } }
             @else if ways.far { p { (visit.t("admin-ways-far")) } }
             (letters::invitations(visit, &about.invitations))
             div.v-acts {
