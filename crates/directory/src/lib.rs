@@ -5,6 +5,7 @@ pub mod api;
 pub mod asking;
 pub mod calendar;
 pub mod catalogue;
+pub mod desk;
 pub mod embed;
 pub mod export;
 pub mod facts;
@@ -40,4 +41,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/desk/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/desk/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/desk/en.ftl")),
 ];

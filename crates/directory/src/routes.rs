@@ -1,14 +1,18 @@
 //! Every address of the directory, and who may ask.
 
 use crate::{
-    activity, api, calendar, catalogue, embed, find, map, my_list, room::Directory, shelf, short_address, sitemap,
-    suggest, table,
+    activity, api, calendar, catalogue, desk, embed, find, map, my_list, room::Directory, shelf, short_address,
+    sitemap, suggest, table,
 };
 use shell::{Routes, Who::Anyone};
 
 /// The directory's addresses.
 #[must_use]
 pub fn routes() -> Routes<Directory> {
+    desk::routes(public())
+}
+
+fn public() -> Routes<Directory> {
     Routes::new()
         .get_shared("/aktiviteter", Anyone, find::page)
         .get_shared("/aktiviteter/{slug}", Anyone, activity::page)

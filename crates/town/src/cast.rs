@@ -26,6 +26,8 @@ struct Place {
     tenant: &'static str,
     name: &'static str,
     unit: &'static str,
+    /// The municipalities whose entries its editors look after.
+    keeps: &'static [&'static str],
     people: &'static [(&'static str, &'static str, Role)],
 }
 
@@ -34,6 +36,7 @@ const PLACES: [Place; 2] = [
         tenant: "oyane-dps",
         name: "Øyane DPS",
         unit: "Poliklinikken",
+        keeps: &[],
         people: &[
             ("Amir", "amir@oyane-dps.example", Role::PeerWorker),
             ("Solveig", "solveig@oyane-dps.example", Role::Leader),
@@ -46,6 +49,7 @@ const PLACES: [Place; 2] = [
         tenant: "askoy-kommune",
         name: "Askøy kommune",
         unit: "Recoveryteamet",
+        keeps: &["4627", "4626"],
         people: &[
             ("Marit", "marit@askoy-kommune.example", Role::Coordinator),
             ("Jonas", "jonas@askoy-kommune.example", Role::MunicipalityEditor),
@@ -67,6 +71,9 @@ pub fn settle(tx: &mut Tx<'_>, now: i64) -> Result<Vec<Member>> {
     let mut members = Vec::new();
     for place in &PLACES {
         kernel::tenants::ensure(tx, place.tenant, place.name)?;
+        for municipality in place.keeps {
+            directory::store::keep_municipality(tx, place.tenant, municipality, now)?;
+        }
         let mut unit = None;
         for (name, email, role) in place.people {
             let known = by_email(tx, email)?.into_iter().find(|person| person.tenant == place.tenant);

@@ -11,10 +11,7 @@ pub mod roles;
 pub mod units;
 
 use maud::{Markup, html};
-use shell::{
-    Page, Visit,
-    components::{Notice, breadcrumbs, notice},
-};
+use shell::Visit;
 
 /// A page of the room: where it stands, its heading, what was just done, and the rest.
 #[derive(Clone, Debug, Default)]
@@ -68,17 +65,14 @@ impl<'a> Sheet<'a> {
             above.push((&room, "/administrasjon"));
         }
         above.extend(&self.above);
-        let content = html! {
-            div.v-page.v-body.v-staff {
-                div.v-wide { (breadcrumbs(visit, &above)) }
-                div.v-head {
-                    h1 { (self.title) }
-                    @if let Some(lead) = &self.lead { p.v-lead { (lead) } }
-                }
-                @if let Some(done) = &self.done { (notice(Notice::Done, &html! { p { (done) } })) }
-                (content)
-            }
-        };
-        Page::new(self.title.clone(), content).no_index().wears(&["staff.css"]).render(visit)
+        let mut sheet =
+            shell::page::Sheet::new(self.title.clone()).done(self.done.as_ref().map(|done| html! { p { (done) } }));
+        for (name, path) in above {
+            sheet = sheet.under(name, path);
+        }
+        if let Some(lead) = &self.lead {
+            sheet = sheet.lead(lead.clone());
+        }
+        sheet.render(visit, content)
     }
 }

@@ -4,6 +4,7 @@ mod address;
 mod chosen;
 mod embed;
 mod import;
+mod keeper;
 mod known;
 mod read;
 mod ready;
@@ -19,6 +20,7 @@ mod writes;
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use embed::{Sum, forget_heard, heard_since, keep_heard};
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
+pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
 pub(crate) use read::municipalities;
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
@@ -39,6 +41,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     chosen::STATEMENTS,
     embed::STATEMENTS,
     import::STATEMENTS,
+    keeper::STATEMENTS,
     known::STATEMENTS,
     read::STATEMENTS,
     remove::STATEMENTS,

@@ -9,7 +9,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("trust", &["kernel"]),
     ("mail", &["kernel", "trust"]),
     ("shell", &["kernel", "trust"]),
-    ("directory", &["kernel", "search", "shell"]),
+    ("directory", &["kernel", "mail", "search", "shell", "trust"]),
     ("signin", &["kernel", "mail", "shell", "trust"]),
     ("administration", &["kernel", "mail", "search", "shell", "trust"]),
     ("town", &["directory", "kernel", "trust"]),

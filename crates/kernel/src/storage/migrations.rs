@@ -68,6 +68,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     11 "0011_exports",
     12 "0012_settings",
     13 "0013_trust_asked",
+    14 "0014_directory_fresh",
 ];
 
 impl Migration {

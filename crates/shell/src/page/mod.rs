@@ -4,7 +4,10 @@ mod foot;
 pub mod framed;
 mod head;
 pub mod numbers;
+mod sheet;
 mod top;
+
+pub use sheet::Sheet;
 
 use crate::{Visit, components};
 use maud::{DOCTYPE, Markup, html};

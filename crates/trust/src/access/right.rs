@@ -25,11 +25,15 @@ pub enum Right {
     AskForExport,
     /// Agree to a copy of everything that somebody else has asked for.
     AgreeToExport,
+    /// Keep the entries of the directory true: change, approve, confirm, merge, take in lists.
+    KeepListings,
+    /// Map what there is: candidates, calls, gaps.
+    MapListings,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -40,6 +44,8 @@ impl Right {
         Self::SeeEvents,
         Self::AskForExport,
         Self::AgreeToExport,
+        Self::KeepListings,
+        Self::MapListings,
     ];
 
     /// Whether a role gives this. What is not written here is not given.
@@ -53,6 +59,8 @@ impl Right {
             Self::AgreeToRole | Self::AgreeToExport => matches!(role, TenantAdmin | Auditor),
             Self::SeeEvents => matches!(role, Auditor),
             Self::AskForExport => matches!(role, TenantAdmin),
+            Self::KeepListings => matches!(role, MunicipalityEditor),
+            Self::MapListings => matches!(role, PeerWorker | Coordinator | MunicipalityEditor),
         }
     }
 }

@@ -3,7 +3,8 @@
 use super::store::Store;
 use anyhow::Context as _;
 use clap::{Args, Subcommand, ValueEnum};
-use kernel::{Clock, Db, Language};
+use directory::places::PLACES;
+use kernel::{Clock, Db, Language, tenants};
 use mail::store::setting;
 use std::process::ExitCode;
 use trust::{
@@ -26,6 +27,8 @@ pub(super) enum Admin {
     Link(Link),
     /// Let people of a tenant sign in with a link by e-mail, or no more.
     LinksByMail(LinksByMail),
+    /// Say that a tenant's editors look after the entries of a municipality, or no longer.
+    Keep(Keep),
 }
 
 /// Whose.
@@ -77,6 +80,21 @@ pub(super) struct LinksByMail {
     allow: Allow,
 }
 
+#[derive(Args, Debug)]
+pub(super) struct Keep {
+    #[command(flatten)]
+    store: Store,
+    /// The tenant's short word.
+    #[arg(long, value_name = "WORD", value_parser = tenant_word)]
+    tenant: String,
+    /// The municipality: its number or its name.
+    #[arg(long, value_name = "MUNICIPALITY")]
+    municipality: String,
+    /// No longer.
+    #[arg(long)]
+    no_longer: bool,
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Allow {
     Yes,
@@ -89,6 +107,7 @@ impl Admin {
             Self::Create(create) => create.run().await,
             Self::Link(link) => link.run().await,
             Self::LinksByMail(links) => links.run().await,
+            Self::Keep(keep) => keep.run().await,
         }
     }
 }
@@ -133,6 +152,39 @@ impl LinksByMail {
         let known = db.write(move |tx| setting::set_links_by_command(tx, &tenant, allowed, now)).await?;
         anyhow::ensure!(known, "there is no tenant {}", self.tenant);
         println!("{}: links by e-mail are {}.", self.tenant, if allowed { "allowed" } else { "not allowed" });
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Keep {
+    async fn run(self) -> anyhow::Result<ExitCode> {
+        let db = self.store.open_existing().await?;
+        let typed = self.municipality.trim();
+        let place = PLACES.municipality(typed).or_else(|| PLACES.named(typed));
+        let place = place.with_context(|| format!("there is no municipality {typed}"))?;
+        let (tenant, number, now) = (self.tenant.clone(), place.number.clone(), Clock::system().millis());
+        let no_longer = self.no_longer;
+        let before = db
+            .write(move |tx| {
+                if tenants::name(tx, &tenant)?.is_none() {
+                    return Ok(None);
+                }
+                let before = directory::store::keeper_of(tx, &number)?;
+                if no_longer {
+                    directory::store::let_municipality_go(tx, &tenant, &number)?;
+                } else {
+                    directory::store::keep_municipality(tx, &tenant, &number, now)?;
+                }
+                Ok(Some(before))
+            })
+            .await?;
+        let before = before.with_context(|| format!("there is no tenant {}", self.tenant))?;
+        let (tenant, name) = (&self.tenant, &place.name);
+        match before.filter(|before| before != tenant) {
+            _ if no_longer => println!("{tenant} looks after the entries of {name} no longer."),
+            Some(before) => println!("{tenant} looks after the entries of {name} now, and {before} no longer."),
+            None => println!("{tenant} looks after the entries of {name}."),
+        }
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -1,0 +1,19 @@
+//! `/redaksjon`: where a municipality's editor keeps the directory true, and where what there is is mapped.
+
+mod front;
+mod parts;
+mod view;
+
+use crate::room::Directory;
+use shell::{Routes, Who::SignedIn};
+
+pub use parts::{PARTS, Part, sheet};
+
+/// The front of the desk.
+pub const PATH: &str = "/redaksjon";
+
+/// The desk's addresses.
+#[must_use]
+pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
+    routes.get("/redaksjon", SignedIn, front::page)
+}

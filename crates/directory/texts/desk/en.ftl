@@ -1,0 +1,2 @@
+desk = The desk
+desk-lead = This is where the list is kept true.

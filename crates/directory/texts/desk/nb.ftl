@@ -1,0 +1,2 @@
+desk = Redaksjonen
+desk-lead = Her holdes lista sann.

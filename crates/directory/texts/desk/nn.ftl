@@ -1,0 +1,2 @@
+desk = Redaksjonen
+desk-lead = Her blir lista halden sann.
