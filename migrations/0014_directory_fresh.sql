@@ -9,7 +9,7 @@ CREATE TABLE directory_keeper (
 CREATE INDEX directory_keeper_tenant ON directory_keeper (tenant);
 
 -- How long ago somebody said that an entry is right. `since` is when they did, or when it came in; `reminded` counts the
--- reminders since then (6, 9 and 12 months); `kept_until` is set by an editor who keeps it beyond 18 months; `hidden_at`
+-- reminders since then (6, 9 and 12 months) and `asked_at` is the last one; `kept_until` is set by an editor who keeps it beyond 18 months; `hidden_at`
 -- is when nobody had answered for so long that it was taken off the list, and `status` what it was then.
 CREATE TABLE directory_upkeep (
     service {text} PRIMARY KEY REFERENCES directory_service (id) ON DELETE CASCADE,
@@ -18,6 +18,7 @@ CREATE TABLE directory_upkeep (
     confirmed_at {int},
     confirmed_by {text},
     reminded {int} NOT NULL,
+    asked_at {int},
     kept_until {int},
     hidden_at {int},
     status {text}

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod catalogue;
 pub mod desk;
 pub mod embed;
+pub mod entry;
 pub mod export;
 pub mod facts;
 pub mod find;

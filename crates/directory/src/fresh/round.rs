@@ -1,0 +1,130 @@
+//! The daily round: who is reminded today, what goes off the list, what opens again.
+
+use super::{
+    Standing,
+    contact::{Holder, held},
+    day, noon,
+};
+use crate::{
+    entry::apply::own,
+    store::{self, Act, By, Upkeep},
+};
+use kernel::storage::{Result, Tx};
+use mail::{
+    letters::Moment,
+    notices::{self, Notice, Put, Way},
+};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// The room's word in the box of notices.
+pub const ROOM: &str = "directory";
+/// A reminder, in the same box.
+pub const REMINDER: &str = "reminder";
+/// What will be due so soon is asked in the same letter, days.
+const TOGETHER: i64 = 30;
+/// So long a reminder is worth sending, days.
+const GOOD_FOR: i64 = 14;
+/// The day on which something that is closed for now opens again, in our own object of a service.
+pub const REOPENS: &str = "reopens";
+
+/// What is to be done with a part of the entries.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// Whom to remind, on whose behalf, and of which entries: each with the number of its reminder.
+    pub remind: BTreeMap<(Holder, String), Vec<(String, i64)>>,
+    /// What goes off the list.
+    pub hide: Vec<String>,
+}
+
+/// What the round does with these entries, which must be all of them: somebody who holds several gets one letter.
+#[must_use]
+pub fn plan(all: &[Upkeep], now: i64) -> Plan {
+    let mut plan = Plan::default();
+    let holder = |one: &Upkeep| (Holder::of(&one.service, one.organization.as_deref()), one.tenant.clone());
+    for one in all {
+        let standing = Standing::of(one, now);
+        if let Some(count) = standing.due {
+            plan.remind.entry(holder(one)).or_default().push((one.service.clone(), count));
+        }
+        if standing.hides {
+            plan.hide.push(one.service.clone());
+        }
+    }
+    for one in all.iter().filter(|one| Standing::of(one, now).due.is_none()) {
+        if let Some(entries) = plan.remind.get_mut(&holder(one))
+            && let Some(count) = Standing::is_due_within(one, now, TOGETHER)
+        {
+            entries.push((one.service.clone(), count));
+        }
+    }
+    plan
+}
+
+/// Reminds one holder, by letter or else by text message. Where neither can go, it stands on the editor's list and
+/// somebody rings.
+///
+/// # Errors
+/// When the database fails.
+pub fn remind(
+    tx: &mut Tx<'_>,
+    (holder, tenant): &(Holder, String),
+    entries: &[(String, i64)],
+    moment: Moment,
+) -> Result<Option<Way>> {
+    let now = moment.now;
+    for (service, count) in entries {
+        store::remind_upkeep(tx, service, *count, now)?;
+    }
+    let held = held(tx, holder)?;
+    let (about, once) = (holder.word(), format!("{REMINDER}/{}/{tenant}/{}", holder.word(), day(now)));
+    for (way, there) in [(Way::Email, held.email.is_some()), (Way::Sms, held.mobile.is_some())] {
+        let good_for = GOOD_FOR * super::DAY;
+        let notice = Notice { tenant, room: ROOM, kind: REMINDER, about: &about, once: &once, way, good_for };
+        if there && notices::put(tx, &notice, moment)? != Put::NotSetUp {
+            return Ok(Some(way));
+        }
+    }
+    Ok(None)
+}
+
+/// Takes an entry off the list because nobody answers.
+///
+/// # Errors
+/// When the database fails.
+pub fn hide(tx: &mut Tx<'_>, service: &str, now: i64) -> Result<()> {
+    let (Some(upkeep), Some(row)) =
+        (store::upkeep_of(tx, service)?, store::by_ids(tx, &[service.to_owned()])?.pop())
+    else {
+        return Ok(());
+    };
+    // Somebody may have answered since the round looked.
+    if !Standing::of(&upkeep, now).hides {
+        return Ok(());
+    }
+    let mut parts = row.parts;
+    parts.service.data.insert("status".into(), json!("inactive"));
+    store::keep_entry(tx, (&parts, &row.tenant), Act::Hide, By::Job, now)?;
+    store::hide_upkeep(tx, service, &upkeep.status, now)
+}
+
+/// Opens what was to be closed until today. Says how many.
+///
+/// # Errors
+/// When the database fails.
+pub fn reopen(tx: &mut Tx<'_>, services: &[String], now: i64) -> Result<usize> {
+    let mut opened = 0;
+    for row in store::by_ids(tx, services)? {
+        let on = row.parts.service.data.get(crate::hsds::OWN).and_then(|own| own.get(REOPENS)).and_then(Value::as_str);
+        let on = on.and_then(|text| text.parse().ok()).and_then(noon);
+        if row.status != "temporarily closed" || on.is_none_or(|on| on > now + super::DAY / 2) {
+            continue;
+        }
+        let mut parts = row.parts;
+        parts.service.data.insert("status".into(), json!("active"));
+        own(&mut parts.service.data).shift_remove(REOPENS);
+        store::keep_entry(tx, (&parts, &row.tenant), Act::Reopen, By::Job, now)?;
+        opened += 1;
+    }
+    Ok(opened)
+}
