@@ -41,6 +41,27 @@ impl From<reqwest::Error> for NoAnswer {
     }
 }
 
+/// Why nothing was answered to what was to be handed over, and with it whether the other may have it all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unanswered {
+    /// Nobody was reached, so nobody has it.
+    Away,
+    /// They may have it, and did not say so in time.
+    Slow,
+    /// They may have it, and the line was cut, or what they said could not be understood.
+    Cut,
+}
+
+impl From<reqwest::Error> for Unanswered {
+    fn from(error: reqwest::Error) -> Self {
+        match () {
+            () if error.is_connect() || error.is_builder() => Self::Away,
+            () if error.is_timeout() => Self::Slow,
+            () => Self::Cut,
+        }
+    }
+}
+
 /// The way out. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Outgoing(reqwest::Client);
@@ -78,17 +99,20 @@ impl Outgoing {
     /// shown in any log.
     ///
     /// # Errors
-    /// As [`Outgoing::send`], and when a header cannot be one.
-    pub async fn post(&self, to: &Url, headers: &[(&str, &str)], body: String) -> Result<u16, NoAnswer> {
+    /// When nothing may be sent there, a header cannot be one, or nobody answers in time.
+    pub async fn post(&self, to: &Url, headers: &[(&str, &str)], body: String) -> Result<u16, Unanswered> {
+        if !may_call(to) {
+            return Err(Unanswered::Away);
+        }
         let mut request = Request::new(Method::POST, to.clone());
         for (name, value) in headers {
-            let name: HeaderName = name.parse().map_err(|_| NoAnswer::Gone)?;
-            let mut value: HeaderValue = value.parse().map_err(|_| NoAnswer::Gone)?;
+            let name: HeaderName = name.parse().map_err(|_| Unanswered::Away)?;
+            let mut value: HeaderValue = value.parse().map_err(|_| Unanswered::Away)?;
             value.set_sensitive(true);
             request.headers_mut().insert(name, value);
         }
         *request.body_mut() = Some(body.into());
-        Ok(self.send(request).await?.status().as_u16())
+        Ok(self.0.execute(request).await?.status().as_u16())
     }
 }
 

@@ -135,7 +135,7 @@ async fn hand_over(post: &Inner, road: &mut Road<'_, '_>, held: &Held, ready: &R
                 Part::Link(link) => href(link),
             };
             let text = written.parts.iter().map(line).collect::<Vec<_>>().join("\n");
-            sms::hand_over(settings, number, &text, id).await
+            sms::hand_over(settings, number, &text, (id, held.hold.tries)).await
         }
         _ => Outcome::Never("receiver other-way".to_owned()),
     }

@@ -33,10 +33,11 @@ impl Codes {
         let mut codes = Vec::new();
         let mut add = |word: &str, meaning| {
             let code = code(word).ok_or_else(|| format!("{word:?} is no status such as \"429\" or \"5xx\""))?;
-            match codes.iter().any(|(other, _)| *other == code) {
-                true => Err(format!("{word:?} stands in two lists")),
-                false => Ok(codes.push((code, meaning))),
+            if codes.iter().any(|(other, _)| *other == code) {
+                return Err(format!("{word:?} stands in two lists"));
             }
+            codes.push((code, meaning));
+            Ok(())
         };
         for ((meaning, _), list) in USUAL.iter().zip(lists) {
             list.unwrap_or_default().iter().try_for_each(|word| add(word, *meaning))?;

@@ -2,10 +2,13 @@
 
 use super::{Number, body::Values, codes::Meaning, segments, settings::Settings};
 use crate::outcome::{Outcome, Stage};
-use kernel::outgoing::NoAnswer;
+use kernel::outgoing::Unanswered;
 
-/// Hands one message over. `id` is the same however often it is tried.
-pub(crate) async fn hand_over(settings: &Settings, to: &Number, text: &str, id: &str) -> Outcome {
+/// So often a message is handed over when nobody says whether it was taken: it may arrive each time, and every one costs.
+const MOST_UNSURE: i64 = 3;
+
+/// Hands one message over. `id` is the same however often it is tried, and `tries` says how often it was before.
+pub(crate) async fn hand_over(settings: &Settings, to: &Number, text: &str, (id, tries): (&str, i64)) -> Outcome {
     if segments(text) > segments::MOST {
         return Outcome::Never("content too-long".to_owned());
     }
@@ -21,7 +24,15 @@ pub(crate) async fn hand_over(settings: &Settings, to: &Number, text: &str, id: 
                 Meaning::Never => Outcome::Never(reason),
             }
         }
-        Err(NoAnswer::Slow) => Outcome::of_silence(Stage::Gateway, "timeout"),
-        Err(_) => Outcome::of_silence(Stage::Gateway, "cut"),
+        Err(Unanswered::Away) => Outcome::of_silence(Stage::Gateway, "away"),
+        Err(Unanswered::Slow) => unsure("timeout", tries),
+        Err(Unanswered::Cut) => unsure("cut", tries),
+    }
+}
+
+fn unsure(what: &str, tries: i64) -> Outcome {
+    match Outcome::of_silence(Stage::Gateway, what) {
+        Outcome::Later(reason) if tries + 1 >= MOST_UNSURE => Outcome::Never(reason),
+        later => later,
     }
 }

@@ -12,7 +12,7 @@ use kernel::{
     ids,
     storage::{Result, Row, Tx, params},
 };
-use trust::{Can, access::Right, vault::Sealed};
+use trust::{Can, access::Right, audit::Act, vault::Sealed};
 
 const PUT: &str = "INSERT INTO mail_notice
     (id, tenant, room, kind, about, once, way, state, made_at, due_at, good_until, tries, leased_until)
@@ -162,7 +162,7 @@ pub fn dead(tx: &mut Tx<'_>, can: &Can, limit: i64) -> Result<Vec<Line>> {
 /// # Errors
 /// When the database fails, or the right is another one.
 pub fn try_again(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
-    outbox::by_hand(tx, can, (AGAIN, "mail.try_again"), id, now)
+    outbox::by_hand(tx, can, AGAIN, (id, now), &Act::new("mail.try_notice_again").on(id))
 }
 
 /// Lets a notice go that waits or is dead. Says whether there was one of the tenant's.
@@ -170,7 +170,7 @@ pub fn try_again(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool>
 /// # Errors
 /// When the database fails, or the right is another one.
 pub fn give_up(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
-    outbox::by_hand(tx, can, (GIVE_UP, "mail.give_up"), id, now)
+    outbox::by_hand(tx, can, GIVE_UP, (id, now), &Act::new("mail.give_up_notice").on(id))
 }
 
 /// How many notices wait and how many are dead, in all tenants: for `varde check`.

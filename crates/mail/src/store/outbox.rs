@@ -140,7 +140,7 @@ pub fn dead(tx: &mut Tx<'_>, can: &Can, limit: i64) -> Result<Vec<Line>> {
 /// # Errors
 /// When the database fails, or the right is another one.
 pub fn try_again(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
-    by_hand(tx, can, (AGAIN, "mail.try_again"), id, now)
+    by_hand(tx, can, AGAIN, (id, now), &Act::new("mail.try_again").on(id))
 }
 
 /// Lets a letter go that waits or is dead: what was sealed for it is erased. Says whether there was one of the tenant's.
@@ -148,23 +148,22 @@ pub fn try_again(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool>
 /// # Errors
 /// When the database fails, or the right is another one.
 pub fn give_up(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
-    by_hand(tx, can, (GIVE_UP, "mail.give_up"), id, now)
+    by_hand(tx, can, GIVE_UP, (id, now), &Act::new("mail.give_up").on(id))
 }
 
-/// What somebody who looks after the work does with one row of their tenant's; the note says which act it was. Says
-/// whether there was one.
+/// What somebody who looks after the work does with one row of their tenant's. Says whether there was one.
 pub(super) fn by_hand(
     tx: &mut Tx<'_>,
     can: &Can,
-    (statement, act): (&'static str, &'static str),
-    id: &str,
-    now: i64,
+    statement: &'static str,
+    (id, now): (&str, i64),
+    act: &Act<'_>,
 ) -> Result<bool> {
     can.must(Right::SeeWork)?;
     if tx.execute(statement, params![id, can.tenant(), now])? == 0 {
         return Ok(false);
     }
-    can.note(tx, &Act::new(act).on(id))?;
+    can.note(tx, act)?;
     Ok(true)
 }
 

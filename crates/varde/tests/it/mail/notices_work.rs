@@ -70,8 +70,14 @@ async fn ingrid_tries_again_and_gives_up_and_hilde_sees_nothing() {
         town.carry().await;
         assert!(sink.letters().is_empty());
         assert!(states(&town).await.contains(&state("dropped", "given-up", 1)));
-        let noted = "SELECT COUNT(*) FROM trust_audit WHERE action IN ('mail.try_again', 'mail.give_up')";
+        let noted = "SELECT COUNT(*) FROM trust_audit WHERE action IN ('mail.try_notice_again', 'mail.give_up_notice')";
         assert_eq!(number(&town, noted).await, 2);
+        let bjarne = town.sign_in("Bjarne").await;
+        let events = town.get_with("/administrasjon/hendelser", "cookie", &bjarne).await.main_text();
+        assert!(
+            events.contains("Ingrid prøvde en beskjed på nytt") && events.contains("Ingrid ga opp en beskjed"),
+            "{events}"
+        );
     }
 }
 

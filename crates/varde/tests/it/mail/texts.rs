@@ -108,6 +108,30 @@ async fn a_message_that_is_tried_again_is_the_same_under_the_same_name() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_never_says_that_it_has_a_message_gets_it_three_times_and_whoever_is_away_gets_it_when_they_come() {
+    for engine in engines() {
+        let (gateway, room) = (Gateway::start(SECRET), Room::new());
+        let town = texting_town(engine, &gateway, &room).await;
+        gateway.mode("cut");
+        put(&town, Way::Sms, "1").await;
+        for _ in 0..6 {
+            town.carry().await;
+            town.later(SignedDuration::from_mins(16));
+        }
+        assert_eq!(gateway.texts().len(), 3);
+        assert_eq!(states(&town).await, [state("dead", "gateway cut", 2)]);
+        assert_eq!(room.heard(), ["Dead(\"gateway cut\")"]);
+        drop(gateway);
+        put(&town, Way::Sms, "2").await;
+        for _ in 0..6 {
+            town.carry().await;
+            town.later(SignedDuration::from_mins(16));
+        }
+        assert_eq!(states(&town).await[1], state("waiting", "gateway away", 6));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_text_that_is_too_long_is_never_sent_and_numbers_are_counted_as_addresses_are() {
     let (gateway, room) = (Gateway::start(SECRET), Room::new());
     let town = texting_town(Engine::sqlite(), &gateway, &room).await;
