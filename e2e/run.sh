@@ -14,10 +14,15 @@ place=$(mktemp -d "${TMPDIR:-/tmp}/varde-e2e.XXXXXX")
 server=
 provider=
 post=
+texts=
 stop() {
     if [ -n "$post" ]; then
         kill "$post" 2>/dev/null || true
         wait "$post" 2>/dev/null || true
+    fi
+    if [ -n "$texts" ]; then
+        kill "$texts" 2>/dev/null || true
+        wait "$texts" 2>/dev/null || true
     fi
     if [ -n "$provider" ]; then
         kill "$provider" 2>/dev/null || true
@@ -43,7 +48,13 @@ mkdir -p "$place/data"
 export VARDE_LETTERS="$place/letters"
 node e2e/sink.mjs --port "$posting" --into "$VARDE_LETTERS" >"$place/sink.log" 2>&1 &
 post=$!
+# The same for text messages (e2e/gateway.mjs).
+texting="$(free)"
+export VARDE_TEXTS="$place/texts"
+node e2e/gateway.mjs --port "$texting" --into "$VARDE_TEXTS" >"$place/gateway.log" 2>&1 &
+texts=$!
 printf '[mail]\nsmtp = "smtp://localhost:%s"\nfrom = "Varde <varde@post.example>"\nbounces = "retur@post.example"\n' "$posting" >"$place/data/varde.toml"
+printf '[sms]\nurl = "http://localhost:%s/"\nbody = "to={to}&text={text}"\n' "$texting" >>"$place/data/varde.toml"
 printf '[embed.askoy]\norigins = ["%s"]\n' "$VARDE_ELSEWHERE" >"$place/data/embeds.toml"
 # A real OpenID provider; it writes varde.toml and the client's keys into the data folder before Varde reads them.
 providing=$(free)

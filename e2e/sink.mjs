@@ -22,6 +22,8 @@ const MODES = {
   full: { content: () => no(552, '5.3.4 too large') },
   // The letter is taken, and the line is cut before that is said.
   cut: { content: 'cut' },
+  // The letter is taken, and that is never said.
+  silent: { content: 'silent' },
 };
 
 /** Addresses that it refuses for ever, whatever its mode: nobody is there, or they take no letters from us. */
@@ -58,6 +60,7 @@ export function sink({ port = 0, starttls = false, password, dns = {}, heard }) 
           for (const connection of server.connections) connection._socket.destroy();
           return;
         }
+        if (content === 'silent') return;
         done();
       });
     },

@@ -16,7 +16,7 @@ pub(crate) fn can(signed: &Signed, right: Right) -> Result<Can> {
 
 /// Now, and whether mail leaves here: for the letters that an act causes.
 pub(crate) fn moment(visit: &Visit) -> Moment {
-    Moment { now: visit.app.clock.millis(), mail: visit.app.settings.mail }
+    Moment { now: visit.app.clock.millis(), mail: visit.app.settings.mail, sms: visit.app.settings.sms }
 }
 
 /// It is done: on to a page that says so at its top. The word is the end of a text's key, `admin-done-WORD`.

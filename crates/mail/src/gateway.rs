@@ -23,21 +23,27 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const LONG_PATIENCE: Duration = Duration::from_secs(120);
 
 /// A line to the mail server, opened when the first letter goes and closed when no more are due.
-#[derive(Default)]
-pub(crate) struct Line {
+pub(crate) struct Line<'s> {
+    /// How mail leaves here.
+    pub(crate) settings: &'s Settings,
     open: Option<AsyncSmtpConnection>,
 }
 
-impl Line {
+impl<'s> Line<'s> {
+    /// None is open yet.
+    pub(crate) const fn to(settings: &'s Settings) -> Self {
+        Self { settings, open: None }
+    }
+
     /// Hands one letter over.
-    pub(crate) async fn hand_over(&mut self, settings: &Settings, ready: &Ready) -> Outcome {
-        let server = match &settings.way {
+    pub(crate) async fn hand_over(&mut self, ready: &Ready) -> Outcome {
+        let server = match &self.settings.way {
             Way::Folder(folder) => return put_in(folder, ready).await,
             Way::Server(server) => server,
         };
         let mut line = match self.open.take() {
             Some(line) => line,
-            None => match connect(server, settings.from.email.domain()).await {
+            None => match connect(server, self.settings.from.email.domain()).await {
                 Ok(line) => line,
                 Err(outcome) => return outcome,
             },

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use trust::{people::Way, secret::Stored, vault::Sealed};
 
 const HOUR: i64 = 60 * 60 * 1000;
+/// The longest pause between two tries of what nobody sits waiting for, milliseconds.
+pub(crate) const LONGEST_PAUSE: i64 = HOUR / 4;
 
 /// A letter to somebody who works here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +134,7 @@ impl Kind {
     pub(crate) const fn longest_pause(self) -> i64 {
         match self {
             Self::SignIn => HOUR / 60,
-            _ => HOUR / 4,
+            _ => LONGEST_PAUSE,
         }
     }
 }

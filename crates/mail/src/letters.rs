@@ -22,6 +22,8 @@ pub struct Moment {
     pub now: i64,
     /// Whether mail is set up here.
     pub mail: bool,
+    /// Whether text messages are.
+    pub sms: bool,
 }
 
 /// Invites somebody: a letter with a link that lets them in once, within 14 days, in place of every letter before it.

@@ -1,6 +1,6 @@
 //! A letter as it goes over the wire: RFC 5322, with what tells machines that a machine has written it.
 
-use crate::{settings::Settings, words::Written};
+use crate::{settings::Settings, words::Wording};
 use lettre::{
     Address, Message,
     address::Envelope,
@@ -18,7 +18,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) name: &'a str,
     pub(crate) address: &'a str,
     pub(crate) handle: &'a str,
-    pub(crate) written: Written,
+    pub(crate) written: Wording,
     pub(crate) language: kernel::Language,
     /// Milliseconds since 1970.
     pub(crate) now: i64,
@@ -41,7 +41,7 @@ pub(crate) fn put_together(settings: &Settings, parts: Parts<'_>) -> Option<Read
     let date = SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(parts.now).ok()?);
     let mut builder = Message::builder()
         .from(settings.from.clone())
-        .to(Mailbox::new(Some(parts.name.to_owned()), to))
+        .to(Mailbox::new((!parts.name.is_empty()).then(|| parts.name.to_owned()), to))
         .subject(parts.written.subject)
         .date(date)
         .message_id(Some(format!("<{}@{}>", parts.id, settings.from.email.domain())))

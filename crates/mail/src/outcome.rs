@@ -1,7 +1,5 @@
 //! What became of one try, and when the next one is.
 
-use crate::letter::Kind;
-
 /// The first pause, milliseconds.
 const FIRST: i64 = 15_000;
 
@@ -16,15 +14,18 @@ pub(crate) enum Stage {
     Receiver,
     /// The letter itself.
     Content,
+    /// A gateway for text messages, which says nothing more about where it stands.
+    Gateway,
 }
 
 impl Stage {
-    const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Greeting => "greeting",
             Self::Sender => "sender",
             Self::Receiver => "receiver",
             Self::Content => "content",
+            Self::Gateway => "gateway",
         }
     }
 }
@@ -55,7 +56,7 @@ impl Outcome {
         let about_the_mailbox = enhanced.is_none_or(|code| code.starts_with("5.1.") || code.starts_with("5.2."));
         match stage {
             _ if !permanent => Self::Later(reason),
-            Stage::Greeting | Stage::Sender => Self::Later(reason),
+            Stage::Greeting | Stage::Sender | Stage::Gateway => Self::Later(reason),
             Stage::Receiver if about_the_mailbox => Self::Nobody(reason),
             Stage::Receiver | Stage::Content => Self::Never(reason),
         }
@@ -63,7 +64,8 @@ impl Outcome {
 
     /// Whether the server spoke with us about a letter at all. Where it did not, the next letter would fare no better.
     pub(crate) fn is_answered(&self) -> bool {
-        !matches!(self, Self::Later(reason) if reason.starts_with(Stage::Greeting.word()))
+        let about_us = [Stage::Greeting.word(), Stage::Gateway.word()];
+        !matches!(self, Self::Later(reason) if about_us.iter().any(|word| reason.starts_with(word)))
     }
 
     /// No reply: the line was cut, or nothing came. After the letter's last line it may have been taken all the same; it
@@ -81,28 +83,29 @@ pub(crate) fn enhanced(reply: &str) -> Option<String> {
     (parts.len() == 3 && parts.iter().all(number)).then(|| word.to_owned())
 }
 
-/// How long to wait after so many tries, milliseconds: 15 s, 30 s, 1 min … up to the kind's longest, of which `chance`
+/// How long to wait after so many tries, milliseconds: 15 s, 30 s, 1 min … up to `longest`, of which `chance`
 /// (0 to 255) takes away up to half, so that what failed together does not come back together.
-pub(crate) fn pause(kind: Kind, tries: i64, chance: u8) -> i64 {
+pub(crate) fn pause(longest: i64, tries: i64, chance: u8) -> i64 {
     let tries = u32::try_from(tries.clamp(0, 20)).unwrap_or(0);
-    let whole = FIRST.saturating_mul(1 << tries).min(kind.longest_pause());
+    let whole = FIRST.saturating_mul(1 << tries).min(longest);
     whole - whole * i64::from(chance) / 512
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::letter::Kind;
 
     #[test]
     fn the_pause_grows_to_its_end_and_never_goes_under_half() {
-        let whole: Vec<i64> = (0..9).map(|tries| pause(Kind::Role, tries, 0) / 1000).collect();
+        let whole: Vec<i64> = (0..9).map(|tries| pause(900_000, tries, 0) / 1000).collect();
         assert_eq!(whole, [15, 30, 60, 120, 240, 480, 900, 900, 900]);
-        assert_eq!(pause(Kind::SignIn, 50, 0), 60_000, "somebody sits there waiting");
+        assert_eq!(pause(Kind::SignIn.longest_pause(), 50, 0), 60_000, "somebody sits there waiting");
         for chance in [0, 1, 128, 255] {
-            let pause = pause(Kind::Role, 3, chance);
+            let pause = pause(900_000, 3, chance);
             assert!((60_000..=120_000).contains(&pause), "{pause}");
         }
-        assert_eq!(pause(Kind::Role, i64::MAX, 0), 900_000);
+        assert_eq!(pause(Kind::Role.longest_pause(), i64::MAX, 0), 900_000);
     }
 
     #[test]

@@ -2,11 +2,13 @@
 //! and no page ever waits for it.
 
 use crate::{
-    Settings,
+    Roads,
     gateway::Line,
     letter::{Before, Kind, Letter},
-    sending::{self, Error, Kept, SEALED, TABLE},
-    store::{links_allowed, outbox, work},
+    notices::{self, Way, sending::Road},
+    onward::Kept,
+    sending::{self, Error, SEALED, TABLE},
+    store::{lifecycle, links_allowed, notices as stored, outbox, work},
 };
 use kernel::{Clock, Db, Tx, ids, texts::Texts};
 use std::{sync::Arc, time::Duration};
@@ -46,7 +48,7 @@ pub(crate) struct Inner {
     pub(crate) texts: Texts,
     pub(crate) vault: Vault,
     pub(crate) site: Url,
-    pub(crate) settings: Settings,
+    pub(crate) roads: Roads,
     asks: mpsc::Sender<Asked>,
     asked: Mutex<mpsc::Receiver<Asked>>,
     /// Somebody has asked.
@@ -58,10 +60,11 @@ pub(crate) struct Inner {
 impl Post {
     /// A worker for this site.
     #[must_use]
-    pub fn new(db: Db, clock: Clock, texts: Texts, vault: Vault, site: Url, settings: Settings) -> Self {
+    pub fn new(db: Db, clock: Clock, texts: Texts, vault: Vault, site: Url, roads: impl Into<Roads>) -> Self {
         let (asks, asked) = mpsc::channel(ASKERS);
         let (asked, rung, filled) = (Mutex::new(asked), Notify::new(), Notify::new());
-        Self { inner: Arc::new(Inner { db, clock, texts, vault, site, settings, asks, asked, rung, filled }) }
+        let roads = roads.into();
+        Self { inner: Arc::new(Inner { db, clock, texts, vault, site, roads, asks, asked, rung, filled }) }
     }
 
     /// Takes note that somebody has asked for a link. It looks nothing up and never waits: whoever asks learns nothing
@@ -95,41 +98,80 @@ impl Post {
         Ok(())
     }
 
-    /// Takes note of who has asked, and hands over everything that is due, one letter after the other. Says whether the
-    /// mail server answers; where it does not, the rest waits for the next time.
+    /// Takes note of who has asked, and hands over everything that is due, one after the other. Says whether mail server
+    /// and gateway answer; where one does not, the rest of its own waits for the next time.
     ///
     /// # Errors
     /// When the database or the keystore fails; what was not handed over is tried again.
     pub async fn carry(&self) -> Result<bool, Error> {
         self.take_asked().await?;
-        self.hand_over().await
+        let (mail, sms) = (self.hand_over_mail().await, self.hand_over_sms().await);
+        Ok(mail? && sms?)
     }
 
-    async fn hand_over(&self) -> Result<bool, Error> {
+    /// Whether letters leave here.
+    #[must_use]
+    pub fn has_mail(&self) -> bool {
+        self.inner.roads.mail.is_some()
+    }
+
+    async fn hand_over_mail(&self) -> Result<bool, Error> {
+        let Some(settings) = &self.inner.roads.mail else { return Ok(true) };
         let now = self.inner.clock.millis();
-        if !self.inner.db.read(move |tx| work::is_due(tx, now)).await? {
+        let due = move |tx: &mut Tx<'_>| Ok(work::is_due(tx, now)? || stored::is_due(tx, Way::Email, now)?);
+        if !self.inner.db.read(due).await? {
             return Ok(true);
         }
-        let mut line = Line::default();
-        let handed = self.hand_over_all(&mut line).await;
+        let mut line = Line::to(settings);
+        let handed = self.hand_over_letters(&mut line).await;
         line.close().await;
         handed
     }
 
-    async fn hand_over_all(&self, line: &mut Line) -> Result<bool, Error> {
+    /// Before each notice goes every letter that is due: somebody may sit waiting for a link.
+    async fn hand_over_letters(&self, line: &mut Line<'_>) -> Result<bool, Error> {
         loop {
             let now = self.inner.clock.millis();
-            let Some(taken) = self.inner.db.write(move |tx| work::take(tx, now)).await? else { return Ok(true) };
-            if !sending::send(&self.inner, line, taken).await? {
+            let answers = match self.inner.db.write(move |tx| work::take(tx, now)).await? {
+                Some(taken) => sending::send(&self.inner, line, taken).await?,
+                None => match self.hand_over_notice(Way::Email, &mut Road::Mail(line)).await? {
+                    Some(answers) => answers,
+                    None => return Ok(true),
+                },
+            };
+            if !answers {
                 return Ok(false);
             }
         }
     }
 
+    async fn hand_over_sms(&self) -> Result<bool, Error> {
+        let Some(settings) = &self.inner.roads.sms else { return Ok(true) };
+        let now = self.inner.clock.millis();
+        if !self.inner.db.read(move |tx| stored::is_due(tx, Way::Sms, now)).await? {
+            return Ok(true);
+        }
+        while let Some(answers) = self.hand_over_notice(Way::Sms, &mut Road::Sms(settings)).await? {
+            if !answers {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Takes one notice and sends it. Says whether the other end answers; nothing when none is due.
+    async fn hand_over_notice(&self, way: Way, road: &mut Road<'_, '_>) -> Result<Option<bool>, Error> {
+        let now = self.inner.clock.millis();
+        match self.inner.db.write(move |tx| stored::take(tx, way, now)).await? {
+            Some(held) => notices::sending::send(&self.inner, road, held).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// Carries mail until the program ends. Who asks is put in the outbox at once, also while a mail server keeps the
-    /// worker waiting.
+    /// worker waiting; and neither of mail server and gateway waits for the other.
     pub async fn keep_carrying(self) {
-        tokio::join!(self.keep_taking(), self.keep_handing_over());
+        tokio::join!(self.keep_taking(), self.keep_mailing(), self.keep_texting());
     }
 
     async fn keep_taking(&self) {
@@ -142,19 +184,29 @@ impl Post {
         }
     }
 
-    async fn keep_handing_over(&self) {
+    async fn keep_mailing(&self) {
         loop {
             let _either = tokio::time::timeout(LOOK, self.inner.filled.notified()).await;
-            match self.hand_over().await {
-                Ok(true) => {}
-                Ok(false) => tokio::time::sleep(LOOK * 10).await,
-                Err(error) => {
-                    tracing::error!("mail could not be carried: {error}");
-                    tokio::time::sleep(LOOK * 10).await;
-                }
-            }
+            rest_after(self.hand_over_mail().await).await;
         }
     }
+
+    async fn keep_texting(&self) {
+        loop {
+            tokio::time::sleep(LOOK).await;
+            rest_after(self.hand_over_sms().await).await;
+        }
+    }
+}
+
+/// Where nobody answers, or the database fails, it is no use to look again at once.
+async fn rest_after(handed: Result<bool, Error>) {
+    match handed {
+        Ok(true) => return,
+        Ok(false) => {}
+        Err(error) => tracing::error!("mail could not be carried: {error}"),
+    }
+    tokio::time::sleep(LOOK * 10).await;
 }
 
 /// Seals an address of before for [`crate::letters::address_changed`]; called before the transaction that changes it.
@@ -170,10 +222,10 @@ pub async fn before(vault: &Vault, person: &Person, now: i64) -> Result<Letter, 
     Ok(Letter::AddressWas { address: Before { row, sealed } })
 }
 
-/// Forgets what is remembered of letters when it is old. Says how many rows went.
+/// Forgets what is remembered of letters and notices when it is old. Says how many rows went.
 ///
 /// # Errors
 /// When the database fails.
 pub fn sweep(tx: &mut Tx<'_>, now: i64) -> kernel::storage::Result<u64> {
-    work::sweep(tx, now)
+    Ok(lifecycle::LETTERS.sweep(tx, now)? + lifecycle::NOTICES.sweep(tx, now)?)
 }

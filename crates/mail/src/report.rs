@@ -1,6 +1,9 @@
 //! What came back: a delivery report (RFC 3464), recognised by the handle in the address that it came to.
 
-use crate::store::silence;
+use crate::{
+    notices::Writers,
+    store::{notices, silence},
+};
 use kernel::storage::{Result, Tx};
 use mail_parser::{MessageParser, MessagePart, MimeHeaders as _};
 use sha2::{Digest as _, Sha256};
@@ -70,13 +73,17 @@ fn is_status(part: &MessagePart<'_>) -> bool {
         .is_some_and(|kind| same(Some(kind.ctype()), "message") && same(kind.subtype(), "delivery-status"))
 }
 
-/// Does what a report asks for. Says whether it was about a letter of ours.
+/// Does what a report asks for: nothing more goes to that address, or the room whose notice it was is told. Says whether
+/// it was about one of ours.
 ///
 /// # Errors
 /// When the database fails.
-pub fn take_in(tx: &mut Tx<'_>, report: &Report, now: i64) -> Result<bool> {
+pub fn take_in(tx: &mut Tx<'_>, report: &Report, writers: &Writers, now: i64) -> Result<bool> {
     match report {
-        Report::Failed { handle, code } => silence::came_back(tx, handle, &format!("returned {code}"), now),
+        Report::Failed { handle, code } => {
+            let code = format!("returned {code}");
+            Ok(silence::came_back(tx, handle, &code, now)? || notices::came_back(tx, handle, &code, writers)?)
+        }
         Report::Nothing => Ok(true),
         Report::NotOurs => Ok(false),
     }

@@ -4,22 +4,22 @@ use crate::{
     gateway::Line,
     letter::Kind,
     message::{Parts, put_together},
-    outcome::{Outcome, pause},
+    onward::{self, Held, Kept},
+    outcome::Outcome,
     post::Inner,
-    report,
     store::{
+        lifecycle::LETTERS,
         silence::{self, Why},
-        work::{self, End, Taken},
+        work::{self, Taken},
     },
     words::{Facts, write},
 };
-use kernel::{ids, tenants, texts::Speaking};
-use serde::{Deserialize, Serialize};
+use kernel::{tenants, texts::Speaking};
 use trust::{
     people::Person,
     secret::{Stored, Token},
     store::{links, people},
-    vault::{self, Exact, Place, Secret},
+    vault::{self, Exact, Place},
 };
 
 const HOUR: i64 = 60 * 60 * 1000;
@@ -27,26 +27,6 @@ const HOUR: i64 = 60 * 60 * 1000;
 pub(crate) const TABLE: &str = "mail_outbox";
 /// The sealed column.
 pub(crate) const SEALED: &str = "sealed";
-
-/// What is sealed beside a letter for as long as it is on its way.
-#[derive(Default, Deserialize, Serialize)]
-pub(crate) struct Kept {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) address: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) token: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) handle: Option<String>,
-}
-
-/// Why a letter does not go now.
-enum Held {
-    Dropped(&'static str),
-    Dead(String),
-    Until(i64, &'static str),
-    /// Another node has it.
-    Lost,
-}
 
 /// How sending can fail without the mail server's doing.
 #[derive(Debug, thiserror::Error)]
@@ -66,9 +46,9 @@ struct Whom {
 }
 
 /// Sends one letter that was taken, and writes down what became of it. Says whether the mail server answers.
-pub(crate) async fn send(post: &Inner, line: &mut Line, taken: Taken) -> Result<bool, Error> {
+pub(crate) async fn send(post: &Inner, line: &mut Line<'_>, taken: Taken) -> Result<bool, Error> {
     let taken = std::sync::Arc::new(taken);
-    let outcome = match ready(post, &taken).await {
+    let held = match ready(post, &taken).await {
         Ok(Ok((whom, kept))) => {
             let outcome = hand_over(post, line, &taken, &whom, &kept).await;
             let answers = outcome.is_answered();
@@ -80,42 +60,28 @@ pub(crate) async fn send(post: &Inner, line: &mut Line, taken: Taken) -> Result<
         // Whoever has been erased gets nothing, and nothing is left of what was sealed for them.
         Err(Error::Vault(vault::Error::Erased)) => Held::Dropped("erased"),
         Err(error) => {
-            let now = post.clock.millis();
-            let due = now + pause(taken.kind, taken.tries, chance());
-            let taken = std::sync::Arc::clone(&taken);
-            post.db.write(move |tx| work::later(tx, &taken, "vault", due)).await?;
+            onward::vault_failed(post, &LETTERS, &taken.hold, taken.kind.longest_pause()).await?;
             return Err(error);
         }
     };
     let now = post.clock.millis();
-    let end = move |tx: &mut kernel::Tx<'_>| match &outcome {
-        Held::Dropped(reason) => work::end(tx, &taken, End::Dropped, Some(reason), now),
-        Held::Dead(reason) => work::end(tx, &taken, End::Dead, Some(reason), now),
-        Held::Until(due, reason) => work::put_off(tx, &taken, reason, *due),
-        Held::Lost => Ok(()),
-    };
-    post.db.write(end).await?;
+    post.db.write(move |tx| held.settle(tx, &LETTERS, &taken.hold, now)).await?;
     Ok(true)
 }
 
 /// Whether it may go, and everything that it needs.
 async fn ready(post: &Inner, taken: &std::sync::Arc<Taken>) -> Result<Result<(Whom, Kept), Held>, Error> {
-    let now = post.clock.millis();
-    if now - taken.made_at > taken.kind.worth_sending() {
+    let (now, hold) = (post.clock.millis(), &taken.hold);
+    if now - hold.made_at > taken.kind.worth_sending() {
         return Ok(Err(Held::Dead("too-late".to_owned())));
     }
     let asked = std::sync::Arc::clone(taken);
     let Some(whom) = post.db.read(move |tx| whom(tx, &asked)).await? else { return Ok(Err(Held::Dropped("gone"))) };
-    let row = taken.id.clone();
-    let place = Place { tenant: &taken.tenant, person: &taken.person, table: TABLE, column: SEALED, row: &row };
-    let mut kept: Kept = match &taken.sealed {
-        Some(sealed) => serde_json::from_str(post.vault.open_text(&place, sealed).await?.expose()).unwrap_or_default(),
-        None => Kept::default(),
-    };
+    let place = Place { tenant: &hold.tenant, person: &taken.person, table: TABLE, column: SEALED, row: &hold.id };
+    let mut kept = Kept::open(post, &place, hold.sealed.as_ref()).await?;
     let address = kept.address.clone().unwrap_or_else(|| whom.person.email.clone());
     let Some(exact) = Exact::email(&address) else { return Ok(Err(Held::Dead("no-address".to_owned()))) };
-    // One tenant's key for all of them: an address is one, however many it works for.
-    let mark = post.vault.index(tenants::COMMONS, TABLE, "mark", &exact, now).await?;
+    let mark = onward::mark(post, &exact, now).await?;
     let (asked, link) = (std::sync::Arc::clone(taken), kept.token.clone());
     let may = post.db.write(move |tx| may_go(tx, &asked, &mark, link.as_deref(), now)).await?;
     match may {
@@ -123,14 +89,9 @@ async fn ready(post: &Inner, taken: &std::sync::Arc<Taken>) -> Result<Result<(Wh
         Ok(Some(token)) => kept.token = Some(token),
         Ok(None) => {}
     }
-    if kept.handle.is_none() {
-        kept.handle = Some(ids::secret().iter().take(16).map(|byte| format!("{byte:02x}")).collect());
-    }
-    let handle = report::stored(kept.handle.as_deref().unwrap_or_default());
-    let text = Secret::new(serde_json::to_string(&kept).unwrap_or_default());
-    let sealed = post.vault.seal(&place, &text, now).await?;
+    let (sealed, handle) = kept.seal(post, &place, now).await?;
     let asked = std::sync::Arc::clone(taken);
-    let ours = post.db.write(move |tx| work::seal(tx, &asked, sealed.clone(), &handle)).await?;
+    let ours = post.db.write(move |tx| LETTERS.seal(tx, &asked.hold, sealed.clone(), &handle)).await?;
     Ok(if ours { Ok((whom, kept)) } else { Err(Held::Lost) })
 }
 
@@ -155,7 +116,7 @@ fn may_go(
     link: Option<&str>,
     now: i64,
 ) -> kernel::storage::Result<Result<Option<String>, Held>> {
-    if !work::is_ours(tx, taken)? {
+    if !LETTERS.is_ours(tx, &taken.hold)? {
         return Ok(Err(Held::Lost));
     }
     let holding = silence::holding(tx, &taken.person, mark)?;
@@ -172,7 +133,7 @@ fn may_go(
         Kind::SignIn => Held::Dropped("limit"),
         _ => Held::Until(until, "limit"),
     };
-    if let Some(until) = work::count(tx, taken, mark, now)? {
+    if let Some(until) = LETTERS.count(tx, &taken.hold, mark, now)? {
         return Ok(Err(too_many(until)));
     }
     let purpose = match taken.kind {
@@ -216,7 +177,7 @@ fn refused(tx: &mut kernel::Tx<'_>, taken: &Taken) -> kernel::storage::Result<Op
     })
 }
 
-async fn hand_over(post: &Inner, line: &mut Line, taken: &Taken, whom: &Whom, kept: &Kept) -> Outcome {
+async fn hand_over(post: &Inner, line: &mut Line<'_>, taken: &Taken, whom: &Whom, kept: &Kept) -> Outcome {
     let person = &whom.person;
     let handle = kept.handle.as_deref().unwrap_or_default();
     let facts = Facts {
@@ -230,7 +191,7 @@ async fn hand_over(post: &Inner, line: &mut Line, taken: &Taken, whom: &Whom, ke
         site: &post.site,
     };
     let parts = Parts {
-        id: &taken.id,
+        id: &taken.hold.id,
         name: &person.name,
         address: kept.address.as_deref().unwrap_or(&person.email),
         handle,
@@ -238,8 +199,8 @@ async fn hand_over(post: &Inner, line: &mut Line, taken: &Taken, whom: &Whom, ke
         language: person.language,
         now: post.clock.millis(),
     };
-    match put_together(&post.settings, parts) {
-        Some(ready) => line.hand_over(&post.settings, &ready).await,
+    match put_together(line.settings, parts) {
+        Some(ready) => line.hand_over(&ready).await,
         None => Outcome::Nobody("receiver no-address".to_owned()),
     }
 }
@@ -247,32 +208,16 @@ async fn hand_over(post: &Inner, line: &mut Line, taken: &Taken, whom: &Whom, ke
 /// Writes down what became of a letter that went to `address`.
 async fn finish(post: &Inner, taken: &std::sync::Arc<Taken>, outcome: Outcome, address: String) -> Result<(), Error> {
     let (now, taken) = (post.clock.millis(), std::sync::Arc::clone(taken));
-    match &outcome {
-        Outcome::Taken => tracing::debug!(kind = taken.kind.word(), "a letter was taken"),
-        Outcome::Later(reason) => {
-            tracing::warn!(kind = taken.kind.word(), reason, tries = taken.tries, "a letter waits")
-        }
-        Outcome::Never(reason) | Outcome::Nobody(reason) => {
-            tracing::warn!(kind = taken.kind.word(), reason, "a letter is dead");
-        }
-    }
-    let write = move |tx: &mut kernel::Tx<'_>| match &outcome {
-        Outcome::Taken => work::end(tx, &taken, End::Sent, None, now),
-        Outcome::Later(reason) => work::later(tx, &taken, reason, now + pause(taken.kind, taken.tries, chance())),
-        Outcome::Never(reason) => work::end(tx, &taken, End::Dead, Some(reason), now),
-        Outcome::Nobody(reason) => {
+    onward::say(taken.kind.word(), &taken.hold, &outcome);
+    let write = move |tx: &mut kernel::Tx<'_>| {
+        if let Outcome::Nobody(reason) = &outcome {
             // An address of before says nothing about the one that they have now.
             let theirs = people::to_be_written_to(tx, &taken.person)?.is_some_and(|person| person.email == address);
-            if let Some(mark) = work::mark(tx, &taken.id)?.filter(|_| theirs) {
-                silence::bounced(tx, (&taken.tenant, &taken.person), &mark, reason, now)?;
+            if let Some(mark) = LETTERS.mark(tx, &taken.hold.id)?.filter(|_| theirs) {
+                silence::bounced(tx, (&taken.hold.tenant, &taken.person), &mark, reason, now)?;
             }
-            work::end(tx, &taken, End::Dead, Some(reason), now)
         }
+        onward::settle(tx, (&LETTERS, &taken.hold), &outcome, taken.kind.longest_pause(), now)
     };
     Ok(post.db.write(write).await?)
-}
-
-/// One byte of chance.
-fn chance() -> u8 {
-    ids::secret()[0]
 }

@@ -23,8 +23,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) site: &'a Url,
 }
 
-/// A letter, written.
-pub(crate) struct Written {
+/// A letter or a notice, laid out.
+pub(crate) struct Wording {
     pub(crate) subject: String,
     pub(crate) plain: String,
     pub(crate) html: String,
@@ -33,7 +33,7 @@ pub(crate) struct Written {
 }
 
 /// Writes it in the language that `speaking` speaks.
-pub(crate) fn write(speaking: &Speaking, facts: &Facts<'_>) -> Written {
+pub(crate) fn write(speaking: &Speaking, facts: &Facts<'_>) -> Wording {
     let text = |part: &str| format!("mail-{}{part}", facts.kind.word());
     let way = facts.way.map(|word| speaking.t(&format!("mail-way-{word}"))).unwrap_or_default();
     // Whoever invited may have left meanwhile.
@@ -52,45 +52,70 @@ pub(crate) fn write(speaking: &Speaking, facts: &Facts<'_>) -> Written {
         Kind::Role | Kind::RoleOver | Kind::NewWay => Some(at(facts.site, speaking.language, "/min-side")),
         Kind::LetInAgain | Kind::AddressIs | Kind::AddressWas => None,
     };
-    let link = href.map(|href| (say(&text("-link")), href));
     let place = facts.place.map(|_| say("mail-place"));
-    let stop = facts
-        .kind
-        .can_be_stopped()
-        .then(|| at(facts.site, speaking.language, &format!("/e-post/slutt/{}", facts.handle)));
-    let (hello, body, after) = (say("mail-hello"), say(&text("")), say(&text("-after")));
+    let body = match place {
+        Some(place) => format!("{}\n{place}", say(&text(""))),
+        None => say(&text("")),
+    };
+    let link = href.map(|href| Part::Link { words: say(&text("-link")), href });
+    let parts = [Part::Text(say("mail-hello")), Part::Text(body)].into_iter().chain(link);
+    let parts: Vec<Part> = parts.chain([Part::Text(say(&text("-after")))]).collect();
+    let stop = facts.kind.can_be_stopped().then(|| {
+        let href = at(facts.site, speaking.language, &format!("/e-post/slutt/{}", facts.handle));
+        (say("mail-stop"), href)
+    });
+    lay_out(speaking, facts.site, say(&text("-subject")), &parts, stop)
+}
 
-    let mut plain = format!("{hello}\n\n{body}\n");
-    for line in place.iter().map(|place| format!("{place}\n")).chain(link.iter().map(|(_, href)| format!("\n{href}\n")))
-    {
-        plain.push_str(&line);
-    }
-    plain.push_str(&format!("\n{after}\n\n-- \n{}\n{}\n", say("mail-foot"), facts.site.as_str().trim_end_matches('/')));
-    if let Some(stop) = &stop {
-        plain.push_str(&format!("{}\n{stop}\n", say("mail-stop")));
+/// A part of what is said.
+pub(crate) enum Part {
+    Text(String),
+    Link { words: String, href: String },
+}
+
+/// The same in plain text and in HTML, with a foot that says who has sent it, and how one has no more of it (the words
+/// and the address) where one may. In plain text a link that is alone needs no words: what is round it says what it is.
+pub(crate) fn lay_out(
+    speaking: &Speaking,
+    site: &Url,
+    subject: String,
+    parts: &[Part],
+    stop: Option<(String, String)>,
+) -> Wording {
+    let alone = parts.iter().filter(|part| matches!(part, Part::Link { .. })).count() < 2;
+    let plain = parts.iter().map(|part| match part {
+        Part::Text(text) => format!("{text}\n\n"),
+        Part::Link { href, .. } if alone => format!("{href}\n\n"),
+        Part::Link { words, href } => format!("{words}\n{href}\n\n"),
+    });
+    let (foot, home) = (speaking.t("mail-foot"), site.as_str().trim_end_matches('/'));
+    let mut plain: String = plain.collect();
+    plain.push_str(&format!("-- \n{foot}\n{home}\n"));
+    if let Some((words, href)) = &stop {
+        plain.push_str(&format!("{words}\n{href}\n"));
     }
     let html = html! {
         (DOCTYPE)
         html lang=(speaking.language.tag()) {
-            head { meta charset="utf-8"; title { (say(&text("-subject"))) } }
+            head { meta charset="utf-8"; title { (subject) } }
             body {
-                p { (hello) }
-                p { (body) @if let Some(place) = &place { " " (place) } }
-                @if let Some((words, href)) = &link {
-                    p { a href=(href) { (words) } }
+                @for part in parts {
+                    @match part {
+                        Part::Text(text) => p { (text) },
+                        Part::Link { words, href } => p { a href=(href) { (words) } },
+                    }
                 }
-                p { (after) }
                 hr;
-                p { (say("mail-foot")) br; a href=(facts.site) { (facts.site.as_str().trim_end_matches('/')) } }
-                @if let Some(stop) = &stop { p { a href=(stop) { (say("mail-stop")) } } }
+                p { (foot) br; a href=(site) { (home) } }
+                @if let Some((words, href)) = &stop { p { a href=(href) { (words) } } }
             }
         }
     };
-    Written { subject: say(&text("-subject")), plain, html: html.into_string(), stop }
+    Wording { subject, plain, html: html.into_string(), stop: stop.map(|(_, href)| href) }
 }
 
 /// The whole address of a page in a language. Bokmål has no prefix.
-fn at(site: &Url, language: Language, path: &str) -> String {
+pub(crate) fn at(site: &Url, language: Language, path: &str) -> String {
     let site = site.as_str().trim_end_matches('/');
     match language {
         Language::Nb => format!("{site}{path}"),

@@ -40,6 +40,8 @@ pub struct Settings {
     pub frames: Standing,
     /// Mail leaves here: people can be sent links, where their tenant allows it.
     pub mail: bool,
+    /// Text messages leave here.
+    pub sms: bool,
     /// Who gives out the open data, when the operator has said it.
     pub publisher: Option<Publisher>,
     /// What tenants have chosen.
@@ -69,6 +71,7 @@ impl Settings {
             accessibility_statement: None,
             frames: Standing::default(),
             mail: false,
+            sms: false,
             publisher: None,
             settled: SettledNow::default(),
         })

@@ -4,9 +4,11 @@
 mod answer;
 mod engine;
 mod sealing;
+mod stand_in;
 
 pub use answer::Answer;
 pub use engine::{Engine, Keystore, engines};
+pub use stand_in::{Gateway, StandIn, Text};
 
 use axum::{
     Router,
@@ -101,13 +103,16 @@ impl Town {
         Self { router: site.router(), site, ..town }
     }
 
-    /// The demo town with its people, and mail that leaves in this way. Nothing is carried until the test says so.
+    /// The demo town with its people, and mail and text messages that leave in this way. Nothing is carried until the test
+    /// says so.
     ///
     /// # Panics
     /// When they do not go in.
-    pub async fn with_mail(engine: Engine, settings: mail::Settings) -> Self {
-        let town = Self::with(engine, |chosen| chosen.mail = true).await;
-        let site = town.site.with_the_cast().await.expect("the database works").with_mail(settings);
+    pub async fn with_mail(engine: Engine, roads: impl Into<mail::Roads>) -> Self {
+        let roads = roads.into();
+        let set_up = (roads.mail.is_some(), roads.sms.is_some());
+        let town = Self::with(engine, |chosen| (chosen.mail, chosen.sms) = set_up).await;
+        let site = town.site.with_the_cast().await.expect("the database works").with_mail(roads);
         Self { router: site.router(), site, ..town }
     }
 

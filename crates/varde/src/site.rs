@@ -1,6 +1,12 @@
 //! The rooms put together: one database, one index, one router.
 
-use crate::{exports, jobs, letters::Letters, neighbours::Around, pages, settled::Settling};
+use crate::{
+    exports, jobs,
+    letters::{Letters, Notices, writers},
+    neighbours::Around,
+    pages,
+    settled::Settling,
+};
 use administration::{Administration, export::Exports, work::Jobs};
 use axum::Router;
 use directory::{Directory, finder_cache::Cache};
@@ -55,7 +61,7 @@ pub struct Site {
     day: jiff::civil::Date,
     /// By one press, nobody but in the demo town; and through providers.
     ways: Ways,
-    /// Who carries the mail, where it is set up.
+    /// Who carries mail and text messages, where either is set up.
     post: Option<mail::Post>,
     /// Where copies of everything lie.
     exports: Exports,
@@ -151,16 +157,21 @@ impl Site {
         Self { ways: Ways { oidc, ..self.ways }, ..self }
     }
 
-    /// With mail that leaves here in this way. [`Settings::mail`] is then set too.
+    /// With mail and text messages that leave here in this way; what the rooms write is among it. [`Settings::mail`] and
+    /// [`Settings::sms`] are then set too.
     #[must_use]
-    pub fn with_mail(self, settings: mail::Settings) -> Self {
+    pub fn with_mail(self, roads: impl Into<mail::Roads>) -> Self {
+        let mut roads = roads.into();
+        if !roads.lead_anywhere() {
+            return Self { post: None, ..self };
+        }
+        roads.writers = writers().and(&roads.writers);
         let (app, url) = (Arc::clone(&self.app), self.app.settings.url.clone());
-        let post =
-            mail::Post::new(app.db.clone(), app.clock.clone(), app.texts.clone(), app.vault.clone(), url, settings);
+        let post = mail::Post::new(app.db.clone(), app.clock.clone(), app.texts.clone(), app.vault.clone(), url, roads);
         Self { post: Some(post), ..self }
     }
 
-    /// Who carries the mail, where it is set up.
+    /// Who carries mail and text messages, where either is set up.
     #[must_use]
     pub const fn post(&self) -> Option<&mail::Post> {
         self.post.as_ref()
@@ -278,13 +289,13 @@ fn mounted(
     let administration = Administration {
         exports: exports.clone(),
         neighbours: Arc::new(around),
-        sources: vec![Arc::new(Jobs), Arc::new(Letters)],
+        sources: vec![Arc::new(Jobs), Arc::new(Letters), Arc::new(Notices)],
     };
     vec![
         shell::assets::routes(),
         directory::routes().with_state(directory.clone()),
         signin::routes().with_state(Ways { waiting: Waiting::of(waiting), ..ways.clone() }),
-        signin::by_mail::routes().with_state(ByMail { ways: ways.clone(), post }),
+        signin::by_mail::routes().with_state(ByMail { ways: ways.clone(), post: post.filter(mail::Post::has_mail) }),
         administration::routes().with_state(administration),
         pages::routes().with_state(directory.clone()),
     ]

@@ -69,6 +69,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     12 "0012_settings",
     13 "0013_trust_asked",
     14 "0014_directory_fresh",
+    15 "0015_mail_notice",
 ];
 
 impl Migration {

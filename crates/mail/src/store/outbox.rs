@@ -140,12 +140,7 @@ pub fn dead(tx: &mut Tx<'_>, can: &Can, limit: i64) -> Result<Vec<Line>> {
 /// # Errors
 /// When the database fails, or the right is another one.
 pub fn try_again(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
-    can.must(Right::SeeWork)?;
-    if tx.execute(AGAIN, params![id, can.tenant(), now])? == 0 {
-        return Ok(false);
-    }
-    can.note(tx, &Act::new("mail.try_again").on(id))?;
-    Ok(true)
+    by_hand(tx, can, AGAIN, (id, now), &Act::new("mail.try_again").on(id))
 }
 
 /// Lets a letter go that waits or is dead: what was sealed for it is erased. Says whether there was one of the tenant's.
@@ -153,11 +148,22 @@ pub fn try_again(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool>
 /// # Errors
 /// When the database fails, or the right is another one.
 pub fn give_up(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
+    by_hand(tx, can, GIVE_UP, (id, now), &Act::new("mail.give_up").on(id))
+}
+
+/// What somebody who looks after the work does with one row of their tenant's. Says whether there was one.
+pub(super) fn by_hand(
+    tx: &mut Tx<'_>,
+    can: &Can,
+    statement: &'static str,
+    (id, now): (&str, i64),
+    act: &Act<'_>,
+) -> Result<bool> {
     can.must(Right::SeeWork)?;
-    if tx.execute(GIVE_UP, params![id, can.tenant(), now])? == 0 {
+    if tx.execute(statement, params![id, can.tenant(), now])? == 0 {
         return Ok(false);
     }
-    can.note(tx, &Act::new("mail.give_up").on(id))?;
+    can.note(tx, act)?;
     Ok(true)
 }
 
@@ -166,5 +172,10 @@ pub fn give_up(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<bool> {
 /// # Errors
 /// When the database fails.
 pub fn counts(tx: &mut Tx<'_>) -> Result<(i64, i64)> {
-    tx.row(COUNTS, params![])?.map_or(Ok((0, 0)), |row| Ok((row.int(0)?, row.int(1)?)))
+    two(tx, COUNTS)
+}
+
+/// The two numbers of one row.
+pub(super) fn two(tx: &mut Tx<'_>, counts: &'static str) -> Result<(i64, i64)> {
+    tx.row(counts, params![])?.map_or(Ok((0, 0)), |row| Ok((row.int(0)?, row.int(1)?)))
 }

@@ -110,7 +110,7 @@ async fn come_back(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let at = visit.app.clock.millis();
-    let moment = Moment { now: at, mail: visit.app.settings.mail };
+    let moment = Moment { now: at, mail: visit.app.settings.mail, sms: visit.app.settings.sms };
     let mark = identities::mark(&visit.app.vault, &way.tenant, &vouch.who, at).await;
     let mark = mark.map_err(|error| Error::Unexpected(Arc::new(error.into())))?;
     let vouched = Vouched { tenant: way.tenant.clone(), provider: way.provider.clone(), mark };

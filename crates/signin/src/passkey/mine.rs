@@ -91,7 +91,7 @@ async fn added(
     let (Some(relying), Some(challenge)) = (relying, carried::token(headers)) else { return Ok(Err(Not::Holding)) };
     let answer: Option<RegisterPublicKeyCredential> = answer.read();
     let (actor, now) = (signed.actor, visit.app.clock.millis());
-    let moment = Moment { now, mail: visit.app.settings.mail };
+    let moment = Moment { now, mail: visit.app.settings.mail, sms: visit.app.settings.sms };
     let machine = device::machine(headers).map_or_else(|| visit.t("passkey-unnamed"), str::to_owned);
     let thing = visit.t("passkey-thing");
     let act = move |tx: &mut Tx<'_>| {

@@ -76,8 +76,8 @@ impl Bounced {
         let found = report::read(&message, self.to.as_deref());
         let db = self.store.open_existing().await?;
         let now = Clock::system().millis();
-        let taken = found.clone();
-        let ours = db.write(move |tx| report::take_in(tx, &taken, now)).await?;
+        let (taken, writers) = (found.clone(), crate::letters::writers());
+        let ours = db.write(move |tx| report::take_in(tx, &taken, &writers, now)).await?;
         println!(
             "{}",
             match found {

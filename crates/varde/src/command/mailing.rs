@@ -1,9 +1,9 @@
 //! How mail leaves here: `[mail]` in `varde.toml`, and the mail server's address with its password from the environment.
 
-use super::settings::File;
+use super::{settings::File, texting::Texting};
 use anyhow::Context as _;
 use clap::Args;
-use mail::settings::Written;
+use mail::{Roads, settings::Written};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -31,11 +31,18 @@ pub(super) struct Mailing {
     /// [mail] in varde.toml, where the rest stands.
     #[arg(long, env = "VARDE_SMTP", value_name = "smtps://…", hide_env_values = true)]
     smtp: Option<String>,
+    #[command(flatten)]
+    texting: Texting,
 }
 
 impl Mailing {
+    /// By what things leave the site whose data lies in `data`.
+    pub(super) fn roads(&self, data: &Path) -> anyhow::Result<Roads> {
+        Ok(Roads { mail: self.settings(data)?, sms: self.texting.settings(data)?, ..Roads::default() })
+    }
+
     /// How mail leaves the site whose data lies in `data`; nothing when no mail is set up.
-    pub(super) fn settings(&self, data: &Path) -> anyhow::Result<Option<mail::Settings>> {
+    fn settings(&self, data: &Path) -> anyhow::Result<Option<mail::Settings>> {
         let section = File::read(data)?.mail;
         let read = |file: &PathBuf| {
             let file = data.join(file);
@@ -72,6 +79,9 @@ impl Mailing {
         };
         let (waiting, dead) = db.read(mail::store::outbox::counts).await?;
         lines.push((dead == 0, format!("{waiting} letters wait, {dead} could not be sent")));
+        lines.extend(self.texting.lines(data));
+        let (waiting, dead) = db.read(mail::store::notices::counts).await?;
+        lines.push((dead == 0, format!("{waiting} notices wait, {dead} could not be sent")));
         Ok(lines)
     }
 }

@@ -17,6 +17,7 @@ mod sealing;
 mod serve;
 mod settings;
 mod store;
+mod texting;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;

@@ -96,17 +96,15 @@ impl Listening {
         let local = self.local();
         let mut settings = Settings::at(self.url.as_ref().map_or(local.as_str(), Url::as_str))?;
         File::read(data)?.choose(&mut settings);
-        settings.mail = self.mailing.settings(data)?.is_some();
+        let roads = self.mailing.roads(data)?;
+        (settings.mail, settings.sms) = (roads.mail.is_some(), roads.sms.is_some());
         settings.frames = self.embeds.read(data)?.into();
         Ok(settings)
     }
 
-    /// With mail, where it is set up.
+    /// With mail and text messages, where they are set up.
     pub(super) fn with_mail(&self, site: Site, data: &Path) -> anyhow::Result<Site> {
-        Ok(match self.mailing.settings(data)? {
-            Some(settings) => site.with_mail(settings),
-            None => site,
-        })
+        Ok(site.with_mail(self.mailing.roads(data)?))
     }
 
     /// The providers through which people sign in at the site whose data lies in `data`.

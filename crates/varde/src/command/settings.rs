@@ -16,6 +16,7 @@ pub(super) struct File {
     accessibility_statement: Option<Url>,
     publisher: Option<Publisher>,
     pub(super) mail: super::mailing::Section,
+    pub(super) sms: super::texting::Section,
     oidc: Vec<oidc::Settings>,
 }
 

@@ -1,4 +1,4 @@
-//! Mail, in real conversations with a real mail server (`e2e/sink.mjs`).
+//! Mail, in real conversations with a real mail server (`e2e/sink.mjs`) and a real gateway (`e2e/gateway.mjs`).
 
 mod asking;
 mod asking_alike;
@@ -7,10 +7,14 @@ mod held_back;
 mod invited;
 mod let_in_again;
 mod looking_after;
+mod notices;
+mod notices_work;
 mod programs;
 mod returned;
+mod room;
 mod sending;
 mod sink;
+mod texts;
 mod troubles;
 
 use kernel::Language;
@@ -30,6 +34,17 @@ async fn town(engine: Engine, sink: &Sink) -> Town {
         ..Written::default()
     };
     Town::with_mail(engine, settings.read().unwrap().unwrap()).await
+}
+
+/// What a mail server says of a letter that it could not deliver.
+fn delivery_report(to: &str, action: &str, status: &str) -> String {
+    format!(
+        "From: MAILER-DAEMON@mx.example\r\nTo: <{to}>\r\nSubject: Undelivered Mail\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n--b\r\n\
+         Content-Type: text/plain\r\n\r\nNo such user.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n\
+         Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; amir@oyane-dps.example\r\n\
+         Action: {action}\r\nStatus: {status}\r\n\r\n--b--\r\n"
+    )
 }
 
 /// Somebody of the cast.
@@ -56,7 +71,7 @@ async fn over(town: &Town, name: &str, whom: &str) -> Can<Person> {
 
 /// Then, where mail leaves.
 const fn at(now: i64) -> Moment {
-    Moment { now, mail: true }
+    Moment { now, mail: true, sms: true }
 }
 
 /// Lets Ingrid invite somebody. Says whether she could.

@@ -11,7 +11,7 @@ use testkit::Engine;
 fn varde(arguments: &[&str], data: &Path, input: &str) -> (Option<i32>, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_varde"));
     command.args(arguments).arg("--data").arg(data).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command.env_remove("VARDE_STORE").env_remove("VARDE_URL").env_remove("VARDE_SMTP");
+    command.env_remove("VARDE_STORE").env_remove("VARDE_URL").env_remove("VARDE_SMTP").env_remove("VARDE_SMS_SECRET");
     let mut child = command.spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
@@ -48,6 +48,8 @@ fn a_tenant_a_key_a_check_and_a_letter_that_came_back() {
         "ok   mail is signed as varde._domainkey.post.example",
         "ok   the mail server answers",
         "ok   0 letters wait, 0 could not be sent",
+        "ok   no text messages are set up",
+        "ok   0 notices wait, 0 could not be sent",
     ] {
         assert!(said.contains(line), "{line}: {said}");
     }
@@ -67,4 +69,37 @@ fn a_tenant_a_key_a_check_and_a_letter_that_came_back() {
         let (code, said) = varde(&["mail", "bounced", "--to", "retur+x@post.example"], folder, message);
         assert_eq!((code, said.trim()), (Some(0), "It is none of ours."));
     }
+}
+
+#[test]
+fn the_example_in_the_document_is_understood_and_its_secret_shows_nowhere() {
+    let engine = Engine::sqlite();
+    let Engine::Sqlite(folder) = &engine else { unreachable!("it is SQLite") };
+    let create =
+        ["admin", "create", "--tenant", "oyane-dps", "--called", "Øyane DPS", "--name", "Ingrid", "--email", "a@b.no"];
+    assert_eq!(varde(&create, folder, "").0, Some(0));
+    let document = include_str!("../../../../../docs/mail.md");
+    let example =
+        document.split("```toml\n").find(|part| part.starts_with("[sms]")).unwrap().split("```").next().unwrap();
+    let check = |settings: &str| {
+        std::fs::write(folder.join("varde.toml"), settings).unwrap();
+        varde(&["check"], folder, "").1
+    };
+    assert!(check(example).contains("LOOK [sms]: ") && check(example).contains("sms.secret"), "there is no secret yet");
+    std::fs::write(folder.join("sms.secret"), "Bearer hemmelig\n").unwrap();
+    let said = check(example);
+    assert!(said.contains("ok   text messages go to sms.example, https, with the secret in Authorization"), "{said}");
+    assert!(said.contains("ok   no mail is set up"), "the one goes without the other: {said}");
+    for (right, wrong, about) in [
+        ("https://", "http://", "[sms]: url"),
+        ("{text}", "{tekst}", "[sms]: body"),
+        ("\"2xx\"", "\"ok\"", "[sms]: taken"),
+        ("timeout = 10", "timeout = 600", "[sms]: timeout"),
+        ("secret-file", "secret_file", "varde.toml"),
+    ] {
+        let said = check(&example.replacen(right, wrong, 1));
+        assert!(example.contains(right) && said.contains(about) && !said.contains("hemmelig"), "{wrong}: {said}");
+    }
+    let (_, help) = varde(&["serve", "--help"], folder, "");
+    assert!(help.contains("VARDE_SMS_SECRET") && !help.contains("VARDE_SMS_SECRET="), "{help}");
 }

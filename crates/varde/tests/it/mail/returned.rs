@@ -1,10 +1,11 @@
 //! Letters that nobody gets: refused at once, or come back later; and people who want fewer.
 
-use super::{Sink, at, can, change, invite, number, over, person, town};
+use super::{Sink, at, can, change, delivery_report, invite, number, over, person, town};
 use crate::administration_people::act;
 use jiff::SignedDuration;
 use kernel::Language;
 use mail::{
+    notices::Writers,
     report,
     store::{
         outbox,
@@ -68,16 +69,6 @@ async fn a_refusal_that_is_not_about_the_address_holds_nothing_against_it() {
     }
 }
 
-fn delivery_report(to: &str, action: &str, status: &str) -> String {
-    format!(
-        "From: MAILER-DAEMON@mx.example\r\nTo: <{to}>\r\nSubject: Undelivered Mail\r\nMIME-Version: 1.0\r\n\
-         Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n--b\r\n\
-         Content-Type: text/plain\r\n\r\nNo such user.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n\
-         Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; amir@oyane-dps.example\r\n\
-         Action: {action}\r\nStatus: {status}\r\n\r\n--b--\r\n"
-    )
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_letter_that_comes_back_later_is_known_by_its_return_address() {
     for engine in engines() {
@@ -88,7 +79,7 @@ async fn a_letter_that_comes_back_later_is_known_by_its_return_address() {
         let came_to = sink.letters()[0].from.clone();
         let take = async |message: String| {
             let (report, now) = (report::read(message.as_bytes(), None), town.clock.millis());
-            town.db().write(move |tx| report::take_in(tx, &report, now)).await.unwrap()
+            town.db().write(move |tx| report::take_in(tx, &report, &Writers::default(), now)).await.unwrap()
         };
         assert!(take(delivery_report(&came_to, "delayed", "4.4.1")).await && silences(&town).await.is_empty());
         let guessed = format!("retur+{}@post.example", "0".repeat(32));
@@ -132,7 +123,7 @@ async fn what_comes_back_from_an_old_address_holds_nothing_back_from_the_new_one
         for came_to in [came_to, old] {
             let (report, now) =
                 (report::read(delivery_report(&came_to, "failed", "5.1.1").as_bytes(), None), town.clock.millis());
-            assert!(town.db().write(move |tx| report::take_in(tx, &report, now)).await.unwrap());
+            assert!(town.db().write(move |tx| report::take_in(tx, &report, &Writers::default(), now)).await.unwrap());
             assert!(silences(&town).await.is_empty());
         }
     }
