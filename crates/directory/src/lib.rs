@@ -13,6 +13,8 @@ pub mod facts;
 pub mod find;
 pub mod finder;
 pub mod finder_cache;
+pub mod fresh;
+pub mod holding;
 pub mod hsds;
 pub mod import;
 pub mod listing;
@@ -42,6 +44,12 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/entry/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/entry/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/entry/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/holding/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/holding/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/holding/en.ftl")),
     (kernel::Language::Nb, include_str!("../texts/desk/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/desk/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/desk/en.ftl")),

@@ -212,6 +212,33 @@ pub struct Row {
     pub municipalities: Vec<String>,
 }
 
+impl Row {
+    /// An entry that is not there yet, with nothing in it but this identifier.
+    #[must_use]
+    pub fn empty(id: &str, tenant: &str) -> Self {
+        let mut data = Object::new();
+        data.insert("id".into(), Value::from(id));
+        data.insert("status".into(), Value::from("active"));
+        let service = crate::hsds::Thing { id: id.to_owned(), data };
+        Self {
+            parts: Parts {
+                service,
+                organization: None,
+                organization_id: None,
+                at_locations: Vec::new(),
+                locations: Vec::new(),
+                content: Vec::new(),
+            },
+            tenant: tenant.to_owned(),
+            code: String::new(),
+            slug: String::new(),
+            status: "active".to_owned(),
+            modified: 0,
+            municipalities: Vec::new(),
+        }
+    }
+}
+
 /// All schedules of a service, its own and those of its places.
 #[must_use]
 pub fn schedules(parts: &Parts) -> Vec<Schedule> {

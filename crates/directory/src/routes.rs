@@ -1,7 +1,7 @@
 //! Every address of the directory, and who may ask.
 
 use crate::{
-    activity, api, calendar, catalogue, desk, embed, find, map, my_list, room::Directory, shelf, short_address,
+    activity, api, calendar, catalogue, desk, embed, find, holding, map, my_list, room::Directory, shelf, short_address,
     sitemap, suggest, table,
 };
 use shell::{Routes, Who::Anyone};
@@ -9,7 +9,7 @@ use shell::{Routes, Who::Anyone};
 /// The directory's addresses.
 #[must_use]
 pub fn routes() -> Routes<Directory> {
-    desk::routes(public())
+    desk::routes(holding::routes(public()))
 }
 
 fn public() -> Routes<Directory> {

@@ -11,6 +11,8 @@ use std::convert::Infallible;
 
 /// The longest value that a page looks at, in characters. What is beyond is cut off.
 pub const LONGEST: usize = 2_000;
+/// The same for what is written in a form. A page that takes less says so; nothing is cut unseen.
+pub const LONGEST_WRITTEN: usize = 20_000;
 
 /// Names and values in the order they came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,9 +22,19 @@ impl Asked {
     /// Reads `a=1&b=2` (application/x-www-form-urlencoded).
     #[must_use]
     pub fn parse(encoded: &str) -> Self {
+        Self::read(encoded, 200, LONGEST)
+    }
+
+    /// The same of a form that was filled in, which may be long.
+    #[must_use]
+    pub fn filled(encoded: &str) -> Self {
+        Self::read(encoded, 500, LONGEST_WRITTEN)
+    }
+
+    fn read(encoded: &str, most: usize, longest: usize) -> Self {
         let pairs = url::form_urlencoded::parse(encoded.as_bytes())
-            .take(200)
-            .map(|(name, value)| (name.into_owned(), clean(&value)))
+            .take(most)
+            .map(|(name, value)| (name.into_owned(), clean(&value, longest)))
             .collect();
         Self(pairs)
     }
@@ -88,8 +100,8 @@ impl Asked {
     }
 }
 
-fn clean(value: &str) -> String {
-    value.chars().filter(|c| *c == '\n' || !c.is_control()).take(LONGEST).collect::<String>().trim().to_owned()
+fn clean(value: &str, longest: usize) -> String {
+    value.chars().filter(|c| *c == '\n' || !c.is_control()).take(longest).collect::<String>().trim().to_owned()
 }
 
 impl<S: Sync> FromRequestParts<S> for Asked {
@@ -106,7 +118,7 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
     type Rejection = StatusCode;
     async fn from_request(request: Request, state: &S) -> Result<Self, StatusCode> {
         let body = axum::body::Bytes::from_request(request, state).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
-        Ok(Self(Asked::parse(&String::from_utf8_lossy(&body))))
+        Ok(Self(Asked::filled(&String::from_utf8_lossy(&body))))
     }
 }
 

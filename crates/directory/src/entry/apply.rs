@@ -64,7 +64,7 @@ fn put(object: &mut Object, field: &str, value: Option<Value>) {
 }
 
 /// Our own object of a service.
-pub(super) fn own(data: &mut Object) -> &mut Object {
+pub(crate) fn own(data: &mut Object) -> &mut Object {
     let value = data.entry(OWN).or_insert_with(|| Value::Object(Object::new()));
     if !value.is_object() {
         *value = Value::Object(Object::new());

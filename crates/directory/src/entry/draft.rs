@@ -213,7 +213,7 @@ impl Parts {
     }
 
     /// A text of something in the home language, or in whatever there is.
-    pub(super) fn text_of(&self, owner: &str, field: &str) -> Option<String> {
+    pub(crate) fn text_of(&self, owner: &str, field: &str) -> Option<String> {
         let home = self.home();
         let mine = |content: &&Content| content.owner == owner && content.field == field;
         let all = || self.content.iter().filter(mine);
@@ -221,7 +221,7 @@ impl Parts {
     }
 
     /// The place that a reader meets.
-    pub(super) fn first_place(&self) -> Option<&crate::hsds::Thing> {
+    pub(crate) fn first_place(&self) -> Option<&crate::hsds::Thing> {
         let id = self.at_locations.first()?.location.as_ref()?;
         self.locations.iter().find(|place| &place.id == id)
     }

@@ -3,8 +3,11 @@
 pub mod apply;
 pub mod draft;
 pub mod fields;
+pub mod form;
+pub mod plain;
 pub mod times;
 
 pub use apply::apply;
 pub use draft::{Change, Draft};
+pub use form::Form;
 pub use fields::{Care, FIELDS, Field, Group, Kind};

@@ -3,7 +3,9 @@
 //!
 //! What is closed for now is asked about sooner, at 2, 4 and 6 months. Nobody is asked twice within 60 days.
 
+pub mod answer;
 pub mod contact;
+pub mod letter;
 pub mod round;
 
 use crate::store::Upkeep;

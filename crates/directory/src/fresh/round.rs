@@ -31,8 +31,8 @@ pub const REOPENS: &str = "reopens";
 /// What is to be done with a part of the entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// Whom to remind, on whose behalf, and of which entries: each with the number of its reminder.
-    pub remind: BTreeMap<(Holder, String), Vec<(String, i64)>>,
+    /// Whom to remind, and of which entries: each with the number of its reminder.
+    pub remind: BTreeMap<Holder, Vec<(String, i64)>>,
     /// What goes off the list.
     pub hide: Vec<String>,
 }
@@ -41,7 +41,7 @@ pub struct Plan {
 #[must_use]
 pub fn plan(all: &[Upkeep], now: i64) -> Plan {
     let mut plan = Plan::default();
-    let holder = |one: &Upkeep| (Holder::of(&one.service, one.organization.as_deref()), one.tenant.clone());
+    let holder = |one: &Upkeep| Holder::of(&one.service, one.organization.as_deref());
     for one in all {
         let standing = Standing::of(one, now);
         if let Some(count) = standing.due {
@@ -68,7 +68,7 @@ pub fn plan(all: &[Upkeep], now: i64) -> Plan {
 /// When the database fails.
 pub fn remind(
     tx: &mut Tx<'_>,
-    (holder, tenant): &(Holder, String),
+    holder: &Holder,
     entries: &[(String, i64)],
     moment: Moment,
 ) -> Result<Option<Way>> {
@@ -77,7 +77,10 @@ pub fn remind(
         store::remind_upkeep(tx, service, *count, now)?;
     }
     let held = held(tx, holder)?;
-    let (about, once) = (holder.word(), format!("{REMINDER}/{}/{tenant}/{}", holder.word(), day(now)));
+    let Some(of) = held.entries.first().map(|row| row.tenant.clone()) else { return Ok(None) };
+    // The administrators who see that it waits are those who look after the municipality.
+    let tenant = &store::keeper_of(tx, &of)?.unwrap_or(of);
+    let (about, once) = (holder.word(), format!("{REMINDER}/{}/{}", holder.word(), day(now)));
     for (way, there) in [(Way::Email, held.email.is_some()), (Way::Sms, held.mobile.is_some())] {
         let good_for = GOOD_FOR * super::DAY;
         let notice = Notice { tenant, room: ROOM, kind: REMINDER, about: &about, once: &once, way, good_for };

@@ -27,8 +27,8 @@ const REMIND: &str = "UPDATE directory_upkeep SET reminded = $2, asked_at = $3 W
 const KEEP: &str = "UPDATE directory_upkeep SET kept_until = $2 WHERE service = $1";
 const HIDE: &str = "UPDATE directory_upkeep SET hidden_at = $2, status = $3 WHERE service = $1";
 const SHOW: &str = "UPDATE directory_upkeep SET hidden_at = NULL, status = NULL, kept_until = $2 WHERE service = $1";
-const PUT_BACK: &str = "UPDATE directory_upkeep SET since = $2, confirmed_at = $3, confirmed_by = $4, reminded = $5,
-    asked_at = $6, kept_until = $7, hidden_at = $8, status = $9 WHERE service = $1";
+const PUT_BACK: &str = "UPDATE directory_upkeep SET since = $2, confirmed_at = NULL, confirmed_by = NULL, reminded = 0,
+    asked_at = NULL, kept_until = NULL, hidden_at = NULL, status = NULL WHERE service = $1";
 
 pub(super) const STATEMENTS: &[&str] =
     &[NOT_TAKEN_IN, TAKE_IN, ONE, ALL, OF_TENANT, CONFIRM, REMIND, KEEP, HIDE, SHOW, PUT_BACK];
@@ -181,24 +181,11 @@ pub fn show_upkeep(tx: &mut Tx<'_>, service: &str, until: i64) -> Result<()> {
     Ok(())
 }
 
-/// Puts the clock back to what it was, when a confirmation is taken back.
+/// Puts the clock back, when a confirmation is taken back: to the day that the entry's source gives, else to `before`.
 ///
 /// # Errors
 /// When the database fails.
-pub fn put_back_upkeep(tx: &mut Tx<'_>, was: &Upkeep) -> Result<()> {
-    tx.execute(
-        PUT_BACK,
-        params![
-            &was.service,
-            was.since,
-            was.confirmed_at,
-            was.confirmed_by.clone(),
-            was.reminded,
-            was.asked_at,
-            was.kept_until,
-            was.hidden_at,
-            was.status_before.clone()
-        ],
-    )?;
+pub fn put_back_upkeep(tx: &mut Tx<'_>, service: &str, before: i64) -> Result<()> {
+    tx.execute(PUT_BACK, params![service, before])?;
     Ok(())
 }

@@ -27,15 +27,7 @@ pub fn page(visit: &Visit, listing: &Listing, alike: &[Listing]) -> Markup {
                     (side::acts(visit, listing))
                 }
                 (side::lamp(visit, listing))
-                div.v-stack.v-r2 {
-                    (about::description(visit, listing))
-                    (about::first_time(visit, listing))
-                    (about::who_meets(visit, listing))
-                    (facts::rest(visit, listing))
-                    (dates::section(visit, listing))
-                    (about::way(visit, listing))
-                    (about::behind(visit, listing))
-                }
+                (all(visit, listing))
                 (side::paper(visit, listing))
             }
             (more(visit, "act-alike", alike))
@@ -50,6 +42,34 @@ pub fn page(visit: &Visit, listing: &Listing, alike: &[Listing]) -> Markup {
         page = page.description(summary.text.clone());
     }
     page.render(visit)
+}
+
+fn all(visit: &Visit, listing: &Listing) -> Markup {
+    html! {
+        div.v-stack.v-r2 {
+            (about::description(visit, listing))
+            (about::first_time(visit, listing))
+            (about::who_meets(visit, listing))
+            (facts::rest(visit, listing))
+            (dates::section(visit, listing))
+            (about::way(visit, listing))
+            (about::behind(visit, listing))
+        }
+    }
+}
+
+/// What its page will say, inside a page where somebody writes it.
+#[must_use]
+pub fn inside(visit: &Visit, listing: &Listing) -> Markup {
+    html! {
+        p.v-entry-name { (text::span(&listing.name)) }
+        @if let Some(summary) = &listing.summary {
+            p.v-lead lang=[text::lang(summary)] dir=[text::dir(summary)] { (summary.text) }
+        }
+        (notices(visit, listing))
+        (facts::first(visit, listing))
+        (all(visit, listing))
+    }
 }
 
 /// The page of one that is no more.

@@ -1,0 +1,137 @@
+//! What is written to those who hold entries: reminders, a link that they asked for, that a risky field has changed.
+
+use super::{
+    contact::{Held, Holder, held, name},
+    round::{REMINDER, ROOM},
+};
+use crate::store;
+use kernel::{
+    Language,
+    storage::{Result, Tx},
+    texts::{Speaking, Texts},
+};
+use mail::notices::{Link, Outcome, Part, Taken, To, Way, Writer, Written};
+use trust::secret::Token;
+
+/// A link that whoever holds entries has asked for.
+pub const LINK: &str = "link";
+/// That the way to reach somebody has changed, to the old one.
+pub const TOLD_OLD: &str = "told-old";
+/// The same to the new one.
+pub const TOLD_NEW: &str = "told-new";
+/// Where a link of a holder leads.
+pub const PATH: &str = "/stemmer";
+/// So many entries are named in a letter.
+const NAMED: usize = 12;
+
+/// Writes the directory's notices.
+pub struct Letters {
+    texts: Texts,
+}
+
+impl Letters {
+    /// In these words.
+    #[must_use]
+    pub const fn new(texts: Texts) -> Self {
+        Self { texts }
+    }
+
+    fn with_link(&self, tx: &mut Tx<'_>, notice: &Taken, now: i64) -> Result<Option<Written>> {
+        let Some(holder) = Holder::read(&notice.about) else { return Ok(None) };
+        let held = held(tx, &holder)?;
+        // What is over is not asked about; what is hidden is, for it may come back.
+        let entries: Vec<String> = held.entries.iter().filter(|row| row.status != "defunct").map(name).collect();
+        let (Some(to), false) = (to(notice.way, &held), entries.is_empty()) else { return Ok(None) };
+        let token = match notice.token.as_deref().and_then(Token::read) {
+            Some(token) => token,
+            None => store::make_holder_link(tx, &notice.tenant, &notice.about, notice.way.word(), now)?,
+        };
+        let language = language(&held);
+        let say = Speaking::new(self.texts.clone(), language);
+        let path = format!("{PATH}/{}", token.carried());
+        let count = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+        let link = Link { words: say.t("fresh-letter-link"), path };
+        let parts = match notice.way {
+            Way::Sms => vec![Part::Text(say.with("fresh-sms", &[("count", count.into())])), Part::Link(link)],
+            Way::Email => {
+                let mut parts = vec![Part::Text(say.with("fresh-letter-hello", &[("name", held.name.clone().into())]))];
+                parts.push(Part::Text(say.with(&format!("fresh-letter-{}", notice.kind), &[("count", count.into())])));
+                let more = entries.len().saturating_sub(NAMED);
+                let named = entries.iter().take(NAMED).cloned().collect::<Vec<_>>().join("\n");
+                parts.push(Part::Text(named));
+                if more > 0 {
+                    parts.push(Part::Text(say.with("fresh-letter-more", &[("count", i64::try_from(more).unwrap_or(0).into())])));
+                }
+                parts.push(Part::Link(link));
+                parts.push(Part::Text(say.t("fresh-letter-how")));
+                parts
+            }
+        };
+        let subject = say.with(&format!("fresh-subject-{}", notice.kind), &[("count", count.into())]);
+        Ok(Some(Written { to, language, subject, parts, stop: None, token: Some(token.carried().to_owned()) }))
+    }
+
+    /// `about` is a version: the one before it says who the old contact was.
+    fn told(&self, tx: &mut Tx<'_>, notice: &Taken) -> Result<Option<Written>> {
+        let Some(version) = store::version_of(tx, &notice.about)? else { return Ok(None) };
+        let of = match notice.kind.as_str() {
+            TOLD_OLD => store::version_before(tx, &version.service, &version.id)?.map(|before| before.parts),
+            _ => Some(version.parts.clone()),
+        };
+        let Some(parts) = of else { return Ok(None) };
+        let row = crate::listing::Row {
+            parts,
+            tenant: version.tenant,
+            code: String::new(),
+            slug: String::new(),
+            status: String::new(),
+            modified: 0,
+            municipalities: Vec::new(),
+        };
+        let draft = crate::entry::Draft::read(&row);
+        if draft.get("email").is_empty() {
+            return Ok(None);
+        }
+        let held = Held { name: draft.get("organization").to_owned(), entries: vec![row], ..Held::default() };
+        let language = language(&held);
+        let say = Speaking::new(self.texts.clone(), language);
+        let named = held.entries.first().map(name).unwrap_or_default();
+        let parts = vec![
+            Part::Text(say.with("fresh-told", &[("name", named.into())])),
+            Part::Text(say.t(&format!("fresh-{}", notice.kind))),
+        ];
+        let to = To::Email { name: held.name, address: draft.get("email").to_owned() };
+        Ok(Some(Written { to, language, subject: say.t("fresh-subject-told"), parts, stop: None, token: None }))
+    }
+}
+
+impl Writer for Letters {
+    fn room(&self) -> &'static str {
+        ROOM
+    }
+
+    fn write(&self, tx: &mut Tx<'_>, notice: &Taken, now: i64) -> Result<Option<Written>> {
+        match notice.kind.as_str() {
+            REMINDER | LINK => self.with_link(tx, notice, now),
+            TOLD_OLD | TOLD_NEW => self.told(tx, notice),
+            _ => Ok(None),
+        }
+    }
+
+    fn outcome(&self, _: &mut Tx<'_>, _: &Taken, _: Outcome<'_>) -> Result<()> {
+        // What came of it stands in the box of notices, where the work page and the editor's list read it.
+        Ok(())
+    }
+}
+
+fn to(way: Way, held: &Held) -> Option<To> {
+    match way {
+        Way::Email => Some(To::Email { name: held.name.clone(), address: held.email.clone()? }),
+        Way::Sms => mail::sms::Number::read(held.mobile.as_deref()?).map(To::Sms),
+    }
+}
+
+fn language(held: &Held) -> Language {
+    let home = held.entries.first().map(|row| row.parts.home()).unwrap_or_default();
+    Language::parse(&home).unwrap_or(Language::Nb)
+}

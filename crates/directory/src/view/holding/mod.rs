@@ -1,0 +1,3 @@
+//! The pages of whoever holds entries.
+
+pub mod page;
