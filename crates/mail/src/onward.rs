@@ -109,16 +109,20 @@ pub(crate) fn say(kind: &str, hold: &Hold, outcome: &Outcome) {
     }
 }
 
-/// The vault failed, which is nothing that the row has done: it is tried again later.
-pub(crate) async fn vault_failed(
+/// We failed, which is nothing that the row has done: it is tried again later, so that it holds no other up.
+pub(crate) async fn failed(
     post: &Inner,
-    rows: &'static Lifecycle,
-    hold: &Hold,
+    (rows, hold): (&'static Lifecycle, &Hold),
+    error: &Error,
     longest: i64,
 ) -> std::result::Result<(), Error> {
     let due = post.clock.millis() + pause(longest, hold.tries, chance());
+    let reason = match error {
+        Error::Storage(_) => "database",
+        Error::Vault(_) => "vault",
+    };
     let hold = hold.clone();
-    Ok(post.db.write(move |tx| rows.later(tx, &hold, "vault", due)).await?)
+    Ok(post.db.write(move |tx| rows.later(tx, &hold, reason, due)).await?)
 }
 
 /// One byte of chance.

@@ -60,7 +60,7 @@ pub(crate) async fn send(post: &Inner, line: &mut Line<'_>, taken: Taken) -> Res
         // Whoever has been erased gets nothing, and nothing is left of what was sealed for them.
         Err(Error::Vault(vault::Error::Erased)) => Held::Dropped("erased"),
         Err(error) => {
-            onward::vault_failed(post, &LETTERS, &taken.hold, taken.kind.longest_pause()).await?;
+            onward::failed(post, (&LETTERS, &taken.hold), &error, taken.kind.longest_pause()).await?;
             return Err(error);
         }
     };

@@ -51,7 +51,7 @@ pub(crate) async fn send(post: &Inner, road: &mut Road<'_, '_>, held: Held) -> R
             Ok(true)
         }
         Err(error) => {
-            onward::vault_failed(post, &NOTICES, &held.hold, LONGEST_PAUSE).await?;
+            onward::failed(post, (&NOTICES, &held.hold), &error, LONGEST_PAUSE).await?;
             Err(error)
         }
     }

@@ -186,6 +186,26 @@ async fn what_cannot_be_sent_is_dead_and_the_room_hears_why() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_room_that_fails_holds_nobody_up_for_long() {
+    for engine in engines() {
+        let (sink, room) = (Sink::start(), Room::new());
+        let town = town_of(engine, &sink, &room).await;
+        *room.words.lock().unwrap() = String::new();
+        put(&town, Way::Email, "1").await;
+        assert!(town.site.post().unwrap().carry().await.is_err());
+        assert_eq!(states(&town).await, [state("waiting", "database", 1)]);
+        *room.words.lock().unwrap() = WORDS.to_owned();
+        invite(&town, "Amir").await;
+        town.carry().await;
+        assert_eq!(sink.letters().len(), 1, "the letter goes at once");
+        town.later(SignedDuration::from_secs(16));
+        town.carry().await;
+        assert_eq!(sink.letters().len(), 1, "and the notice when the room is well again");
+        assert_eq!(room.heard(), ["Sent"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_notice_of_a_room_that_is_not_here_is_dead_and_holds_nobody_up() {
     let (sink, room) = (Sink::start(), Room::new());
     let other = super::town(Engine::sqlite(), &sink).await;
