@@ -1,8 +1,8 @@
 //! Every address of the directory, and who may ask.
 
 use crate::{
-    activity, api, calendar, catalogue, desk, embed, find, holding, map, my_list, room::Directory, shelf, short_address,
-    sitemap, suggest, table,
+    activity, api, calendar, catalogue, desk, embed, find, holding, map, my_list, room::Directory, shelf,
+    short_address, sitemap, suggest, table,
 };
 use shell::{Routes, Who::Anyone};
 

@@ -32,7 +32,9 @@ pub fn apply(mut parts: Parts, changes: &[Change], today: Date) -> Parts {
                 let closed = kept_reasons(&parts, times::closed(&lines, &home));
                 put(own(&mut parts.service.data), "closed", (!closed.is_empty()).then(|| json!(closed)));
             }
-            (Kind::Whole, _) => put(own(&mut parts.service.data), field.name, value.parse::<i64>().ok().map(Value::from)),
+            (Kind::Whole, _) => {
+                put(own(&mut parts.service.data), field.name, value.parse::<i64>().ok().map(Value::from))
+            }
             (Kind::Phone, _) => put_phone(&mut parts.service, &value),
             (Kind::One(_), _) if field.name == "company" => {
                 let said = (!value.is_empty()).then(|| json!(value == "yes"));
@@ -155,7 +157,12 @@ fn organization(parts: &mut Parts, name: &str) {
     if !known {
         let mut data = Object::new();
         data.insert("id".into(), json!(id));
-        let said = |field: &str| Content { owner: id.clone(), field: field.into(), language: language.clone(), text: name.into() };
+        let said = |field: &str| Content {
+            owner: id.clone(),
+            field: field.into(),
+            language: language.clone(),
+            text: name.into(),
+        };
         parts.content.extend([said("name"), said("description")]);
         parts.organization = Some(Thing { id: id.clone(), data });
         if parts.service.data.contains_key("organization_id") {
@@ -314,12 +321,17 @@ mod tests {
         let mut wanted = was.clone();
         wanted.put("times", "");
         let after = apply(before.parts.clone(), &wanted.changes(&was), date(2026, 11, 22));
-        assert_eq!(after.at_locations[0].data["schedules"], json!([{"id": "i", "freq": "MONTHLY", "bymonthday": "15"}]));
+        assert_eq!(
+            after.at_locations[0].data["schedules"],
+            json!([{"id": "i", "freq": "MONTHLY", "bymonthday": "15"}])
+        );
     }
 
     #[test]
     fn an_entry_without_a_place_gets_one() {
-        let Value::Object(bare) = json!({"id": "00000000-0000-0000-0000-000000000002", "name": "Ny", "status": "active"}) else {
+        let Value::Object(bare) =
+            json!({"id": "00000000-0000-0000-0000-000000000002", "name": "Ny", "status": "active"})
+        else {
             panic!()
         };
         let before = row(split(bare, "nb"));

@@ -94,7 +94,13 @@ impl Draft {
         for field in ["entry", "sobriety", "step_free"] {
             draft.put(field, word(field));
         }
-        draft.put("cost", facts.cost.and_then(|cost| serde_json::to_value(cost).ok()?.as_str().map(str::to_owned)).unwrap_or_default());
+        draft.put(
+            "cost",
+            facts
+                .cost
+                .and_then(|cost| serde_json::to_value(cost).ok()?.as_str().map(str::to_owned))
+                .unwrap_or_default(),
+        );
         draft.put("themes", facts.themes.join(","));
         let whom = own("for_whom").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         draft.put("for_whom", whom.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","));
@@ -102,7 +108,10 @@ impl Draft {
         draft.put("company", facts.company.map_or("", |company| if company { "yes" } else { "no" }));
         draft.put("times", times::of_schedules(&rules(parts)).0.join("\n"));
         let home = parts.home();
-        draft.put("seasons", facts.closed.iter().map(|closed| times::season_line(closed, &home)).collect::<Vec<_>>().join("\n"));
+        draft.put(
+            "seasons",
+            facts.closed.iter().map(|closed| times::season_line(closed, &home)).collect::<Vec<_>>().join("\n"),
+        );
         for field in ["email", "url"] {
             draft.put(field, string(&service.data, field).unwrap_or_default());
         }

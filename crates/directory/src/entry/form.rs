@@ -51,12 +51,18 @@ impl Form {
             draft: before.clone(),
             base: text("grunnlag"),
             wants: text("gjor"),
-            key: asked.first("nokkel").and_then(|key| key.parse::<uuid::Uuid>().ok()).unwrap_or_else(kernel::ids::new_id).to_string(),
+            key: asked
+                .first("nokkel")
+                .and_then(|key| key.parse::<uuid::Uuid>().ok())
+                .unwrap_or_else(kernel::ids::new_id)
+                .to_string(),
             language,
             ..Self::default()
         };
         // Texts in the languages that are not shown now travel along.
-        for (name, value) in asked.pairs().iter().filter(|(name, _)| super::draft::of_key(name).is_some_and(|(_, l)| l.is_some())) {
+        for (name, value) in
+            asked.pairs().iter().filter(|(name, _)| super::draft::of_key(name).is_some_and(|(_, l)| l.is_some()))
+        {
             form.draft.put(name.clone(), value.clone());
         }
         for field in FIELDS {
@@ -65,7 +71,9 @@ impl Form {
                     let key = key(field, &form.language);
                     form.draft.put(&*key, text(&key));
                 }
-                Kind::Many(_) | Kind::Themes => form.draft.put(field.name, asked.all(field.name).collect::<Vec<_>>().join(",")),
+                Kind::Many(_) | Kind::Themes => {
+                    form.draft.put(field.name, asked.all(field.name).collect::<Vec<_>>().join(","))
+                }
                 Kind::Times => form.read_times(asked),
                 Kind::Seasons => form.read_seasons(asked),
                 _ => form.draft.put(field.name, text(field.name)),
@@ -85,11 +93,14 @@ impl Form {
             }
             match row.line() {
                 Ok(line) => lines.push(line),
-                Err(wrong) => self.wrong.push((format!("dag-{}", self.times.len()), match wrong {
-                    Wrong::Half => "entry-time-half",
-                    Wrong::NoTime => "entry-time-none",
-                    Wrong::Backwards => "entry-time-backwards",
-                })),
+                Err(wrong) => self.wrong.push((
+                    format!("dag-{}", self.times.len()),
+                    match wrong {
+                        Wrong::Half => "entry-time-half",
+                        Wrong::NoTime => "entry-time-none",
+                        Wrong::Backwards => "entry-time-backwards",
+                    },
+                )),
             }
             self.times.push(row);
         }
@@ -209,8 +220,10 @@ mod tests {
 
     #[test]
     fn what_was_typed_is_kept_and_each_mistake_is_by_its_field() {
-        let form = read("sprak=nb&name.nb=Naust&phone=ring+meg&email=x&url=javascript%3Aalert(1)&postal_code=0000&price_nok=ti\
-            &entry=nei&dag-0=MO&fra-0=halv+ti&stengt-fra-0=31.+februar&stengt-til-0=1.+mars");
+        let form = read(
+            "sprak=nb&name.nb=Naust&phone=ring+meg&email=x&url=javascript%3Aalert(1)&postal_code=0000&price_nok=ti\
+            &entry=nei&dag-0=MO&fra-0=halv+ti&stengt-fra-0=31.+februar&stengt-til-0=1.+mars",
+        );
         let wrong: Vec<&str> = form.wrong.iter().map(|(field, _)| field.as_str()).collect();
         for field in ["phone", "email", "url", "postal_code", "price_nok", "entry", "dag-0", "stengt-fra-0"] {
             assert!(wrong.contains(&field), "{field}: {wrong:?}");
@@ -221,13 +234,18 @@ mod tests {
 
     #[test]
     fn a_whole_form_fits() {
-        let form = read("sprak=nb&name.nb=Naust&phone=%2B47+12+34+56+78&email=hei@naust.no&url=naust.no&postal_code=5300\
-            &themes=food&themes=outdoors&dag-0=MO&fra-0=11.30&til-0=15&stengt-fra-0=1.7.&stengt-til-0=1.8.&stengt-hvorfor-0=Sommer");
+        let form = read(
+            "sprak=nb&name.nb=Naust&phone=%2B47+12+34+56+78&email=hei@naust.no&url=naust.no&postal_code=5300\
+            &themes=food&themes=outdoors&dag-0=MO&fra-0=11.30&til-0=15&stengt-fra-0=1.7.&stengt-til-0=1.8.&stengt-hvorfor-0=Sommer",
+        );
         assert_eq!(form.wrong, []);
         assert_eq!(form.draft.get("url"), "https://naust.no");
         assert_eq!(form.draft.get("themes"), "food,outdoors");
         assert_eq!(form.draft.get("times"), "1 MO 11:30-15:00");
-        assert_eq!(Form::of(form.draft, "nb", String::new()).seasons, [["1.7.".to_owned(), "1.8.".to_owned(), "Sommer".to_owned()]]);
+        assert_eq!(
+            Form::of(form.draft, "nb", String::new()).seasons,
+            [["1.7.".to_owned(), "1.8.".to_owned(), "Sommer".to_owned()]]
+        );
     }
 
     #[test]

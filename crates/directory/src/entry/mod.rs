@@ -9,5 +9,5 @@ pub mod times;
 
 pub use apply::apply;
 pub use draft::{Change, Draft};
-pub use form::Form;
 pub use fields::{Care, FIELDS, Field, Group, Kind};
+pub use form::Form;

@@ -16,8 +16,22 @@ const LONGEST: usize = 25;
 
 /// Beginnings of words that people who look for something to go to do not use of themselves.
 const CLINICAL: [&str; 16] = [
-    "pasient", "diagnose", "behandling", "lidelse", "liding", "symptom", "rusmisbruk", "misbruker", "misbrukar", "klient",
-    "brukergrupp", "brukargrupp", "patient", "disorder", "addict", "målgrupp",
+    "pasient",
+    "diagnose",
+    "behandling",
+    "lidelse",
+    "liding",
+    "symptom",
+    "rusmisbruk",
+    "misbruker",
+    "misbrukar",
+    "klient",
+    "brukergrupp",
+    "brukargrupp",
+    "patient",
+    "disorder",
+    "addict",
+    "målgrupp",
 ];
 
 /// What could be plainer in a text.
@@ -32,7 +46,9 @@ pub fn hints(text: &str) -> Vec<Hint> {
     }
     for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
         let lower = word.to_lowercase();
-        if CLINICAL.iter().any(|clinical| lower.starts_with(clinical)) && !found.contains(&Hint::Clinical(lower.clone())) {
+        if CLINICAL.iter().any(|clinical| lower.starts_with(clinical))
+            && !found.contains(&Hint::Clinical(lower.clone()))
+        {
             found.push(Hint::Clinical(lower));
         }
     }

@@ -245,11 +245,14 @@ mod tests {
 
     #[test]
     fn times_are_read_as_people_type_them() {
-        for (typed, meant) in [("11.30", "11:30"), ("1130", "11:30"), ("9", "09:00"), ("kl. 9.05", "09:05"), ("24:00", "23:59")] {
+        for (typed, meant) in
+            [("11.30", "11:30"), ("1130", "11:30"), ("9", "09:00"), ("kl. 9.05", "09:05"), ("24:00", "23:59")]
+        {
             let row = Row { beat: "1".into(), day: "MO".into(), from: typed.into(), to: String::new() };
             assert_eq!(row.line(), Ok(format!("1 MO {meant}-")), "{typed}");
         }
-        let wrong = |from: &str, to: &str| Row { beat: "1".into(), day: "MO".into(), from: from.into(), to: to.into() }.line();
+        let wrong =
+            |from: &str, to: &str| Row { beat: "1".into(), day: "MO".into(), from: from.into(), to: to.into() }.line();
         assert_eq!(wrong("25", ""), Err(Wrong::NoTime));
         assert_eq!(wrong("halv ti", ""), Err(Wrong::NoTime));
         assert_eq!(wrong("12", "11"), Err(Wrong::Backwards));
@@ -270,11 +273,18 @@ mod tests {
     #[test]
     fn a_season_is_typed_in_many_ways() {
         for from in ["5.7.", "05.07", "5. juli", "5/7", "5 jul"] {
-            assert_eq!(typed_season(from, "20. august", " Sommer "), Ok(Some("07-05 08-20 Sommer".to_owned())), "{from}");
+            assert_eq!(
+                typed_season(from, "20. august", " Sommer "),
+                Ok(Some("07-05 08-20 Sommer".to_owned())),
+                "{from}"
+            );
         }
         assert_eq!(typed_season("31. februar", "1. mars", ""), Err(Wrong::NoTime));
         assert_eq!(typed_season("1. mars", "", ""), Err(Wrong::Half));
         assert_eq!(typed_season("", "", "x"), Ok(None));
-        assert_eq!(closed(&["07-05 08-20 Sommer".to_owned()], "nb"), [json!({"from": "07-05", "to": "08-20", "reason": {"nb": "Sommer"}})]);
+        assert_eq!(
+            closed(&["07-05 08-20 Sommer".to_owned()], "nb"),
+            [json!({"from": "07-05", "to": "08-20", "reason": {"nb": "Sommer"}})]
+        );
     }
 }

@@ -38,7 +38,13 @@ impl Answer {
 ///
 /// # Errors
 /// When the database fails.
-pub fn answer(tx: &mut Tx<'_>, row: &Row, answer: &Answer, (name, by): (&str, By<'_>), now: i64) -> Result<Option<String>> {
+pub fn answer(
+    tx: &mut Tx<'_>,
+    row: &Row,
+    answer: &Answer,
+    (name, by): (&str, By<'_>),
+    now: i64,
+) -> Result<Option<String>> {
     let (mut parts, today) = (row.parts.clone(), day(now));
     let id = parts.service.id.clone();
     let upkeep = store::upkeep_of(tx, &id)?;

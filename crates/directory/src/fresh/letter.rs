@@ -50,7 +50,7 @@ impl Letters {
         let say = Speaking::new(self.texts.clone(), language);
         let path = format!("{PATH}/{}", token.carried());
         let count = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-        let link = Link { words: say.t("fresh-letter-link"), path };
+        let link = Link { words: say.t("fresh-letter-button"), path };
         let parts = match notice.way {
             Way::Sms => vec![Part::Text(say.with("fresh-sms", &[("count", count.into())])), Part::Link(link)],
             Way::Email => {
@@ -60,7 +60,9 @@ impl Letters {
                 let named = entries.iter().take(NAMED).cloned().collect::<Vec<_>>().join("\n");
                 parts.push(Part::Text(named));
                 if more > 0 {
-                    parts.push(Part::Text(say.with("fresh-letter-more", &[("count", i64::try_from(more).unwrap_or(0).into())])));
+                    parts.push(Part::Text(
+                        say.with("fresh-letter-more", &[("count", i64::try_from(more).unwrap_or(0).into())]),
+                    ));
                 }
                 parts.push(Part::Link(link));
                 parts.push(Part::Text(say.t("fresh-letter-how")));

@@ -66,12 +66,7 @@ pub fn plan(all: &[Upkeep], now: i64) -> Plan {
 ///
 /// # Errors
 /// When the database fails.
-pub fn remind(
-    tx: &mut Tx<'_>,
-    holder: &Holder,
-    entries: &[(String, i64)],
-    moment: Moment,
-) -> Result<Option<Way>> {
+pub fn remind(tx: &mut Tx<'_>, holder: &Holder, entries: &[(String, i64)], moment: Moment) -> Result<Option<Way>> {
     let now = moment.now;
     for (service, count) in entries {
         store::remind_upkeep(tx, service, *count, now)?;
@@ -96,8 +91,7 @@ pub fn remind(
 /// # Errors
 /// When the database fails.
 pub fn hide(tx: &mut Tx<'_>, service: &str, now: i64) -> Result<()> {
-    let (Some(upkeep), Some(row)) =
-        (store::upkeep_of(tx, service)?, store::by_ids(tx, &[service.to_owned()])?.pop())
+    let (Some(upkeep), Some(row)) = (store::upkeep_of(tx, service)?, store::by_ids(tx, &[service.to_owned()])?.pop())
     else {
         return Ok(());
     };

@@ -49,7 +49,8 @@ pub fn base(row: &Row) -> Result<String> {
 fn show(visit: &Visit, open: &Open, row: &Row, form: &Form, preview: bool) -> maud::Markup {
     let path = format!("{PATH}/{}/{}", open.token, row.parts.service.id);
     let above = format!("{PATH}/{}", open.token);
-    let around = Around { path: &path, above: &[(&visit.t("hold-title-short"), &above)], editor: false, row: Some(row) };
+    let around =
+        Around { path: &path, above: &[(&visit.t("hold-title-short"), &above)], editor: false, row: Some(row) };
     view::entry::page(visit, form, &around, preview)
 }
 
@@ -127,6 +128,13 @@ fn keep(
         return Ok(());
     }
     let id = row.parts.service.id.clone();
-    let new = Proposing { id: key, tenant: &row.tenant, service: Some(&id), origin: Origin::Holder, changes: &waits, language };
+    let new = Proposing {
+        id: key,
+        tenant: &row.tenant,
+        service: Some(&id),
+        origin: Origin::Holder,
+        changes: &waits,
+        language,
+    };
     store::propose(tx, &new, now).map(drop)
 }

@@ -26,7 +26,7 @@ pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
 }
 
 /// A link that can be used, and what it is for.
-pub(crate) struct Open {
+pub struct Open {
     pub(crate) token: String,
     pub(crate) link: HolderLink,
     pub(crate) held: Held,

@@ -49,12 +49,7 @@ pub async fn close(visit: Visit, Path((token, id)): Path<(String, String)>) -> R
 }
 
 /// `POST /stemmer/{token}/svar`: one of the answers, about one entry or about all that are there.
-pub async fn answer(
-    visit: Visit,
-    from: Network,
-    Path(token): Path<String>,
-    Filled(form): Filled,
-) -> Result<Response> {
+pub async fn answer(visit: Visit, from: Network, Path(token): Path<String>, Filled(form): Filled) -> Result<Response> {
     limits::count(&visit, from, Asking::Enter).await?;
     let open = match open(&visit, &token).await? {
         Opened::Open(open) => open,
@@ -128,12 +123,22 @@ pub async fn undo(visit: Visit, from: Network, Path(token): Path<String>, Filled
 ///
 /// # Errors
 /// When the database fails.
-pub fn take_back(tx: &mut Tx<'_>, ids: &[String], version: &str, by: By<'_>, now: i64) -> kernel::storage::Result<bool> {
-    let Some(done) = store::version_of(tx, version)?.filter(|done| ids.contains(&done.service)) else { return Ok(false) };
+pub fn take_back(
+    tx: &mut Tx<'_>,
+    ids: &[String],
+    version: &str,
+    by: By<'_>,
+    now: i64,
+) -> kernel::storage::Result<bool> {
+    let Some(done) = store::version_of(tx, version)?.filter(|done| ids.contains(&done.service)) else {
+        return Ok(false);
+    };
     let newest = store::versions(tx, &done.service)?.first().map(|newest| newest.id.clone());
     let before = store::version_before(tx, &done.service, &done.id)?;
     let today = store::by_ids(tx, std::slice::from_ref(&done.service))?.pop();
-    let (Some(before), Some(today), true) = (before, today, newest.as_deref() == Some(version)) else { return Ok(false) };
+    let (Some(before), Some(today), true) = (before, today, newest.as_deref() == Some(version)) else {
+        return Ok(false);
+    };
     store::restore_entry(tx, &before, &today, by, now)?;
     store::put_back_upkeep(tx, &done.service, before.made_at)?;
     Ok(true)
@@ -146,7 +151,8 @@ pub async fn again(visit: Visit, from: Network, Path(token): Path<String>) -> Re
         let (now, carried) = (visit.app.clock.millis(), trust::secret::Token::read(&token));
         let moment = Moment { now, mail: visit.app.settings.mail, sms: visit.app.settings.sms };
         let put = move |tx: &mut Tx<'_>| {
-            let Some(link) = carried.as_ref().map(|token| store::holder_link(tx, token, now)).transpose()?.flatten() else {
+            let Some(link) = carried.as_ref().map(|token| store::holder_link(tx, token, now)).transpose()?.flatten()
+            else {
                 return Ok(());
             };
             let way = Way::of(&link.way).unwrap_or(Way::Email);

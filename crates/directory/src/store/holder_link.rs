@@ -5,7 +5,8 @@ use trust::secret::Token;
 
 const MAKE: &str = "INSERT INTO directory_holder_link (token, tenant, organization, way, made_at, until)
     VALUES ($1, $2, $3, $4, $5, $6)";
-const LOOK: &str = "SELECT tenant, organization, way, made_at, until, ended_at FROM directory_holder_link WHERE token = $1";
+const LOOK: &str =
+    "SELECT tenant, organization, way, made_at, until, ended_at FROM directory_holder_link WHERE token = $1";
 const END: &str = "UPDATE directory_holder_link SET ended_at = $2 WHERE organization = $1 AND ended_at IS NULL";
 const RECENT: &str = "SELECT COUNT(*) FROM directory_holder_link WHERE organization = $1 AND made_at > $2";
 const SWEEP: &str = "DELETE FROM directory_holder_link WHERE until < $1";
@@ -14,7 +15,7 @@ const HELD: &str = "SELECT id FROM directory_service WHERE organization = $1 ORD
 pub(super) const STATEMENTS: &[&str] = &[MAKE, LOOK, END, RECENT, SWEEP, HELD];
 
 /// How long a link is good, milliseconds: until the next reminder and a little more.
-pub const LASTS: i64 = 100 * 24 * 60 * 60 * 1000;
+pub(super) const LASTS: i64 = 100 * 24 * 60 * 60 * 1000;
 /// What ran out is remembered for so long, so that its page can say so. Milliseconds.
 const REMEMBERED: i64 = 300 * 24 * 60 * 60 * 1000;
 

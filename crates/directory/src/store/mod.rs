@@ -24,17 +24,18 @@ mod writes;
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use embed::{Sum, forget_heard, heard_since, keep_heard};
 pub use holder_link::{
-    HolderLink, end_holder_links, holder_link, make_holder_link, recent_holder_links, services_held_by, sweep_holder_links,
+    HolderLink, end_holder_links, holder_link, make_holder_link, recent_holder_links, services_held_by,
+    sweep_holder_links,
 };
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
-pub(crate) use read::municipalities;
-pub use read::{
-    Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
-};
 pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
     wait_again, waiting_proposals,
+};
+pub(crate) use read::municipalities;
+pub use read::{
+    Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
 };
 pub use ready::{Ready, Written};
 pub use remove::remove_service;
@@ -46,8 +47,8 @@ pub(crate) use touch::plain_digest;
 pub use touch::{Touched, digest_of, touch_plain};
 pub use undo::{ORDER, Outcome, Undone, left_of_import, undo_some};
 pub use upkeep::{
-    Upkeep, confirm_upkeep, hide_upkeep, keep_upkeep, put_back_upkeep, remind_upkeep, show_upkeep, take_in_upkeep, upkeep_after,
-    upkeep_of, upkeep_of_tenants,
+    Upkeep, confirm_upkeep, hide_upkeep, keep_upkeep, put_back_upkeep, remind_upkeep, show_upkeep, take_in_upkeep,
+    upkeep_after, upkeep_of, upkeep_of_tenants,
 };
 pub use version::{
     Act, By, Version, forget_versions, is_kept_by_hand, keep_entry, restore_entry, version_before, version_of, versions,

@@ -20,9 +20,11 @@ const ONE: &str =
     FROM directory_proposal WHERE id = $1";
 const REPLACE: &str = "UPDATE directory_proposal SET state = 'replaced', decided_at = $3
     WHERE service = $1 AND origin = $2 AND state = 'waiting'";
-const DECIDE: &str = "UPDATE directory_proposal SET state = $2, decided_at = $3, decided_by = $4, reason = $5, service = $6
+const DECIDE: &str =
+    "UPDATE directory_proposal SET state = $2, decided_at = $3, decided_by = $4, reason = $5, service = $6
     WHERE id = $1 AND state = 'waiting'";
-const AGAIN: &str = "UPDATE directory_proposal SET state = 'waiting', decided_at = NULL, decided_by = NULL, reason = NULL
+const AGAIN: &str =
+    "UPDATE directory_proposal SET state = 'waiting', decided_at = NULL, decided_by = NULL, reason = NULL
     WHERE id = $1 AND state <> 'waiting'";
 const SWEEP: &str = "DELETE FROM directory_proposal WHERE state <> 'waiting' AND decided_at < $1";
 const WAITING: &str = "SELECT COUNT(*) FROM directory_proposal WHERE state = 'waiting' AND origin = $1";
@@ -126,7 +128,18 @@ pub fn propose(tx: &mut Tx<'_>, new: &Proposing<'_>, now: i64) -> Result<String>
     let none: Option<String> = None;
     tx.execute(
         ADD,
-        params![&id, new.tenant, new.service.map(str::to_owned), none, new.origin.word(), kind, body, "", new.language, now],
+        params![
+            &id,
+            new.tenant,
+            new.service.map(str::to_owned),
+            none,
+            new.origin.word(),
+            kind,
+            body,
+            "",
+            new.language,
+            now
+        ],
     )?;
     Ok(id)
 }

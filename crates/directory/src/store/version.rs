@@ -19,12 +19,13 @@ const ONE: &str = "SELECT id, service, tenant, made_at, made_by, act, body FROM 
 const BEFORE: &str = "SELECT id, service, tenant, made_at, made_by, act, body FROM directory_version
     WHERE service = $1 AND id < $2 ORDER BY id DESC LIMIT 1";
 const FORGET: &str = "DELETE FROM directory_version WHERE service = $1";
-const BY_PEOPLE: &str = "SELECT 1 FROM directory_version WHERE service = $1 AND made_by <> '' AND made_by <> 'job' LIMIT 1";
+const BY_PEOPLE: &str =
+    "SELECT 1 FROM directory_version WHERE service = $1 AND made_by <> '' AND made_by <> 'job' LIMIT 1";
 
 pub(super) const STATEMENTS: &[&str] = &[ADD, ANY, OF, ONE, BEFORE, FORGET, BY_PEOPLE];
 
 /// So many versions are shown.
-pub const SHOWN: i64 = 100;
+const SHOWN: i64 = 100;
 
 /// What was done to an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,7 +40,8 @@ pub fn value(visit: &Visit, change: &Change, value: &str) -> Markup {
     match field.kind {
         Kind::One(words) if words.contains(&value) => html! { (word(value)) },
         Kind::Many(words) => {
-            let all: Vec<String> = value.split(',').map(|one| if words.contains(&one) { word(one) } else { one.to_owned() }).collect();
+            let all: Vec<String> =
+                value.split(',').map(|one| if words.contains(&one) { word(one) } else { one.to_owned() }).collect();
             html! { (all.join(", ")) }
         }
         Kind::Themes => {
@@ -73,7 +74,8 @@ fn season(line: &str) -> String {
     let mut words = line.splitn(3, ' ');
     let mut day = || {
         let word = words.next().unwrap_or_default();
-        word.split_once('-').map_or_else(String::new, |(m, d)| format!("{}.{}.", d.trim_start_matches('0'), m.trim_start_matches('0')))
+        word.split_once('-')
+            .map_or_else(String::new, |(m, d)| format!("{}.{}.", d.trim_start_matches('0'), m.trim_start_matches('0')))
     };
     let (from, to) = (day(), day());
     format!("{from}–{to} {}", words.next().unwrap_or_default()).trim_end().to_owned()

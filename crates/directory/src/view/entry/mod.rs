@@ -39,7 +39,9 @@ pub fn page(visit: &Visit, form: &Form, around: &Around<'_>, preview: bool) -> M
         (Some(name), false) => visit.with("entry-title", &[("name", name.clone().into())]),
         (None, false) => visit.t("entry-title-new"),
     };
-    let changed = around.row.is_some_and(|row| !form.base.is_empty() && crate::holding::change::base(row).ok().as_ref() != Some(&form.base));
+    let changed = around.row.is_some_and(|row| {
+        !form.base.is_empty() && crate::holding::change::base(row).ok().as_ref() != Some(&form.base)
+    });
     let content = html! {
         @if changed && !preview { (someone_else(visit, form, around)) }
         (error_summary(visit, &mistakes(visit, form)))
@@ -76,16 +78,22 @@ fn base(form: &Form, around: &Around<'_>) -> String {
 fn someone_else(visit: &Visit, form: &Form, around: &Around<'_>) -> Markup {
     let Some(row) = around.row else { return html! {} };
     let now = crate::entry::Draft::read(row);
-    notice(Notice::Careful, &html! {
-        p { b { (visit.t("entry-someone-else")) } }
-        p { (visit.t("entry-someone-else-how")) }
-        (differences(visit, &form.draft.changes(&now), "entry-stands", "entry-yours"))
-    })
+    notice(
+        Notice::Careful,
+        &html! {
+            p { b { (visit.t("entry-someone-else")) } }
+            p { (visit.t("entry-someone-else-how")) }
+            (differences(visit, &form.draft.changes(&now), "entry-stands", "entry-yours"))
+        },
+    )
 }
 
 fn mistakes(visit: &Visit, form: &Form) -> Vec<(String, String)> {
     let say = |key: &str| visit.t(key);
-    form.wrong.iter().map(|(field, key)| (format!("f-{field}"), format!("{}: {}", rows::label(visit, field), say(key)))).collect()
+    form.wrong
+        .iter()
+        .map(|(field, key)| (format!("f-{field}"), format!("{}: {}", rows::label(visit, field), say(key))))
+        .collect()
 }
 
 fn fields(visit: &Visit, form: &Form, around: &Around<'_>) -> Markup {
@@ -170,12 +178,17 @@ fn one(visit: &Visit, form: &Form, field: &Field, around: &Around<'_>) -> Markup
         }
         Kind::Many(words) => {
             let chosen = form.draft.words(field.name);
-            field_checks(&input.values(chosen.iter().map(String::as_str)), &words.iter().map(choice).collect::<Vec<_>>())
+            field_checks(
+                &input.values(chosen.iter().map(String::as_str)),
+                &words.iter().map(choice).collect::<Vec<_>>(),
+            )
         }
         Kind::Themes => {
             let chosen = form.draft.words(field.name);
-            let all: Vec<Choice> =
-                themes::THEMES.iter().map(|theme| Choice::new(theme.id.clone(), theme.name.of(visit.language).to_owned())).collect();
+            let all: Vec<Choice> = themes::THEMES
+                .iter()
+                .map(|theme| Choice::new(theme.id.clone(), theme.name.of(visit.language).to_owned()))
+                .collect();
             field_checks(&input.values(chosen.iter().map(String::as_str)), &all)
         }
         Kind::Whole | Kind::PostalCode => field_text(&input.value(Some(value)).inputmode("numeric")),

@@ -1,11 +1,7 @@
 //! «Stemmer dette fortsatt?»: each entry with three answers.
 
 use crate::{
-    fresh::{
-        contact::name,
-        letter::PATH,
-        round::REOPENS,
-    },
+    fresh::{contact::name, letter::PATH, round::REOPENS},
     holding::Open,
     listing::{Listing, Row},
     view::{hit, when},
