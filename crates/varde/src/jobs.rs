@@ -3,6 +3,7 @@
 use administration::export::{self, Exports};
 use directory::{
     embed::heard::{Ear, Heard},
+    fresh::round,
     store,
 };
 use kernel::{ids, jobs, tenants};
@@ -20,6 +21,10 @@ const SETTLE: &str = "directory.settle_imports";
 const IMPORTS_KEPT: i64 = 180;
 /// Keeping what embeds asked: which, on which day, from which site, how often.
 const KEEP_HEARD: &str = "directory.keep_heard";
+/// Who is reminded of their entries today, and what goes off the list.
+const ROUND: &str = "directory.round";
+/// How long a proposal is kept after somebody has decided, days.
+const PROPOSALS_KEPT: i64 = 180;
 /// How long that is kept, days.
 pub(crate) const HEARD_KEPT: i64 = 400;
 
@@ -34,6 +39,10 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage
         if matches!(job.kind.as_str(), exports::MAKE | exports::ERASE) {
             // Long work; the others do not wait for it.
             tokio::spawn(run_copying(Arc::clone(app), copies.clone(), job));
+            continue;
+        }
+        if job.kind == ROUND {
+            tokio::spawn(run_round(Arc::clone(app), job));
             continue;
         }
         let today = app.clock.today();
@@ -51,6 +60,8 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage
                         trust::store::ceremonies::sweep(tx, now)?;
                         trust::store::asked::sweep(tx, now)?;
                         mail::sweep(tx, now)?;
+                        store::sweep_holder_links(tx, now)?;
+                        store::sweep_proposals(tx, now - PROPOSALS_KEPT * directory::fresh::DAY)?;
                     }
                     KEEP_HEARD => {
                         // Adding and finishing are one transaction, so a job that runs twice counts once.
@@ -69,6 +80,30 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage
             let reason = error.to_string();
             app.db.write(move |tx| jobs::fail(tx, &job, &reason, now)).await?;
         }
+    }
+}
+
+/// Goes round the entries. What was done before it was cut off is not done again.
+async fn run_round(app: Arc<App>, job: jobs::Job) {
+    let now = app.clock.millis();
+    let moment = mail::letters::Moment { now, mail: app.settings.mail, sms: app.settings.sms };
+    let kept = match round::run(&app.db, moment).await {
+        Ok(done) => {
+            tracing::info!(
+                reminded = done.reminded,
+                hidden = done.hidden,
+                opened = done.opened,
+                "the round of the entries"
+            );
+            app.db.write(move |tx| jobs::finish(tx, job.id)).await
+        }
+        Err(error) => {
+            let reason = error.to_string();
+            app.db.write(move |tx| jobs::fail(tx, &job, &reason, now)).await
+        }
+    };
+    if let Err(error) = kept {
+        tracing::error!("a job is left as it was: {error}");
     }
 }
 
@@ -102,6 +137,7 @@ pub(crate) async fn queue_daily(app: &App) -> kernel::storage::Result<()> {
             tenants::ensure(tx, tenants::COMMONS, tenants::COMMONS)?;
             jobs::enqueue(tx, tenants::COMMONS, FORGET, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, SETTLE, &today, "{}", now)?;
+            jobs::enqueue(tx, tenants::COMMONS, ROUND, &today, "{}", now)?;
             Ok(())
         })
         .await

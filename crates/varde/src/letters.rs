@@ -4,6 +4,7 @@ use administration::work::{Item, Source};
 use kernel::{
     jobs::Standing,
     storage::{Result, Tx},
+    texts::Texts,
 };
 use mail::{
     notices::Writers,
@@ -12,14 +13,15 @@ use mail::{
         outbox::{self, Again, Line},
     },
 };
+use std::sync::Arc;
 use trust::Can;
 
 /// So many of each are shown.
 const SHOWN: i64 = 200;
 
 /// The rooms' writers of notices.
-pub(crate) fn writers() -> Writers {
-    Writers::default()
+pub(crate) fn writers(texts: &Texts) -> Writers {
+    Writers::of(vec![Arc::new(directory::fresh::letter::Letters::new(texts.clone()))])
 }
 
 const fn not_again(again: Again) -> Option<&'static str> {

@@ -165,7 +165,7 @@ impl Site {
         if !roads.lead_anywhere() {
             return Self { post: None, ..self };
         }
-        roads.writers = writers().and(&roads.writers);
+        roads.writers = writers(&self.app.texts).and(&roads.writers);
         let (app, url) = (Arc::clone(&self.app), self.app.settings.url.clone());
         let post = mail::Post::new(app.db.clone(), app.clock.clone(), app.texts.clone(), app.vault.clone(), url, roads);
         Self { post: Some(post), ..self }

@@ -9,7 +9,10 @@ use crate::{
     entry::apply::own,
     store::{self, Act, By, Upkeep},
 };
-use kernel::storage::{Result, Tx};
+use kernel::{
+    Db,
+    storage::{Result, Tx},
+};
 use mail::{
     letters::Moment,
     notices::{self, Notice, Put, Way},
@@ -37,6 +40,50 @@ pub struct Plan {
     pub hide: Vec<String>,
 }
 
+/// What a round came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Done {
+    /// How many holders were reminded, or would have been if anything could reach them.
+    pub reminded: usize,
+    /// How many entries went off the list.
+    pub hidden: usize,
+    /// How many that were closed until today are open.
+    pub opened: usize,
+}
+
+/// Goes round all entries. A round that is cut off or runs twice at once does nothing twice: each act looks again first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn run(db: &Db, moment: Moment) -> Result<Done> {
+    let now = moment.now;
+    while db.write(move |tx| store::take_in_upkeep(tx, now)).await? > 0 {}
+    let mut all: Vec<Upkeep> = Vec::new();
+    loop {
+        let after = all.last().map(|last| last.service.clone()).unwrap_or_default();
+        let some = db.read(move |tx| store::upkeep_after(tx, &after)).await?;
+        if some.is_empty() {
+            break;
+        }
+        all.extend(some);
+    }
+    let plan = plan(&all, now);
+    let closed: Vec<String> =
+        all.into_iter().filter(|one| one.status == "temporarily closed").map(|one| one.service).collect();
+    let mut done = Done { hidden: plan.hide.len(), ..Done::default() };
+    for some in closed.chunks(100) {
+        let some = some.to_vec();
+        done.opened += db.write(move |tx| reopen(tx, &some, now)).await?;
+    }
+    for (holder, entries) in plan.remind {
+        done.reminded += usize::from(db.write(move |tx| remind(tx, &holder, &entries, moment)).await?.is_some());
+    }
+    for service in plan.hide {
+        db.write(move |tx| hide(tx, &service, now)).await?;
+    }
+    Ok(done)
+}
+
 /// What the round does with these entries, which must be all of them: somebody who holds several gets one letter.
 #[must_use]
 pub fn plan(all: &[Upkeep], now: i64) -> Plan {
@@ -61,15 +108,33 @@ pub fn plan(all: &[Upkeep], now: i64) -> Plan {
     plan
 }
 
+/// How a holder was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reached {
+    /// By letter or text message.
+    By(Way),
+    /// Not at all: somebody rings.
+    Nobody,
+}
+
 /// Reminds one holder, by letter or else by text message. Where neither can go, it stands on the editor's list and
 /// somebody rings.
 ///
 /// # Errors
 /// When the database fails.
-pub fn remind(tx: &mut Tx<'_>, holder: &Holder, entries: &[(String, i64)], moment: Moment) -> Result<Option<Way>> {
+pub fn remind(tx: &mut Tx<'_>, holder: &Holder, entries: &[(String, i64)], moment: Moment) -> Result<Option<Reached>> {
     let now = moment.now;
+    let mut any = false;
     for (service, count) in entries {
-        store::remind_upkeep(tx, service, *count, now)?;
+        // Somebody may have answered since the round looked, or another node was here.
+        let upkeep = store::upkeep_of(tx, service)?;
+        if upkeep.and_then(|upkeep| Standing::is_due_within(&upkeep, now, TOGETHER)) == Some(*count) {
+            store::remind_upkeep(tx, service, *count, now)?;
+            any = true;
+        }
+    }
+    if !any {
+        return Ok(None);
     }
     let held = held(tx, holder)?;
     let Some(of) = held.entries.first().map(|row| row.tenant.clone()) else { return Ok(None) };
@@ -80,10 +145,10 @@ pub fn remind(tx: &mut Tx<'_>, holder: &Holder, entries: &[(String, i64)], momen
         let good_for = GOOD_FOR * super::DAY;
         let notice = Notice { tenant, room: ROOM, kind: REMINDER, about: &about, once: &once, way, good_for };
         if there && notices::put(tx, &notice, moment)? != Put::NotSetUp {
-            return Ok(Some(way));
+            return Ok(Some(Reached::By(way)));
         }
     }
-    Ok(None)
+    Ok(Some(Reached::Nobody))
 }
 
 /// Takes an entry off the list because nobody answers.
