@@ -102,6 +102,15 @@ impl Outside {
         Ok(Self(Some(Arc::new(Open { client, reach, limits, turns }))))
     }
 
+    /// The same way out with turns of its own: who waits for an answer does not stand behind a long row of others.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        Self(self.0.as_ref().map(|open| {
+            let turns = Turns::new(open.limits.at_once, open.limits.pause);
+            Arc::new(Open { client: open.client.clone(), reach: open.reach.clone(), limits: open.limits, turns })
+        }))
+    }
+
     /// Whether anybody is asked at all.
     #[must_use]
     pub const fn is_open(&self) -> bool {

@@ -6,8 +6,11 @@ mod embed;
 mod import;
 mod keeper;
 mod known;
+mod link;
+mod link_use;
 mod read;
 mod ready;
+mod registered;
 mod remove;
 mod save;
 mod sitemap;
@@ -21,11 +24,16 @@ pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, s
 pub use embed::{Sum, forget_heard, heard_since, keep_heard};
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
+pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
+pub use link_use::{
+    DeadLink, LinkUse, dead_links_of, drop_link_use, kept_link, link_uses, put_link_use, silence_link, try_link,
+};
 pub(crate) use read::municipalities;
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
 };
 pub use ready::{Ready, Written};
+pub use registered::{note_register, services_of_number};
 pub use remove::remove_service;
 pub use save::{Circumstances, Incoming, Saved, save, save_all};
 pub use sitemap::{Listed, listed_after, listed_count, listed_start};
@@ -43,7 +51,10 @@ pub const STATEMENTS: &[&[&str]] = &[
     import::STATEMENTS,
     keeper::STATEMENTS,
     known::STATEMENTS,
+    link::STATEMENTS,
+    link_use::STATEMENTS,
     read::STATEMENTS,
+    registered::STATEMENTS,
     remove::STATEMENTS,
     save::STATEMENTS,
     sitemap::STATEMENTS,
