@@ -101,7 +101,7 @@ fn ended(visit: &Visit, life: Life) -> Option<String> {
     Some(match life {
         Life::Alive => return None,
         Life::Deleted(Some(day)) => {
-            let day = dates::long(visit.language, day, visit.today());
+            let day = dates::day(visit.language, day, visit.today());
             visit.with("register-deleted-on", &[("day", day.into())])
         }
         Life::Deleted(None) => visit.t("register-deleted"),

@@ -112,7 +112,7 @@ async fn an_editor_sees_what_the_registers_say_and_what_we_have() {
         let page = said.main_text();
         for there in [
             "Askøy Turlag",
-            "974\u{a0}760\u{a0}673",
+            "974 760 673",
             "Forening/lag/innretning",
             "Askøy",
             "5300 Kleppestø",
