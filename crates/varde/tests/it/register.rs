@@ -67,8 +67,8 @@ async fn registers() -> StandIn {
                 "971456523" => Says::answer("200 OK", JSON, "[".repeat(200_000).as_bytes()),
                 _ => Says::answer("404 Not Found", JSON, b""),
             },
-            ("/enhetsregisteret/api/underenheter", "985933149") => {
-                let mut part = unit("985933149");
+            ("/enhetsregisteret/api/underenheter", "915933149") => {
+                let mut part = unit("915933149");
                 part["navn"] = json!("ØYANE DPS, KLEPPESTØ");
                 part["organisasjonsform"] = json!({"kode": "BEDR", "beskrivelse": "Underenhet"});
                 part["beliggenhetsadresse"] = json!({"adresse": ["c/o Ola", "Kleppeveien 1"], "postnummer": "5300",
@@ -152,7 +152,7 @@ async fn an_editor_sees_what_the_registers_say_and_what_we_have() {
         let page = ask(&town, &jonas, "974760673").await.main_text();
         assert!(page.contains("Onsdagsturen") && page.contains("Søndagsturen"), "{page}");
 
-        let part = ask(&town, &jonas, "985933149").await.main_text();
+        let part = ask(&town, &jonas, "915933149").await.main_text();
         assert!(part.contains("Øyane DPS, Kleppestø") && part.contains("Kleppeveien 1, 5300 Kleppestø"), "{part}");
         assert!(!part.contains("Ola"), "{part}");
 
