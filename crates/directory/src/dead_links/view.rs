@@ -1,7 +1,7 @@
 //! The addresses that do not answer, in words.
 
 use super::{
-    PATH, State,
+    Fault, PATH, State,
     page::{Entry, Shown},
 };
 use crate::{
@@ -58,7 +58,7 @@ fn done(visit: &Visit, done: Option<&(String, Link)>) -> Option<Markup> {
     Some(html! {
         p { (visit.t(&format!("dead-link-done-{word}"))) " " span.v-break { (link.address) } }
         @if word == "svarer-ikke" { (wrong(visit, link)) }
-        @if word == "stille" { (act(visit, "angre", "dead-link-undo", link, false)) }
+        @if word == "stille" { (act(visit, "angre", "dead-link-undo", link, true)) }
     })
 }
 
@@ -67,7 +67,7 @@ fn row(visit: &Visit, dead: &DeadLink, entries: &[Entry]) -> Markup {
     html! {
         li {
             div {
-                p.v-kept__what { strong.v-break { (link.address) } }
+                p.v-kept__what { (address(link)) }
                 (wrong(visit, link))
                 (named(visit, dead, entries))
             }
@@ -75,6 +75,17 @@ fn row(visit: &Visit, dead: &DeadLink, entries: &[Entry]) -> Markup {
                 (act(visit, "prov", "dead-link-try", link, true))
                 (act(visit, "virker", "dead-link-works", link, false))
             }
+        }
+    }
+}
+
+/// The address, to open and see for oneself; but not one that leads inside, where the editor's own machine stands too.
+fn address(link: &Link) -> Markup {
+    html! {
+        @if link.standing.fault == Some(Fault::Inside) {
+            strong.v-break { (link.address) }
+        } @else {
+            a.v-break href=(link.address) rel="noreferrer noopener nofollow" { (link.address) }
         }
     }
 }
@@ -118,7 +129,7 @@ fn silent(visit: &Visit, dead: &DeadLink, entries: &[Entry]) -> Markup {
     html! {
         li {
             div {
-                p.v-kept__what { strong.v-break { (dead.link.address) } }
+                p.v-kept__what { (address(&dead.link)) }
                 @if let Some(until) = until { p { (visit.with("dead-link-silent-until", &[("day", until.into())])) } }
                 (named(visit, dead, entries))
             }

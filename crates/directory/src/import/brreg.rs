@@ -320,7 +320,7 @@ pub(crate) fn readable(name: &str) -> String {
             return lower;
         }
         // IL, SK, LPP: short words are initials as a rule.
-        if word.chars().count() <= 3 {
+        if word.chars().filter(|letter| letter.is_alphanumeric()).count() <= 3 {
             return word.to_owned();
         }
         let mut letters = lower.chars();
@@ -337,6 +337,7 @@ mod tests {
     fn names_are_read_without_shouting() {
         assert_eq!(readable("LANDSFORENINGEN FOR PÅRØRENDE I ASKØY"), "Landsforeningen for Pårørende i Askøy");
         assert_eq!(readable("IL BJARG"), "IL Bjarg");
+        assert_eq!(readable("ØYANE DPS, KLEPPESTØ"), "Øyane DPS, Kleppestø");
         assert_eq!(readable("Naustlaget"), "Naustlaget");
     }
 

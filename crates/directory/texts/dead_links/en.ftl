@@ -1,6 +1,6 @@
 dead-links = Links that do not work
 dead-links-about = Web addresses in the list that nobody answers
-dead-links-lead = Varde looks at each web address about once a week. These do not answer.
+dead-links-lead = Varde looks at each web address about once a week. These do not answer, or have moved.
 dead-links-off = Varde does not look whether web addresses work.
 dead-links-on = Whoever runs the site can turn it on in varde.toml:
 dead-links-waiting = { $count ->

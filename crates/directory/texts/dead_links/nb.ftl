@@ -1,6 +1,6 @@
 dead-links = Lenker som ikke virker
 dead-links-about = Nettadresser i lista som ingen svarer på
-dead-links-lead = Varde ser etter hver nettadresse omtrent en gang i uka. Her står de som ikke svarer.
+dead-links-lead = Varde ser etter hver nettadresse omtrent en gang i uka. Her står de som ikke svarer, og de som har flyttet.
 dead-links-off = Varde ser ikke etter om nettadresser virker.
 dead-links-on = Den som driver nettstedet, kan slå det på i varde.toml:
 dead-links-waiting = { $count ->

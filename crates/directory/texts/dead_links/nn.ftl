@@ -1,6 +1,6 @@
 dead-links = Lenkjer som ikkje verkar
 dead-links-about = Nettadresser i lista som ingen svarar på
-dead-links-lead = Varde ser etter kvar nettadresse om lag ein gong i veka. Her står dei som ikkje svarar.
+dead-links-lead = Varde ser etter kvar nettadresse om lag ein gong i veka. Her står dei som ikkje svarar, og dei som har flytta.
 dead-links-off = Varde ser ikkje etter om nettadresser verkar.
 dead-links-on = Den som driv nettstaden, kan slå det på i varde.toml:
 dead-links-waiting = { $count ->

@@ -157,7 +157,7 @@ async fn an_editor_sees_what_the_registers_say_and_what_we_have() {
         assert!(!part.contains("Ola"), "{part}");
 
         let list = ask(&town, &jonas, "turlag").await.main_text();
-        assert!(list.contains("Askøy Turlag") && list.contains("Borte Lag"), "{list}");
+        assert!(list.contains("Askøy Turlag") && list.contains("Borte LAG"), "{list}");
         assert!(!list.contains("Nordmann") && !list.contains("feil"), "{list}");
         assert!(
             registers.lines().last().unwrap().starts_with("GET /enhetsregisteret/api/enheter?navn=turlag&size=20 ")
