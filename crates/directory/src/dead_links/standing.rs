@@ -4,7 +4,7 @@
 use jiff::{ToSpan as _, civil::Date};
 
 /// On so many days an address is asked in vain before we say so.
-pub const ENOUGH: i64 = 3;
+const ENOUGH: i64 = 3;
 /// So many days until an address is asked again.
 const WEEK: i32 = 7;
 
