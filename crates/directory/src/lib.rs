@@ -5,6 +5,7 @@ pub mod api;
 pub mod asking;
 pub mod calendar;
 pub mod catalogue;
+pub mod dead_links;
 pub mod desk;
 pub mod embed;
 pub mod entry;
@@ -22,6 +23,7 @@ pub mod map;
 pub mod my_list;
 pub mod outline;
 pub mod places;
+pub mod register;
 pub mod room;
 mod routes;
 pub mod schedule;
@@ -53,4 +55,10 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/desk/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/desk/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/desk/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/dead_links/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/dead_links/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/dead_links/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/register/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/register/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/register/en.ftl")),
 ];

@@ -1,7 +1,9 @@
 //! What the directory's pages share.
 
 use crate::{embed::heard::Ear, finder::Finder};
+use outside::Outside;
 use std::sync::Arc;
+use url::Url;
 
 /// The directory's own state. Cheap to clone.
 #[derive(Clone, Default)]
@@ -10,4 +12,8 @@ pub struct Directory {
     pub finder: Arc<Finder>,
     /// What embeds asked since it was last put down.
     pub heard: Arc<Ear>,
+    /// The way out, where the operator has opened it.
+    pub outside: Outside,
+    /// Where the registers of organisations are asked, where the operator has said so.
+    pub register: Option<Url>,
 }

@@ -2,11 +2,13 @@
 
 use administration::export::{self, Exports};
 use directory::{
+    dead_links::{self, Portion},
     embed::heard::{Ear, Heard},
     fresh::round,
     store,
 };
 use kernel::{ids, jobs, tenants};
+use outside::Outside;
 use shell::App;
 use std::sync::Arc;
 use trust::store::exports;
@@ -28,11 +30,18 @@ const PROPOSALS_KEPT: i64 = 180;
 /// How long that is kept, days.
 pub(crate) const HEARD_KEPT: i64 = 400;
 
+/// Finding which web addresses entries name.
+const GATHER_LINKS: &str = "directory.gather_links";
+/// Asking some of those that are due whether they answer.
+const ASK_LINKS: &str = "directory.ask_links";
+/// So many portions of addresses are asked in a day, fifty in each.
+const MOST_PORTIONS: u32 = 40;
+
 /// Runs every job that is due.
 ///
 /// # Errors
 /// When the database fails; a job that fails is tried again later.
-pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage::Result<()> {
+pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside) -> kernel::storage::Result<()> {
     loop {
         let now = app.clock.millis();
         let Some(job) = app.db.write(move |tx| jobs::take(tx, now)).await? else { return Ok(()) };
@@ -43,6 +52,10 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage
         }
         if job.kind == ROUND {
             tokio::spawn(run_round(Arc::clone(app), job));
+            continue;
+        }
+        if matches!(job.kind.as_str(), GATHER_LINKS | ASK_LINKS) {
+            tokio::spawn(run_links(Arc::clone(app), outside.clone(), job));
             continue;
         }
         let today = app.clock.today();
@@ -126,18 +139,59 @@ async fn run_copying(app: Arc<App>, copies: Exports, job: jobs::Job) {
     }
 }
 
+/// Finds web addresses, or asks some of them; the next portion is queued in the transaction that ends this one.
+async fn run_links(app: Arc<App>, outside: Outside, job: jobs::Job) {
+    let today = app.clock.today();
+    let portion: u32 = job.payload.parse().unwrap_or(0);
+    let done = match job.kind.as_str() {
+        GATHER_LINKS => dead_links::gather(&app.db, today).await.map(|_| true),
+        _ => match dead_links::ask_some(&app.db, &outside, today).await {
+            Ok(Portion::Cut) => {
+                tracing::warn!("no web address answered: the way out seems shut, and nothing is said of any");
+                Ok(false)
+            }
+            asked => asked.map(|asked| asked != Portion::Nothing),
+        },
+    };
+    let (now, next) = (app.clock.millis(), portion + 1);
+    let kept = match done {
+        Ok(more) => {
+            let queue = more && next <= MOST_PORTIONS;
+            let finish = move |tx: &mut kernel::Tx<'_>| {
+                if queue {
+                    let key = format!("{today} {next}");
+                    jobs::enqueue(tx, tenants::COMMONS, ASK_LINKS, &key, &next.to_string(), now)?;
+                }
+                jobs::finish(tx, job.id)
+            };
+            app.db.write(finish).await
+        }
+        Err(error) => {
+            let reason = error.to_string();
+            app.db.write(move |tx| jobs::fail(tx, &job, &reason, now)).await
+        }
+    };
+    if let Err(error) = kept {
+        tracing::error!("a job is left as it was: {error}");
+    }
+}
+
 /// Queues what is done once a day; nothing happens when it is queued already.
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn queue_daily(app: &App) -> kernel::storage::Result<()> {
+pub(crate) async fn queue_daily(app: &App, outside: &Outside) -> kernel::storage::Result<()> {
     let (now, today) = (app.clock.millis(), app.clock.today().to_string());
+    let asks = outside.is_open();
     app.db
         .write(move |tx| {
             tenants::ensure(tx, tenants::COMMONS, tenants::COMMONS)?;
             jobs::enqueue(tx, tenants::COMMONS, FORGET, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, SETTLE, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, ROUND, &today, "{}", now)?;
+            if asks {
+                jobs::enqueue(tx, tenants::COMMONS, GATHER_LINKS, &today, "0", now)?;
+            }
             Ok(())
         })
         .await

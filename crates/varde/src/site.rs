@@ -11,6 +11,7 @@ use administration::{Administration, export::Exports, work::Jobs};
 use axum::Router;
 use directory::{Directory, finder_cache::Cache};
 use kernel::{Clock, Db, texts::Texts};
+use outside::Outside;
 use shell::{App, Settings, routes::Door, routes::Mounted};
 use signin::{
     Waiting, Waits, Ways,
@@ -20,6 +21,7 @@ use signin::{
 };
 use std::{path::Path, sync::Arc, time::Duration};
 use trust::vault::Vault;
+use url::Url;
 
 /// The texts of the program's own pages.
 pub const TEXTS: &[kernel::texts::Source] = &[
@@ -65,6 +67,8 @@ pub struct Site {
     post: Option<mail::Post>,
     /// Where copies of everything lie.
     exports: Exports,
+    /// The way out of the jobs; closed until somebody opens it.
+    outside: Outside,
 }
 
 impl Site {
@@ -89,6 +93,7 @@ impl Site {
             ways: Ways::default(),
             post: None,
             exports: Exports::default(),
+            outside: Outside::default(),
             settling: Settling::default(),
         };
         let finder = &site.directory.finder;
@@ -192,6 +197,14 @@ impl Site {
         Self { exports: Exports::within(folder, exports::parts()), ..self }
     }
 
+    /// With a way out: web addresses of entries are looked at, and the registers asked where `register` says where they are.
+    /// People who wait for an answer have turns of their own, so that they do not stand behind the job's row.
+    #[must_use]
+    pub fn with_outside(self, outside: Outside, register: Option<Url>) -> Self {
+        let directory = Directory { outside: outside.apart(), register, ..self.directory };
+        Self { directory, outside, ..self }
+    }
+
     /// Who comes in by one press.
     #[must_use]
     pub const fn cast(&self) -> &Cast {
@@ -219,7 +232,7 @@ impl Site {
     /// When the database fails; then it is still held.
     pub async fn put_down_heard(&self) -> kernel::storage::Result<()> {
         jobs::queue_heard(&self.app, &self.directory.heard).await?;
-        jobs::run_due(&self.app, &self.exports).await
+        jobs::run_due(&self.app, &self.exports, &self.outside).await
     }
 
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
@@ -231,7 +244,7 @@ impl Site {
         if let Some(post) = self.post.clone() {
             tokio::spawn(post.keep_carrying());
         }
-        if let Err(error) = jobs::queue_daily(&self.app).await {
+        if let Err(error) = jobs::queue_daily(&self.app, &self.outside).await {
             tracing::error!("the day's jobs could not be queued: {error}");
         }
         loop {
@@ -243,7 +256,7 @@ impl Site {
             } else {
                 self.day = today;
                 written = -1;
-                if let Err(error) = jobs::queue_daily(&self.app).await {
+                if let Err(error) = jobs::queue_daily(&self.app, &self.outside).await {
                     tracing::error!("the day's jobs could not be queued: {error}");
                 }
                 let rebuilt = finder.rebuild(&self.app.db, &self.app.clock).await;
@@ -271,7 +284,7 @@ impl Site {
             {
                 tracing::warn!("what embeds asked waits in memory: {error}");
             }
-            if let Err(error) = jobs::run_due(&self.app, &self.exports).await {
+            if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside).await {
                 tracing::error!("jobs could not be run: {error}");
             }
         }

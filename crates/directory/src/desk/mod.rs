@@ -4,7 +4,7 @@ mod front;
 mod parts;
 mod view;
 
-use crate::room::Directory;
+use crate::{dead_links, register, room::Directory};
 use shell::{Routes, Who::SignedIn};
 
 pub use parts::{PARTS, Part, sheet};
@@ -15,5 +15,6 @@ pub const PATH: &str = "/redaksjon";
 /// The desk's addresses.
 #[must_use]
 pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
-    routes.get("/redaksjon", SignedIn, front::page)
+    let routes = routes.get("/redaksjon", SignedIn, front::page);
+    register::routes(dead_links::routes(routes))
 }

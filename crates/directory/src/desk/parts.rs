@@ -1,6 +1,7 @@
 //! The parts of the desk, as its front page lists them, and what their pages stand in.
 
 use super::PATH;
+use crate::{dead_links, register};
 use shell::{Visit, page::Sheet};
 use trust::access::Right;
 
@@ -16,7 +17,10 @@ pub struct Part {
 }
 
 /// The parts, in order.
-pub const PARTS: &[Part] = &[];
+pub const PARTS: &[Part] = &[
+    Part { key: "dead-links", path: dead_links::PATH, right: Right::KeepListings },
+    Part { key: "register", path: register::PATH, right: Right::KeepListings },
+];
 
 /// A page of the desk; `desk` is what the desk is called in the reader's language (`visit.t("desk")`).
 #[must_use]

@@ -186,7 +186,7 @@ fn not_taken(unit: &Value) -> Option<(&'static str, Reason)> {
     (form == Some("ENK")).then_some(("organisasjonsform", Reason::Person))
 }
 
-fn still_registered(voluntary: &Value) -> bool {
+pub(crate) fn still_registered(voluntary: &Value) -> bool {
     let status = text(voluntary, "frivilligOrganisasjonsstatus").to_lowercase();
     !["slett", "avregistr", "utmeldt", "opph"].iter().any(|gone| status.contains(gone))
 }
@@ -263,11 +263,11 @@ fn language(unit: &Value) -> &'static str {
     if text(unit, "maalform").eq_ignore_ascii_case("nynorsk") { "nn" } else { "nb" }
 }
 
-fn place(unit: &Value) -> Option<&Value> {
+pub(crate) fn place(unit: &Value) -> Option<&Value> {
     ["forretningsadresse", "beliggenhetsadresse", "postadresse"].iter().find_map(|field| unit.get(field))
 }
 
-fn municipality(unit: &Value) -> Option<&str> {
+pub(crate) fn municipality(unit: &Value) -> Option<&str> {
     place(unit)?.get("kommunenummer")?.as_str().filter(|number| PLACES.municipality(number).is_some())
 }
 
@@ -292,7 +292,7 @@ fn purpose(unit: &Value) -> String {
 }
 
 /// Numbers of the categories, digits only: `04100` and `4 100` are `4100`.
-fn icnpo(voluntary: Option<&Value>) -> Vec<String> {
+pub(crate) fn icnpo(voluntary: Option<&Value>) -> Vec<String> {
     let list = voluntary.and_then(|v| v.get("icnpoKategorier")).and_then(Value::as_array);
     let digits = |code: &str| code.chars().filter(char::is_ascii_digit).collect::<String>();
     list.into_iter()
@@ -302,13 +302,13 @@ fn icnpo(voluntary: Option<&Value>) -> Vec<String> {
         .collect()
 }
 
-fn theme(code: &str) -> Option<&'static str> {
+pub(crate) fn theme(code: &str) -> Option<&'static str> {
     let group = code.strip_suffix("00")?;
     THEMES.iter().find(|(known, _)| *known == group).map(|(_, theme)| *theme)
 }
 
 /// The register writes names in capitals; «ASKØY TURLAG» is read more easily as «Askøy Turlag».
-fn readable(name: &str) -> String {
+pub(crate) fn readable(name: &str) -> String {
     const SMALL: [&str; 11] = ["for", "i", "og", "på", "av", "til", "ved", "den", "det", "de", "med"];
     let name = name.trim();
     if name.chars().any(char::is_lowercase) {
@@ -320,7 +320,7 @@ fn readable(name: &str) -> String {
             return lower;
         }
         // IL, SK, LPP: short words are initials as a rule.
-        if word.chars().count() <= 3 {
+        if word.chars().filter(|letter| letter.is_alphanumeric()).count() <= 3 {
             return word.to_owned();
         }
         let mut letters = lower.chars();
@@ -337,6 +337,7 @@ mod tests {
     fn names_are_read_without_shouting() {
         assert_eq!(readable("LANDSFORENINGEN FOR PÅRØRENDE I ASKØY"), "Landsforeningen for Pårørende i Askøy");
         assert_eq!(readable("IL BJARG"), "IL Bjarg");
+        assert_eq!(readable("ØYANE DPS, KLEPPESTØ"), "Øyane DPS, Kleppestø");
         assert_eq!(readable("Naustlaget"), "Naustlaget");
     }
 

@@ -8,8 +8,11 @@ mod import;
 mod keeper;
 mod known;
 mod proposal;
+mod link;
+mod link_use;
 mod read;
 mod ready;
+mod registered;
 mod remove;
 mod save;
 mod sitemap;
@@ -33,11 +36,16 @@ pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
     wait_again, waiting_proposals,
 };
+pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
+pub use link_use::{
+    DeadLink, LinkUse, dead_links_of, drop_link_use, kept_link, link_uses, put_link_use, silence_link, try_link,
+};
 pub(crate) use read::municipalities;
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
 };
 pub use ready::{Ready, Written};
+pub use registered::{note_register, services_of_number};
 pub use remove::remove_service;
 pub use save::{Circumstances, Incoming, Saved, save, save_all};
 pub use sitemap::{Listed, listed_after, listed_count, listed_start};
@@ -64,7 +72,10 @@ pub const STATEMENTS: &[&[&str]] = &[
     keeper::STATEMENTS,
     known::STATEMENTS,
     proposal::STATEMENTS,
+    link::STATEMENTS,
+    link_use::STATEMENTS,
     read::STATEMENTS,
+    registered::STATEMENTS,
     remove::STATEMENTS,
     save::STATEMENTS,
     sitemap::STATEMENTS,

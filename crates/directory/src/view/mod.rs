@@ -22,7 +22,7 @@ mod pins;
 pub mod shelf;
 pub mod suggest;
 pub mod table;
-mod text;
+pub(crate) mod text;
 mod when;
 mod why;
 

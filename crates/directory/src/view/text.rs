@@ -16,7 +16,7 @@ pub(super) fn dir(said: &Said) -> Option<&'static str> {
 }
 
 /// A text inside a line. `bdi`, for a text from right to left must not turn what stands round it.
-pub(super) fn span(said: &Said) -> Markup {
+pub(crate) fn span(said: &Said) -> Markup {
     html! {
         @if said.own { (said.text) } @else { bdi lang=[lang(said)] dir=[dir(said)] { (said.text) } }
     }

@@ -77,6 +77,10 @@ const OURS: &[(&str, &str)] = &[
     ("Bjarne", "/administrasjon/hendelser?hva=person.add&fra=2026-11-22"),
     ("Ingrid", "/administrasjon/uttrekk"),
     ("Ingrid", "/administrasjon/uttrekk/be"),
+    ("Jonas", "/redaksjon"),
+    ("Jonas", "/redaksjon/lenker"),
+    ("Jonas", "/redaksjon/lenker?gjort=stille&lenke=LINK"),
+    ("Jonas", "/redaksjon/register"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -87,6 +91,8 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     let person = town.site.cast().members().iter().find(|one| one.name == "Solveig").unwrap().person.clone();
     let silent = town.site.cast().members().iter().find(|one| one.name == "Amir").unwrap().person.clone();
     hold_back(&town, &silent).await;
+    break_links(&town).await;
+    let jonas = town.sign_in("Jonas").await;
     let linked = |html: &str, before: &str| html.split(before).nth(1).unwrap()[..36].to_owned();
     let units = town.get_with("/administrasjon/enheter", "cookie", &ingrid).await.text();
     let unit = linked(&units, "/administrasjon/enheter/");
@@ -108,11 +114,13 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
                 .replace("PERSON", &person)
                 .replace("UNIT", &unit)
                 .replace("ROLE", &role)
-                .replace("SILENT", &silent);
+                .replace("SILENT", &silent)
+                .replace("LINK", "link-broken");
             let page = again.iter().fold(page, |page, (state, id)| page.replace(state, id));
             let cookie = match *who {
                 "Ingrid" => &ingrid,
                 "Bjarne" => &bjarne,
+                "Jonas" => &jonas,
                 _ => &solveig,
             };
             let address = format!("{language}{page}");
@@ -153,6 +161,23 @@ async fn hold_back(town: &Town, person: &str) {
          SELECT 'x', tenant, id, 'invitation', '{{}}', 'dead', 'receiver 550 5.1.1', made_at, made_at, 1, 0
          FROM trust_person WHERE id = '{person}'"
     );
+    town.db().write(move |tx| tx.script(&sql)).await.unwrap();
+}
+
+/// Three web addresses of an entry in Askøy: one does not answer, one has moved, one was seen to work.
+async fn break_links(town: &Town) {
+    let link = |state: &str, more: &str, silent: &str| {
+        format!(
+            "INSERT INTO directory_link (digest, tenant, address, state, fault, code, moved_to, since, tries, asked_on, due)
+             SELECT 'link-{state}', tenant, 'https://lag.example/{state}', {more}, '2026-11-03', 3, '2026-11-05', '2026-11-26'
+             FROM directory_service WHERE slug = 'apent-naust';
+             INSERT INTO directory_link_use (service, link, tenant, part, silent_until)
+             SELECT id, 'link-{state}', tenant, 'organization', {silent} FROM directory_service WHERE slug = 'apent-naust';"
+        )
+    };
+    let sql = link("broken", "'broken', 'gone', 404, NULL", "NULL")
+        + &link("moved", "'moved', NULL, NULL, 'https://nytt.example/'", "NULL")
+        + &link("silent", "'broken', 'slow', NULL, NULL", "'2027-02-20'");
     town.db().write(move |tx| tx.script(&sql)).await.unwrap();
 }
 

@@ -9,7 +9,7 @@ use super::{Db, Error, Result, Tx, params};
 
 /// One step of the history.
 pub struct Migration {
-    /// Its number, from 1 without gaps.
+    /// Its number, from 1, growing.
     pub version: i64,
     /// Its file's name; the part after the number names the room.
     pub name: &'static str,
@@ -70,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     13 "0013_trust_asked",
     14 "0014_directory_fresh",
     15 "0015_mail_notice",
+    17 "0017_directory_link",
 ];
 
 impl Migration {

@@ -39,6 +39,7 @@ impl Demo {
         let site = self.listening.with_mail(site, &store.data)?;
         let site = site.with_oidc(self.listening.providers(&store.data)?);
         let site = site.with_exports(&store.data.join("exports"));
+        let site = self.listening.with_outside(site, &store.data)?;
         let count = report.kept();
         let address = self.listening.local();
         self.listening

@@ -73,6 +73,7 @@ impl Serve {
         let site = self.listening.with_mail(site, &self.store.data)?;
         let site = site.with_oidc(self.listening.providers(&self.store.data)?);
         let site = site.with_exports(&self.store.data.join("exports"));
+        let site = self.listening.with_outside(site, &self.store.data)?;
         let ready = |address| println!("Varde answers at http://{address}");
         self.listening.answer(site, &self.store.data, ready).await?;
         witnessing.end().await;
@@ -105,6 +106,12 @@ impl Listening {
     /// With mail and text messages, where they are set up.
     pub(super) fn with_mail(&self, site: Site, data: &Path) -> anyhow::Result<Site> {
         Ok(site.with_mail(self.mailing.roads(data)?))
+    }
+
+    /// With a way out, where the operator has opened it.
+    pub(super) fn with_outside(&self, site: Site, data: &Path) -> anyhow::Result<Site> {
+        let (outside, register) = File::read(data)?.outside(&site.app.settings.url)?;
+        Ok(site.with_outside(outside, register))
     }
 
     /// The providers through which people sign in at the site whose data lies in `data`.

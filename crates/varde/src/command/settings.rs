@@ -1,6 +1,7 @@
 //! The site's settings in `varde.toml` in the data folder. All of them may be left out.
 
 use anyhow::Context as _;
+use outside::Outside;
 use serde::Deserialize;
 use shell::{Settings, app};
 use signin::oidc;
@@ -18,6 +19,22 @@ pub(super) struct File {
     pub(super) mail: super::mailing::Section,
     pub(super) sms: super::texting::Section,
     oidc: Vec<oidc::Settings>,
+    outside: OutsideSection,
+    register: RegisterSection,
+}
+
+/// Whether the program may ask web addresses that people have typed.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct OutsideSection {
+    allow: bool,
+}
+
+/// Where the registers of organisations answer.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct RegisterSection {
+    url: Option<Url>,
 }
 
 /// Who gives out the open data, as the catalogue for data.norge.no names it.
@@ -52,6 +69,14 @@ impl File {
                 )
             })?;
         }
+        if let Some(url) = &file.register.url {
+            anyhow::ensure!(
+                file.outside.allow,
+                "[register] asks over the net, so it needs allow = true under [outside]"
+            );
+            outside::address::read(url.as_str(), &outside::Reach::public())
+                .map_err(|why| anyhow::anyhow!("[register]: url: {why}"))?;
+        }
         if let Some(fault) = oidc::fault(&file.oidc) {
             anyhow::bail!(fault);
         }
@@ -61,6 +86,13 @@ impl File {
     /// The providers through which people sign in, as the operator wrote them.
     pub(super) fn oidc(self) -> Vec<oidc::Settings> {
         self.oidc
+    }
+
+    /// The way out and where the registers are, as the operator wrote them; closed when they wrote nothing. `site` is the
+    /// address people see.
+    pub(super) fn outside(self, site: &Url) -> anyhow::Result<(Outside, Option<Url>)> {
+        let outside = if self.outside.allow { Outside::open(site).context("the way out")? } else { Outside::default() };
+        Ok((outside, self.register.url))
     }
 
     /// Puts what the operator chose in place of what is usual.
@@ -107,6 +139,25 @@ mod tests {
         assert!(wrong.contains("974760674") && wrong.contains("check digit"), "{wrong}");
         assert!(File::parse("[publisher]\nname = \"A\"").is_err(), "half is not enough");
         assert!(File::parse("").unwrap().publisher().starts_with("nobody"));
+    }
+
+    #[test]
+    fn nobody_is_asked_until_the_operator_says_so() {
+        let site = Url::parse("https://varde.example").unwrap();
+        let outside = |text: &str| File::parse(text).and_then(|file| file.outside(&site));
+        let (closed, register) = outside("").unwrap();
+        assert!(!closed.is_open() && register.is_none());
+        let (open, register) = outside("[outside]\nallow = true\n[register]\nurl = \"https://data.brreg.no\"").unwrap();
+        assert!(open.is_open() && register.unwrap().host_str() == Some("data.brreg.no"));
+        for wrong in [
+            "[register]\nurl = \"https://data.brreg.no\"",
+            "[outside]\nallow = true\nproxy = \"http://a.example\"",
+            "[outside]\nallow = true\n[register]\nurl = \"http://127.0.0.1:9200\"",
+            "[outside]\nallow = true\n[register]\nurl = \"http://kari:hemmelig@a.example\"",
+        ] {
+            let said = format!("{:#}", outside(wrong).err().unwrap());
+            assert!(!said.contains("hemmelig"), "{said}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod authenticator;
 mod bad_input;
 mod catalogue;
 mod csrf;
+mod dead_links;
 mod embed;
 mod erasure;
 mod feed;
@@ -40,9 +41,13 @@ mod put_back;
 mod recovery;
 mod recovery_over;
 mod recovery_pages;
+mod register;
 mod schemas;
 mod settings_program;
 mod signing_in;
+#[path = "../../../outside/tests/it/stand_in.rs"]
+#[expect(dead_code, reason = "the tests of the way out use all of it")]
+mod stand_in;
 mod statements;
 mod suggestion;
 mod two_people;

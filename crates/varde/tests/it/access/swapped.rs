@@ -24,6 +24,7 @@ async fn theirs(world: &World) -> Vec<String> {
             "SELECT id || COALESCE(agreed_at, 0) || COALESCE(ended_at, 0) FROM trust_export WHERE tenant = $1 ORDER BY id",
             "SELECT id || body || COALESCE(ended_at, 0) FROM trust_setting WHERE tenant = $1 ORDER BY id",
             "SELECT dedup || attempts || run_at FROM kernel_job WHERE tenant = $1 ORDER BY id",
+            "SELECT link || COALESCE(silent_until, '') FROM directory_link_use WHERE tenant = $1 ORDER BY link",
             "SELECT n || hash FROM trust_audit WHERE tenant = $1 ORDER BY n",
         ] {
             for row in tx.rows(sql, kernel::storage::params![HERE])? {
@@ -51,7 +52,7 @@ async fn fields(world: &World, cookie: &str) -> Vec<String> {
 async fn an_identifier_of_somebody_elses_opens_nothing() {
     let world = World::new(Engine::sqlite()).await;
     let things = Things::new(&world).await;
-    for role in [Role::TenantAdmin, Role::Auditor, Role::Leader] {
+    for role in [Role::TenantAdmin, Role::Auditor, Role::Leader, Role::MunicipalityEditor] {
         let fields = fields(&world, &world.cookie(Some(role), State::OtherTenant).await).await;
         assert!(fields.len() > 6, "{fields:?}");
         let before = theirs(&world).await;

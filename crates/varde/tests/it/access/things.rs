@@ -18,6 +18,8 @@ pub(super) struct Things {
     line: String,
     embed: String,
     job: String,
+    /// A web address that an entry names.
+    link: String,
     missing: String,
 }
 
@@ -61,6 +63,7 @@ impl Things {
         world.db().write(values).await.unwrap();
         let [word, theme, line, embed] = chosen(world).await;
         let job = job(world).await;
+        let link = link(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -73,6 +76,7 @@ impl Things {
             line,
             embed,
             job,
+            link,
             missing,
         }
     }
@@ -97,8 +101,18 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 8] {
-        [&self.unit, &self.person, &self.grant, &self.passkey, &self.export, &self.recovery, &self.word, &self.job]
+    pub(super) fn all(&self) -> [&str; 9] {
+        [
+            &self.unit,
+            &self.person,
+            &self.grant,
+            &self.passkey,
+            &self.export,
+            &self.recovery,
+            &self.word,
+            &self.job,
+            &self.link,
+        ]
     }
 
     /// The address with these things in it.
@@ -120,6 +134,10 @@ impl Things {
             "/min-side/passnokler/{id}/fjern" => "siste=1".to_owned(),
             "/administrasjon/folk/{id}/brev" => "hvorfor=ikke-fram".to_owned(),
             "/administrasjon/valg/slutt" | "/administrasjon/valg/tilbake" => format!("id={}", self.word),
+            "/redaksjon/lenker/prov" | "/redaksjon/lenker/virker" | "/redaksjon/lenker/angre" => {
+                format!("lenke={}", self.link)
+            }
+            "/redaksjon/register" => "sok=974760673".to_owned(),
             "/administrasjon/arbeid/igjen" | "/administrasjon/arbeid/gi-opp" => format!("kilde=jobb&id={}", self.job),
             _ => String::new(),
         }
@@ -149,6 +167,23 @@ async fn chosen(world: &World) -> [String; 4] {
         Ok(ids)
     };
     world.db().write(keep).await.unwrap()
+}
+
+/// A web address that an entry of [`HERE`] names, and that nobody has answered for days.
+async fn link(world: &World) -> String {
+    let (service, slug) = (kernel::ids::new_id().to_string(), kernel::ids::new_id().simple().to_string());
+    let digest = slug[16..].to_owned();
+    let sql = format!(
+        "INSERT INTO kernel_tenant (id, name) VALUES ('felles', 'felles') ON CONFLICT (id) DO NOTHING;
+         INSERT INTO directory_service (id, tenant, code, slug, status, data, digest, modified)
+         VALUES ('{service}', '{HERE}', '{digest}', '{CANARY}-{slug}', 'active', '{{}}', 'x', 1);
+         INSERT INTO directory_link (digest, tenant, address, state, fault, since, tries, asked_on, due)
+         VALUES ('{digest}', 'felles', 'https://{CANARY}.example/{digest}', 'broken', 'gone', '2026-11-01', 3, '2026-11-03',
+         '2026-11-23');
+         INSERT INTO directory_link_use (service, link, tenant, part) VALUES ('{service}', '{digest}', '{HERE}', 'service')"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    digest
 }
 
 /// A job of [`HERE`] that was given up.

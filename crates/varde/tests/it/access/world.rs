@@ -61,7 +61,9 @@ impl World {
 
     /// Lets everybody and everything go that probes have made. Pages that list them would take ever longer.
     pub(super) async fn begin_anew(&self) {
-        const TABLES: [&str; 12] = [
+        const TABLES: [&str; 14] = [
+            "directory_link_use",
+            "directory_service",
             "trust_session",
             "trust_link",
             "mail_outbox",
