@@ -11,9 +11,9 @@ use crate::{conditional, visit::split_language};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,
-    http::{HeaderMap, HeaderName, Method, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
-    response::{IntoResponse as _, Response},
+    response::{IntoResponse, Response},
 };
 use kernel::Clock;
 use quick_cache::{Weighter, sync::Cache};
@@ -202,4 +202,11 @@ fn again(answer: &Answer, asked: &HeaderMap) -> Response {
         response.headers_mut().remove(header::CONTENT_ENCODING);
     }
     response
+}
+/// An answer that nobody keeps, neither here nor on the way: its address is somebody's key.
+#[must_use]
+pub fn by_nobody(answer: impl IntoResponse) -> Response {
+    let mut answer = answer.into_response();
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
 }

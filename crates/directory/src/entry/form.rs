@@ -72,7 +72,8 @@ impl Form {
                     form.draft.put(&*key, text(&key));
                 }
                 Kind::Many(_) | Kind::Themes => {
-                    form.draft.put(field.name, asked.all(field.name).collect::<Vec<_>>().join(","))
+                    let words = in_their_order(asked.all(field.name).collect(), &before.words(field.name));
+                    form.draft.put(field.name, words.join(","));
                 }
                 Kind::Times => form.read_times(asked),
                 Kind::Seasons => form.read_seasons(asked),
@@ -172,6 +173,14 @@ impl Form {
     }
 }
 
+/// The words that are ticked: those that were there before in their own order, for the first theme counts most, then the
+/// new ones. A form only knows the order on the page.
+fn in_their_order(ticked: Vec<&str>, before: &[String]) -> Vec<String> {
+    let kept = before.iter().filter(|word| ticked.contains(&word.as_str())).cloned();
+    let new = ticked.iter().filter(|word| !before.iter().any(|known| known == *word)).map(|word| (*word).to_owned());
+    kept.chain(new).collect()
+}
+
 fn season(line: &str) -> [String; 3] {
     let mut words = line.splitn(3, ' ');
     let mut day = || {
@@ -246,6 +255,12 @@ mod tests {
             Form::of(form.draft, "nb", String::new()).seasons,
             [["1.7.".to_owned(), "1.8.".to_owned(), "Sommer".to_owned()]]
         );
+    }
+
+    #[test]
+    fn the_first_theme_stays_the_first() {
+        let before = ["talk".to_owned(), "food".to_owned(), "outdoors".to_owned()];
+        assert_eq!(in_their_order(vec!["creative", "food", "talk"], &before), ["talk", "food", "creative"]);
     }
 
     #[test]

@@ -21,6 +21,7 @@ use kernel::storage::Tx;
 use shell::{
     Asked, Network, Result, Visit,
     asked::Filled,
+    kept::by_nobody,
     limits::{self, Asking},
 };
 
@@ -34,7 +35,7 @@ pub async fn page(visit: Visit, Path((token, id)): Path<(String, String)>, asked
     let home = row.parts.home();
     let language = asked.first("sprak").filter(|tag| crate::entry::form::is_tag(tag)).unwrap_or(&home);
     let form = Form::of(Draft::read(row), language, base(row)?);
-    Ok(show(&visit, &open, row, &form, false).into_response())
+    Ok(by_nobody(show(&visit, &open, row, &form, false)))
 }
 
 /// What names an entry as it was when a form was filled in from it.
@@ -72,19 +73,19 @@ pub async fn change(
     if let Some(language) = form.wants.strip_prefix("sprak-").filter(|tag| crate::entry::form::is_tag(tag)) {
         form.language = language.to_owned();
         form.wrong.clear();
-        return Ok(show(&visit, &open, row, &form, false).into_response());
+        return Ok(by_nobody(show(&visit, &open, row, &form, false)));
     }
     if !form.wrong.is_empty() {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&visit, &open, row, &form, false)).into_response());
+        return Ok(by_nobody((StatusCode::UNPROCESSABLE_ENTITY, show(&visit, &open, row, &form, false))));
     }
     if form.wants == "rad" {
-        return Ok(show(&visit, &open, row, &form, false).into_response());
+        return Ok(by_nobody(show(&visit, &open, row, &form, false)));
     }
     if form.base != base(row)? {
-        return Ok((StatusCode::CONFLICT, show(&visit, &open, row, &form, false)).into_response());
+        return Ok(by_nobody((StatusCode::CONFLICT, show(&visit, &open, row, &form, false))));
     }
     if form.wants != "send" {
-        return Ok(show(&visit, &open, row, &form, true).into_response());
+        return Ok(by_nobody(show(&visit, &open, row, &form, true)));
     }
     let changes = form.draft.changes(&before);
     let said = if changes.is_empty() { "stemmer" } else { sent(&changes) };

@@ -7,7 +7,7 @@ pub mod page;
 use crate::{
     fresh::contact::{Held, Holder, held},
     room::Directory,
-    store::{self, HolderLink},
+    store::{self, HolderLink, Origin},
 };
 use shell::{Error, Result, Routes, Visit, Who::Anyone};
 use trust::secret::Token;
@@ -30,6 +30,8 @@ pub struct Open {
     pub(crate) token: String,
     pub(crate) link: HolderLink,
     pub(crate) held: Held,
+    /// Entries with a change that an editor has not looked at yet.
+    pub(crate) waiting: Vec<String>,
 }
 
 /// What a link in an address opens. One that has run out gives its page; one that is none is not there.
@@ -51,14 +53,22 @@ pub(crate) async fn open(visit: &Visit, token: &str) -> Result<Opened> {
                 Some(holder) => held(tx, &holder)?,
                 None => Held::default(),
             };
-            Ok(Some((link, held)))
+            let mut waiting = Vec::new();
+            for row in &held.entries {
+                let id = &row.parts.service.id;
+                if store::proposals_of(tx, id)?.iter().any(|one| one.state == "waiting" && one.origin == Origin::Holder)
+                {
+                    waiting.push(id.clone());
+                }
+            }
+            Ok(Some((link, held, waiting)))
         })
         .await?;
-    let (link, held) = found.ok_or(Error::NotFound)?;
+    let (link, held, waiting) = found.ok_or(Error::NotFound)?;
     if !link.open {
         return Ok(Opened::Over(whole));
     }
-    Ok(Opened::Open(Box::new(Open { token: whole, link, held })))
+    Ok(Opened::Open(Box::new(Open { token: whole, link, held, waiting })))
 }
 
 impl Open {

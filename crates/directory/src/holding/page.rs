@@ -25,25 +25,26 @@ use mail::{
 use shell::{
     Asked, Network, Result, Visit,
     asked::Filled,
+    kept::by_nobody,
     limits::{self, Asking},
 };
 
 /// `GET /stemmer/{token}`
 pub async fn page(visit: Visit, Path(token): Path<String>, asked: Asked) -> Result<Response> {
     Ok(match open(&visit, &token).await? {
-        Opened::Open(open) => view::page::page(&visit, &open, &asked).into_response(),
+        Opened::Open(open) => by_nobody(view::page::page(&visit, &open, &asked)),
         Opened::Over(token) => over(&visit, &token, asked.ticked("sendt")),
     })
 }
 
 fn over(visit: &Visit, token: &str, sent: bool) -> Response {
-    (StatusCode::GONE, view::page::over(visit, token, sent)).into_response()
+    by_nobody((StatusCode::GONE, view::page::over(visit, token, sent)))
 }
 
 /// `GET /stemmer/{token}/{id}/stenge`: closed for now, or over? Asked before it is done.
 pub async fn close(visit: Visit, Path((token, id)): Path<(String, String)>) -> Result<Response> {
     Ok(match open(&visit, &token).await? {
-        Opened::Open(open) => view::page::close(&visit, &open, open.entry(&id)?, None).into_response(),
+        Opened::Open(open) => by_nobody(view::page::close(&visit, &open, open.entry(&id)?, None)),
         Opened::Over(token) => over(&visit, &token, false),
     })
 }
@@ -63,7 +64,7 @@ pub async fn answer(visit: Visit, from: Network, Path(token): Path<String>, Fill
             Err(()) => {
                 let entry = open.entry(about.unwrap_or_default())?;
                 let page = view::page::close(&visit, &open, entry, form.first("til"));
-                return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+                return Ok(by_nobody((StatusCode::UNPROCESSABLE_ENTITY, page)));
             }
         },
         "lagt-ned" => Answer::Over,

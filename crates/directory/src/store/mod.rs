@@ -7,9 +7,9 @@ mod holder_link;
 mod import;
 mod keeper;
 mod known;
-mod proposal;
 mod link;
 mod link_use;
+mod proposal;
 mod read;
 mod ready;
 mod registered;
@@ -32,13 +32,13 @@ pub use holder_link::{
 };
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
-pub use proposal::{
-    Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
-    wait_again, waiting_proposals,
-};
 pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
 pub use link_use::{
     DeadLink, LinkUse, dead_links_of, drop_link_use, kept_link, link_uses, put_link_use, silence_link, try_link,
+};
+pub use proposal::{
+    Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
+    wait_again, waiting_proposals,
 };
 pub(crate) use read::municipalities;
 pub use read::{

@@ -19,6 +19,7 @@ hold-email = E-mail
 hold-url = Website
 hold-see = See the page
 hold-none = There are no entries here any more.
+hold-waits = A change waits for the municipality to look at it.
 hold-about = About this page
 hold-about-text = The link is for these entries only. Do pass it on to whoever among you knows best. If there is something you cannot answer, leave it.
 hold-about-sms = The link came by text message because the number stands in the entry.

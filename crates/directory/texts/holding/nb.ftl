@@ -19,6 +19,7 @@ hold-email = E-post
 hold-url = Nettside
 hold-see = Se siden
 hold-none = Det er ingen oppføringer her lenger.
+hold-waits = En endring venter på at kommunen ser på den.
 hold-about = Om denne siden
 hold-about-text = Lenken gjelder bare disse oppføringene. Gi den gjerne til den hos dere som vet best. Er det noe du ikke kan svare på, la det stå.
 hold-about-sms = Lenken kom på SMS fordi nummeret står på oppføringen.

@@ -19,6 +19,7 @@ hold-email = E-post
 hold-url = Nettside
 hold-see = Sjå sida
 hold-none = Det er ingen oppføringar her lenger.
+hold-waits = Ei endring ventar på at kommunen ser på henne.
 hold-about = Om denne sida
 hold-about-text = Lenkja gjeld berre desse oppføringane. Gi henne gjerne til den hos dykk som veit best. Er det noko du ikkje kan svare på, lat det stå.
 hold-about-sms = Lenkja kom på SMS fordi nummeret står på oppføringa.

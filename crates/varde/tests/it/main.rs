@@ -17,6 +17,7 @@ mod embed;
 mod erasure;
 mod feed;
 mod finding;
+mod fresh;
 mod headers;
 mod hsds;
 mod import_brreg;

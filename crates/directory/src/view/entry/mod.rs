@@ -53,7 +53,7 @@ pub fn page(visit: &Visit, form: &Form, around: &Around<'_>, preview: bool) -> M
         }
     };
     if around.editor {
-        let mut sheet = Sheet::new(title);
+        let mut sheet = Sheet::new(title).wears(&["staff.css", "entry.css"]);
         for (name, path) in around.above {
             sheet = sheet.under(name, path);
         }
@@ -66,7 +66,7 @@ pub fn page(visit: &Visit, form: &Form, around: &Around<'_>, preview: bool) -> M
             (content)
         }
     };
-    Page::new(title, whole).no_index().render(visit)
+    Page::new(title, whole).no_index().wears(&["staff.css", "entry.css"]).render(visit)
 }
 
 /// What the next sending is held against: once somebody has seen that another was quicker, today's entry.

@@ -33,7 +33,7 @@ pub fn page(visit: &Visit, open: &Open, asked: &Asked) -> Markup {
                     button.ds-button type="submit" { (icon(icons::CHECKMARK_CIRCLE)) (visit.with("hold-all-right", &[("count", i64::try_from(standing).unwrap_or(0).into())])) }
                 }
             }
-            ul.v-plain.v-hold-list { @for row in &open.held.entries { li { (entry(visit, open, row)) } } }
+            ul.v-hold-list { @for row in &open.held.entries { li { (entry(visit, open, row)) } } }
             @if open.held.entries.is_empty() { p { (visit.t("hold-none")) } }
             section aria-labelledby="om" {
                 h2 #om { (visit.t("hold-about")) }
@@ -42,7 +42,10 @@ pub fn page(visit: &Visit, open: &Open, asked: &Asked) -> Markup {
             }
         }
     };
-    Page::new(visit.with("hold-title", &[("count", count.into())]), content).no_index().render(visit)
+    Page::new(visit.with("hold-title", &[("count", count.into())]), content)
+        .no_index()
+        .wears(&["staff.css", "entry.css"])
+        .render(visit)
 }
 
 fn entry(visit: &Visit, open: &Open, row: &Row) -> Markup {
@@ -67,6 +70,7 @@ fn entry(visit: &Visit, open: &Open, row: &Row) -> Markup {
                 "inactive" => { p.v-alert { (icon(icons::INFORMATION_SQUARE)) span { (visit.t("hold-is-hidden")) } } }
                 _ => {}
             }
+            @if open.waiting.contains(id) { p.v-alert { (icon(icons::INFORMATION_SQUARE)) span { (visit.t("hold-waits")) } } }
             dl.v-about {
                 @let times = when::rules(visit, &listing);
                 @if !times.is_empty() { div { dt { (visit.t("hold-when")) } dd { @for time in &times { div { (time) } } } } }
@@ -164,7 +168,7 @@ pub fn close(visit: &Visit, open: &Open, row: &Row, odd: Option<&str>) -> Markup
             p { a href=(visit.href(&format!("{PATH}/{}", open.token))) { (visit.t("hold-back")) } }
         }
     };
-    Page::new(title, content).no_index().render(visit)
+    Page::new(title, content).no_index().wears(&["staff.css", "entry.css"]).render(visit)
 }
 
 /// A link that is good no longer, and how to get another.
@@ -187,5 +191,5 @@ pub fn over(visit: &Visit, token: &str, sent: bool) -> Markup {
             }
         }
     };
-    Page::new(visit.t("hold-link-over"), content).no_index().render(visit)
+    Page::new(visit.t("hold-link-over"), content).no_index().wears(&["staff.css", "entry.css"]).render(visit)
 }

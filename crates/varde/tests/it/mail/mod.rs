@@ -13,7 +13,7 @@ mod programs;
 mod returned;
 mod room;
 mod sending;
-mod sink;
+pub(super) mod sink;
 mod texts;
 mod troubles;
 

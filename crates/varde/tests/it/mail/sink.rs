@@ -6,57 +6,57 @@ use testkit::StandIn;
 
 /// A letter as the server took it.
 #[derive(Clone, Debug, Deserialize)]
-pub(super) struct Letter {
-    pub(super) from: String,
-    pub(super) to: Vec<String>,
-    pub(super) secure: bool,
-    pub(super) user: Option<String>,
-    pub(super) dkim: Vec<String>,
-    pub(super) headers: HashMap<String, String>,
-    pub(super) subject: String,
-    pub(super) text: String,
-    pub(super) html: String,
-    pub(super) raw: String,
+pub(crate) struct Letter {
+    pub(crate) from: String,
+    pub(crate) to: Vec<String>,
+    pub(crate) secure: bool,
+    pub(crate) user: Option<String>,
+    pub(crate) dkim: Vec<String>,
+    pub(crate) headers: HashMap<String, String>,
+    pub(crate) subject: String,
+    pub(crate) text: String,
+    pub(crate) html: String,
+    pub(crate) raw: String,
 }
 
-pub(super) struct Sink {
+pub(crate) struct Sink {
     server: StandIn,
-    pub(super) port: u16,
+    pub(crate) port: u16,
 }
 
 impl Sink {
-    pub(super) fn start() -> Self {
+    pub(crate) fn start() -> Self {
         Self::with(&[])
     }
 
     /// With `--starttls`, `--password SECRET`, `--port N`.
-    pub(super) fn with(arguments: &[&str]) -> Self {
+    pub(crate) fn with(arguments: &[&str]) -> Self {
         let server = StandIn::start("sink.mjs", arguments);
         Self { port: server.port, server }
     }
 
     /// Where it is.
-    pub(super) fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("smtp://localhost:{}", self.port)
     }
 
     /// What it does with the next letters.
-    pub(super) fn mode(&mut self, mode: &str) {
+    pub(crate) fn mode(&mut self, mode: &str) {
         self.server.tell(&serde_json::json!({ "mode": mode }));
     }
 
     /// What stands in the DNS.
-    pub(super) fn dns(&mut self, name: &str, text: &str) {
+    pub(crate) fn dns(&mut self, name: &str, text: &str) {
         self.server.tell(&serde_json::json!({ "dns": { name: text } }));
     }
 
     /// What it has taken since last time, in order.
-    pub(super) fn letters(&self) -> Vec<Letter> {
+    pub(crate) fn letters(&self) -> Vec<Letter> {
         self.server.taken()
     }
 
     /// Waits until it has taken a letter.
-    pub(super) fn next(&self) -> Letter {
+    pub(crate) fn next(&self) -> Letter {
         self.server.wait(|line| Letter::deserialize(line).ok())
     }
 }
