@@ -12,6 +12,9 @@ mod remove;
 mod save;
 mod sitemap;
 mod suggestion;
+mod table;
+mod table_undo;
+mod table_work;
 mod taxonomy;
 mod touch;
 mod undo;
@@ -20,6 +23,7 @@ mod writes;
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use embed::{Sum, forget_heard, heard_since, keep_heard};
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
+pub(crate) use known::owners;
 pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
 pub(crate) use read::municipalities;
 pub use read::{
@@ -30,6 +34,16 @@ pub use remove::remove_service;
 pub use save::{Circumstances, Incoming, Saved, save, save_all};
 pub use sitemap::{Listed, listed_after, listed_count, listed_start};
 pub use suggestion::{forget_suggestions, keep_suggestion};
+pub use table::{
+    Arrived, MOST_UPLOADS, STILL, Stage, UPLOADS_KEPT, Upload, add_upload, content_of, forget_uploads, give_up_upload,
+    keep_draft, kept_mapping, upload, uploads,
+};
+pub(crate) use table_undo::{beat_undo, claim_undo, end_undo};
+pub use table_undo::{Foreseen, UNDO, Undo, begin_undo, foresee_undo, import_for, imports_of, undo_of};
+pub(crate) use table_work::{beat_upload, claim_upload, end_upload};
+pub use table_work::{
+    Began, Finding, KINDS, TAKE, TRY, Work, begin_upload, fetch_refused, finding_count, findings, remember_mapping,
+};
 pub use taxonomy::{save_taxonomy, save_term, taxonomies, term, terms};
 pub(crate) use touch::plain_digest;
 pub use touch::{Touched, digest_of, touch_plain};
@@ -48,6 +62,9 @@ pub const STATEMENTS: &[&[&str]] = &[
     save::STATEMENTS,
     sitemap::STATEMENTS,
     suggestion::STATEMENTS,
+    table::STATEMENTS,
+    table_undo::STATEMENTS,
+    table_work::STATEMENTS,
     taxonomy::STATEMENTS,
     touch::STATEMENTS,
     undo::STATEMENTS,

@@ -69,6 +69,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     12 "0012_settings",
     13 "0013_trust_asked",
     14 "0014_directory_fresh",
+    16 "0016_directory_table",
 ];
 
 impl Migration {
