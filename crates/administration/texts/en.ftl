@@ -414,6 +414,13 @@ event-mail-forbid-links = { $who } turned off signing in by a link in an e-mail
 event-person-erase = { $who } erased a person
 event-work-again = { $who } tried something again
 event-work-give-up = { $who } gave up something that had stopped
+event-upload-add = { $who } brought a list to look at
+event-upload-map = { $who } said what the columns of a list are
+event-upload-try = { $who } tried a list
+event-upload-fetch = { $who } fetched rows that could not be taken in
+event-upload-give-up = { $who } gave up a list
+event-import-take = { $who } took in a list
+event-import-undo = { $who } undid an import
 event-kind-session-begin = Signed in
 event-kind-session-end = Signed out
 event-kind-session-end-others = Signed out everywhere else
@@ -445,6 +452,13 @@ event-kind-export-ask = Asked for a copy
 event-kind-export-agree = Agreed to a copy
 event-kind-export-fetch = Fetched a copy
 event-kind-event-list = Looked at the events
+event-kind-upload-add = Brought a list
+event-kind-upload-map = Said what columns are
+event-kind-upload-try = Tried a list
+event-kind-upload-fetch = Fetched rows that could not be taken in
+event-kind-upload-give-up = Gave up a list
+event-kind-import-take = Took in a list
+event-kind-import-undo = Undid an import
 
 # A copy of everything
 admin-exports = A copy of everything

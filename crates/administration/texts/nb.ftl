@@ -414,6 +414,13 @@ event-mail-forbid-links = { $who } slo av innlogging med lenke på e-post
 event-person-erase = { $who } slettet en person
 event-work-again = { $who } prøvde noe på nytt
 event-work-give-up = { $who } ga opp noe som hadde stoppet
+event-upload-add = { $who } la inn en liste for å se på den
+event-upload-map = { $who } sa hva kolonnene i en liste er
+event-upload-try = { $who } prøvde en liste
+event-upload-fetch = { $who } hentet rader som ikke kunne tas inn
+event-upload-give-up = { $who } ga opp en liste
+event-import-take = { $who } tok inn en liste
+event-import-undo = { $who } angret en import
 event-kind-session-begin = Logget inn
 event-kind-session-end = Logget ut
 event-kind-session-end-others = Logget ut alle andre steder
@@ -445,6 +452,13 @@ event-kind-export-ask = Ba om et uttrekk
 event-kind-export-agree = Sa ja til et uttrekk
 event-kind-export-fetch = Hentet et uttrekk
 event-kind-event-list = Så på hendelsene
+event-kind-upload-add = La inn en liste
+event-kind-upload-map = Sa hva kolonner er
+event-kind-upload-try = Prøvde en liste
+event-kind-upload-fetch = Hentet rader som ikke kunne tas inn
+event-kind-upload-give-up = Ga opp en liste
+event-kind-import-take = Tok inn en liste
+event-kind-import-undo = Angret en import
 
 # A copy of everything
 admin-exports = Uttrekk av alt

@@ -414,6 +414,13 @@ event-mail-forbid-links = { $who } slo av innlogging med lenkje på e-post
 event-person-erase = { $who } sletta ein person
 event-work-again = { $who } prøvde noko på nytt
 event-work-give-up = { $who } gav opp noko som hadde stoppa
+event-upload-add = { $who } la inn ei liste for å sjå på ho
+event-upload-map = { $who } sa kva kolonnane i ei liste er
+event-upload-try = { $who } prøvde ei liste
+event-upload-fetch = { $who } henta rader som ikkje kunne takast inn
+event-upload-give-up = { $who } gav opp ei liste
+event-import-take = { $who } tok inn ei liste
+event-import-undo = { $who } angra ein import
 event-kind-session-begin = Logga inn
 event-kind-session-end = Logga ut
 event-kind-session-end-others = Logga ut alle andre stader
@@ -445,6 +452,13 @@ event-kind-export-ask = Bad om eit uttrekk
 event-kind-export-agree = Sa ja til eit uttrekk
 event-kind-export-fetch = Henta eit uttrekk
 event-kind-event-list = Såg på hendingane
+event-kind-upload-add = La inn ei liste
+event-kind-upload-map = Sa kva kolonnar er
+event-kind-upload-try = Prøvde ei liste
+event-kind-upload-fetch = Henta rader som ikkje kunne takast inn
+event-kind-upload-give-up = Gav opp ei liste
+event-kind-import-take = Tok inn ei liste
+event-kind-import-undo = Angra ein import
 
 # A copy of everything
 admin-exports = Uttrekk av alt

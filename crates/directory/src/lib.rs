@@ -44,4 +44,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/desk/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/desk/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/desk/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/table/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/table/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/table/en.ftl")),
 ];

@@ -2,6 +2,7 @@
 
 use administration::export::{self, Exports};
 use directory::{
+    desk::table,
     embed::heard::{Ear, Heard},
     store,
 };
@@ -10,7 +11,7 @@ use shell::App;
 use std::sync::Arc;
 use trust::store::exports;
 
-/// Erasing what people suggested, what embeds asked, sessions and links, when they are old.
+/// Erasing what people suggested, what embeds asked, sessions and links, and lists that were brought, when they are old.
 const FORGET: &str = "directory.forget_suggestions";
 /// How long a suggestion is kept, days. The privacy page says so too.
 pub(crate) const SUGGESTIONS_KEPT: i64 = 180;
@@ -36,6 +37,10 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage
             tokio::spawn(run_copying(Arc::clone(app), copies.clone(), job));
             continue;
         }
+        if table::work::is_ours(&job.kind) {
+            tokio::spawn(run_table(Arc::clone(app), job));
+            continue;
+        }
         let today = app.clock.today();
         let taken = job.clone();
         let done = app
@@ -51,6 +56,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports) -> kernel::storage
                         trust::store::ceremonies::sweep(tx, now)?;
                         trust::store::asked::sweep(tx, now)?;
                         mail::sweep(tx, now)?;
+                        store::forget_uploads(tx, now)?;
                     }
                     KEEP_HEARD => {
                         // Adding and finishing are one transaction, so a job that runs twice counts once.
@@ -78,6 +84,17 @@ async fn run_copying(app: Arc<App>, copies: Exports, job: jobs::Job) {
         exports::MAKE => export::make(&app, &copies, &job).await,
         _ => export::erase(&app, &copies, &job).await,
     };
+    end(&app, job, done).await;
+}
+
+/// Tries a list, takes it in, or takes an import back.
+async fn run_table(app: Arc<App>, job: jobs::Job) {
+    let done = table::work::run(&app, &job).await;
+    end(&app, job, done).await;
+}
+
+/// The long work is done, or is tried again.
+async fn end(app: &Arc<App>, job: jobs::Job, done: anyhow::Result<()>) {
     let now = app.clock.millis();
     let kept = match done {
         Ok(()) => app.db.write(move |tx| jobs::finish(tx, job.id)).await,

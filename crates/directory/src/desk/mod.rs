@@ -2,6 +2,7 @@
 
 mod front;
 mod parts;
+pub mod table;
 mod view;
 
 use crate::room::Directory;
@@ -15,5 +16,5 @@ pub const PATH: &str = "/redaksjon";
 /// The desk's addresses.
 #[must_use]
 pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
-    routes.get("/redaksjon", SignedIn, front::page)
+    table::routes(routes.get("/redaksjon", SignedIn, front::page))
 }

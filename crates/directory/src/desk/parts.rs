@@ -16,7 +16,7 @@ pub struct Part {
 }
 
 /// The parts, in order.
-pub const PARTS: &[Part] = &[];
+pub const PARTS: &[Part] = &[Part { key: "desk-import", path: super::table::PATH, right: Right::KeepListings }];
 
 /// A page of the desk; `desk` is what the desk is called in the reader's language (`visit.t("desk")`).
 #[must_use]

@@ -4,6 +4,7 @@ mod address;
 mod chosen;
 mod embed;
 mod import;
+mod jobs;
 mod keeper;
 mod known;
 mod read;
@@ -39,10 +40,11 @@ pub use table::{
     keep_draft, kept_mapping, upload, uploads,
 };
 pub(crate) use table_undo::{beat_undo, claim_undo, end_undo};
-pub use table_undo::{Foreseen, UNDO, Undo, begin_undo, foresee_undo, import_for, imports_of, undo_of};
+pub use jobs::{TAKE, TRY, UNDO};
+pub use table_undo::{Foreseen, Undo, begin_undo, foresee_undo, import_for, imports_of, undo_of};
 pub(crate) use table_work::{beat_upload, claim_upload, end_upload};
 pub use table_work::{
-    Began, Finding, KINDS, TAKE, TRY, Work, begin_upload, fetch_refused, finding_count, findings, remember_mapping,
+    Began, Finding, KINDS, Work, begin_upload, fetch_refused, finding_count, findings, remember_mapping,
 };
 pub use taxonomy::{save_taxonomy, save_term, taxonomies, term, terms};
 pub(crate) use touch::plain_digest;

@@ -126,19 +126,17 @@ pub struct Arrived {
     pub bytes: Vec<u8>,
     /// What is known of it, JSON.
     pub about: String,
-    /// A first mapping, JSON.
-    pub draft: String,
     /// What names the names of its columns.
     pub headers: String,
     /// How many rows it has.
     pub rows: i64,
 }
 
-/// Keeps a file. Says which; nothing when so many are lying already that one must go first.
+/// Keeps a file with a first mapping (JSON). Says which; nothing when so many are lying already that one must go first.
 ///
 /// # Errors
 /// When the database fails.
-pub fn add_upload(tx: &mut Tx<'_>, can: &Can, arrived: &Arrived, now: i64) -> Result<Option<String>> {
+pub fn add_upload(tx: &mut Tx<'_>, can: &Can, arrived: &Arrived, draft: &str, now: i64) -> Result<Option<String>> {
     can.must(Right::KeepListings)?;
     tx.lock("directory_upload")?;
     let open = uploads(tx, can)?.into_iter().filter(|upload| upload.stage != Stage::Taken).count();
@@ -147,7 +145,7 @@ pub fn add_upload(tx: &mut Tx<'_>, can: &Can, arrived: &Arrived, now: i64) -> Re
     }
     let (id, tenant, by) = (ids::new_id().to_string(), can.tenant(), &can.actor().person().id);
     let digest = kernel::digest::fingerprint(&arrived.bytes);
-    let Arrived { file, about, draft, headers, .. } = arrived;
+    let Arrived { file, about, headers, .. } = arrived;
     tx.execute(ADD, params![&id, tenant, file, &digest, now, by, about, draft, headers, arrived.rows])?;
     for (n, piece) in (0_i64..).zip(arrived.bytes.chunks(PIECE_BYTES)) {
         tx.execute(PIECE, params![&id, n, tenant, piece.to_vec()])?;

@@ -1,6 +1,7 @@
 //! Taking a whole import back from the page that lists them: what it would do first, and how far it has come.
 
 use super::{
+    jobs::UNDO,
     import::{Import, State, import_of, imports_of_tenant},
     table::STILL,
 };
@@ -41,9 +42,6 @@ const END: &str = "UPDATE directory_undo SET ended_at = $2 WHERE import = $1";
 
 pub(super) const STATEMENTS: &[&str] =
     &[TOUCHED, GONE, GONE_NEW, STAYING, STAYING_COUNT, ASK, ONE, OPEN, CLAIM, BEAT, END];
-
-/// The job that takes an import back.
-pub const UNDO: &str = "directory.undo_import";
 
 /// An import that is taken back, and how far that has come.
 #[derive(Clone, Debug, PartialEq, Eq)]

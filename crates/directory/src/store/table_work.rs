@@ -1,9 +1,10 @@
 //! The work on a file: it is tried, or taken in, as a job that can be cut off and gone on with.
 
+use super::jobs::{TAKE, TRY};
 use super::table::{STILL, Stage, Upload, keep_mapping, upload_of_job, uploads};
 use kernel::{
     ids, jobs,
-    storage::{Result, Row, Tx, params},
+    storage::{Result, Row, Tx, params, values},
 };
 use trust::{Can, access::Right, audit::Act};
 
@@ -21,11 +22,6 @@ const FINDINGS: &str = "SELECT line, place, cell, reason, a, b FROM directory_up
 const COUNT: &str = "SELECT COUNT(*) FROM directory_upload_finding WHERE upload = $1 AND kind = $2";
 
 pub(super) const STATEMENTS: &[&str] = &[BEGIN, CLAIM, BEAT, END, ERASE, NO_FINDINGS, FINDING, FINDINGS, COUNT];
-
-/// The job that tries a file.
-pub const TRY: &str = "directory.try_table";
-/// The job that takes a file in.
-pub const TAKE: &str = "directory.take_table";
 
 /// What is done with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,10 +147,11 @@ pub(crate) fn end_upload(
 ) -> Result<()> {
     tx.execute(NO_FINDINGS, params![&upload.id])?;
     for (kind, findings) in found {
-        for (n, one) in (0_i64..).zip(findings) {
+        let row = |(n, one): (i64, &Finding)| {
             let Finding { line, place, cell, reason, a, b } = one;
-            tx.execute(FINDING, params![&upload.id, *kind, n, &upload.tenant, *line, place, cell, reason, a, b])?;
-        }
+            values![&upload.id, *kind, n, &upload.tenant, *line, place, cell, reason, a, b]
+        };
+        tx.execute_each(FINDING, &(0_i64..).zip(findings).map(row).collect::<Vec<_>>())?;
     }
     let taken = upload.stage == Stage::Taking;
     tx.execute(END, params![&upload.id, if taken { "taken" } else { "tried" }, counts, import])?;

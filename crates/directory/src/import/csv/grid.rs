@@ -54,6 +54,15 @@ impl Grid {
         self
     }
 
+    /// The same table with these names, as they were when somebody mapped it.
+    #[must_use]
+    pub fn named(mut self, names: &[String]) -> Self {
+        if names.len() == self.columns.len() {
+            self.columns = names.to_vec();
+        }
+        self
+    }
+
     /// Hands over the rows with their lines as cells; a line that is no row comes as it stands. Stops when `hear` says no.
     pub fn rows(&self, hear: &mut dyn FnMut(usize, Result<Vec<String>, ()>) -> bool) {
         self.each(&mut |line, found| match found {

@@ -20,6 +20,11 @@ pub(crate) use mapping::DateOrder;
 pub(crate) use rows::{Found, delimiter, each, header};
 pub(crate) use values::{date, email, is_personal, organization_number, plain, time, url};
 
+/// Whether a text is a mapping that can be used with a table that has its columns.
+pub(crate) fn is_mapping(text: &str) -> bool {
+    Mapping::read(text).is_ok()
+}
+
 /// What `[hours]` can fill.
 pub(crate) fn hours_names() -> Vec<&'static str> {
     hours::NAMES.to_vec()

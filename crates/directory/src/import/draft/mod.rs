@@ -106,6 +106,12 @@ impl Draft {
         write::toml(self)
     }
 
+    /// Whether it is a mapping that can be used.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        super::csv::is_mapping(&self.toml())
+    }
+
     /// Takes over what is known from another list with the same columns.
     #[must_use]
     pub fn with_kept(self, kept: &Self) -> Self {
