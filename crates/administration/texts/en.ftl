@@ -452,11 +452,7 @@ event-kind-export-ask = Asked for a copy
 event-kind-export-agree = Agreed to a copy
 event-kind-export-fetch = Fetched a copy
 event-kind-event-list = Looked at the events
-event-kind-upload-add = Brought a list
-event-kind-upload-map = Said what columns are
-event-kind-upload-try = Tried a list
 event-kind-upload-fetch = Fetched rows that could not be taken in
-event-kind-upload-give-up = Gave up a list
 event-kind-import-take = Took in a list
 event-kind-import-undo = Undid an import
 

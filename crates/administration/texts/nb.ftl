@@ -452,11 +452,7 @@ event-kind-export-ask = Ba om et uttrekk
 event-kind-export-agree = Sa ja til et uttrekk
 event-kind-export-fetch = Hentet et uttrekk
 event-kind-event-list = Så på hendelsene
-event-kind-upload-add = La inn en liste
-event-kind-upload-map = Sa hva kolonner er
-event-kind-upload-try = Prøvde en liste
 event-kind-upload-fetch = Hentet rader som ikke kunne tas inn
-event-kind-upload-give-up = Ga opp en liste
 event-kind-import-take = Tok inn en liste
 event-kind-import-undo = Angret en import
 

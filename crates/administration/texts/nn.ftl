@@ -452,11 +452,7 @@ event-kind-export-ask = Bad om eit uttrekk
 event-kind-export-agree = Sa ja til eit uttrekk
 event-kind-export-fetch = Henta eit uttrekk
 event-kind-event-list = Såg på hendingane
-event-kind-upload-add = La inn ei liste
-event-kind-upload-map = Sa kva kolonnar er
-event-kind-upload-try = Prøvde ei liste
 event-kind-upload-fetch = Henta rader som ikkje kunne takast inn
-event-kind-upload-give-up = Gav opp ei liste
 event-kind-import-take = Tok inn ei liste
 event-kind-import-undo = Angra ein import
 
