@@ -30,7 +30,8 @@ const ALL: &str =
 const OF_TENANT: &str =
     "SELECT id, tenant, kind, file, source, licence, state, begun, ended, item_count, added, changed, same,
     refused, left_out, made_by FROM directory_import WHERE tenant = $1 ORDER BY id DESC LIMIT 500";
-const ONE: &str = "SELECT id, tenant, kind, file, source, licence, state, begun, ended, item_count, added, changed, same,
+const ONE: &str =
+    "SELECT id, tenant, kind, file, source, licence, state, begun, ended, item_count, added, changed, same,
     refused, left_out, made_by FROM directory_import WHERE id = $1";
 
 pub(super) const STATEMENTS: &[&str] =
@@ -110,8 +111,16 @@ pub fn begin_import(tx: &mut Tx<'_>, record: &Record, tenant: Option<&str>, now:
         tx.execute(AGAIN, params![id])?;
         return Ok(id);
     }
-    let values =
-        params![tenant, record.kind, &record.file, &record.digest, record.source.clone(), record.licence.clone(), record.by.clone(), now];
+    let values = params![
+        tenant,
+        record.kind,
+        &record.file,
+        &record.digest,
+        record.source.clone(),
+        record.licence.clone(),
+        record.by.clone(),
+        now
+    ];
     tx.row(BEGIN, values)?.map_or(Ok(0), |row| row.int(0))
 }
 

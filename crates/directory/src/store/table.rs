@@ -10,11 +10,13 @@ const ADD: &str = "INSERT INTO directory_upload (id, tenant, file, digest, added
     done_count, item_count, counts, leaves_alike) VALUES ($1, $2, $3, $4, $5, $6, 'mapping', $7, $8, $9, 0, $10, '', 0)";
 const PIECE: &str = "INSERT INTO directory_upload_piece (upload, n, tenant, bytes) VALUES ($1, $2, $3, $4)";
 const PIECES: &str = "SELECT bytes FROM directory_upload_piece WHERE upload = $1 ORDER BY n";
-const ONE: &str = "SELECT id, tenant, file, digest, added_at, added_by, state, about, draft, headers, done_count, item_count,
+const ONE: &str =
+    "SELECT id, tenant, file, digest, added_at, added_by, state, about, draft, headers, done_count, item_count,
     counts, begun_at, begun_by, beat_at, leaves_alike, import FROM directory_upload WHERE id = $1";
 const ALL: &str = "SELECT id, tenant, file, digest, added_at, added_by, state, about, draft, headers, done_count, item_count,
     counts, begun_at, begun_by, beat_at, leaves_alike, import FROM directory_upload WHERE tenant = $1 ORDER BY added_at DESC, id";
-const DRAFT: &str = "UPDATE directory_upload SET draft = $2, about = $3, headers = $4, item_count = $5, state = 'mapping'
+const DRAFT: &str =
+    "UPDATE directory_upload SET draft = $2, about = $3, headers = $4, item_count = $5, state = 'mapping'
     WHERE id = $1 AND state IN ('mapping', 'tried')";
 const GIVE_UP: &str = "DELETE FROM directory_upload WHERE id = $1 AND tenant = $2";
 const OLD: &str = "DELETE FROM directory_upload WHERE added_at < $1 AND (beat_at IS NULL OR beat_at < $2)";

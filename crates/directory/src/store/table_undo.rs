@@ -1,8 +1,8 @@
 //! Taking a whole import back from the page that lists them: what it would do first, and how far it has come.
 
 use super::{
-    jobs::UNDO,
     import::{Import, State, import_of, imports_of_tenant},
+    jobs::UNDO,
     table::STILL,
 };
 use kernel::{
@@ -26,18 +26,20 @@ const STAYING_COUNT: &str = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN e.before IS
         AND EXISTS (SELECT 1 FROM directory_suggestion g WHERE g.service = s.id)))";
 const GONE_NEW: &str = "SELECT COUNT(*) FROM directory_import_entry e WHERE e.import = $1 AND e.kind = 'service'
     AND e.before IS NULL AND NOT EXISTS (SELECT 1 FROM directory_service s WHERE s.id = e.object)";
-const ASK: &str = "INSERT INTO directory_undo (import, tenant, asked_at, asked_by, item_count, removed, restored, stayed)
+const ASK: &str =
+    "INSERT INTO directory_undo (import, tenant, asked_at, asked_by, item_count, removed, restored, stayed)
     VALUES ($1, $2, $3, $4, (SELECT COUNT(*) FROM directory_import_entry WHERE import = $1), 0, 0, 0)
     ON CONFLICT (import) DO UPDATE SET asked_at = excluded.asked_at, asked_by = excluded.asked_by, beat_at = NULL,
         ended_at = NULL, item_count = excluded.item_count, removed = 0, restored = 0, stayed = 0";
-const ONE: &str = "SELECT import, tenant, asked_at, beat_at, item_count, removed, restored, stayed, ended_at FROM directory_undo
+const ONE: &str =
+    "SELECT import, tenant, asked_at, beat_at, item_count, removed, restored, stayed, ended_at FROM directory_undo
     WHERE import = $1";
-const OPEN: &str = "SELECT import, tenant, asked_at, beat_at, item_count, removed, restored, stayed, ended_at FROM directory_undo
+const OPEN: &str =
+    "SELECT import, tenant, asked_at, beat_at, item_count, removed, restored, stayed, ended_at FROM directory_undo
     WHERE tenant = $1 AND ended_at IS NULL";
 const CLAIM: &str = "UPDATE directory_undo SET beat_at = $2 WHERE import = $1 AND ended_at IS NULL
     AND (beat_at IS NULL OR beat_at <= $3)";
-const BEAT: &str =
-    "UPDATE directory_undo SET beat_at = $2, removed = $3, restored = $4, stayed = $5 WHERE import = $1";
+const BEAT: &str = "UPDATE directory_undo SET beat_at = $2, removed = $3, restored = $4, stayed = $5 WHERE import = $1";
 const END: &str = "UPDATE directory_undo SET ended_at = $2 WHERE import = $1";
 
 pub(super) const STATEMENTS: &[&str] =

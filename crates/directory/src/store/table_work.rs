@@ -8,11 +8,13 @@ use kernel::{
 };
 use trust::{Can, access::Right, audit::Act};
 
-const BEGIN: &str = "UPDATE directory_upload SET state = $2, begun_at = $3, begun_by = $4, beat_at = NULL, done_count = 0,
+const BEGIN: &str =
+    "UPDATE directory_upload SET state = $2, begun_at = $3, begun_by = $4, beat_at = NULL, done_count = 0,
     leaves_alike = $5 WHERE id = $1";
 const CLAIM: &str = "UPDATE directory_upload SET beat_at = $2 WHERE id = $1 AND (beat_at IS NULL OR beat_at <= $3)";
 const BEAT: &str = "UPDATE directory_upload SET beat_at = $2, done_count = $3 WHERE id = $1";
-const END: &str = "UPDATE directory_upload SET state = $2, counts = $3, done_count = item_count, import = $4 WHERE id = $1";
+const END: &str =
+    "UPDATE directory_upload SET state = $2, counts = $3, done_count = item_count, import = $4 WHERE id = $1";
 const ERASE: &str = "DELETE FROM directory_upload_piece WHERE upload = $1";
 const NO_FINDINGS: &str = "DELETE FROM directory_upload_finding WHERE upload = $1";
 const FINDING: &str = "INSERT INTO directory_upload_finding (upload, kind, n, tenant, line, place, cell, reason, a, b)

@@ -42,7 +42,8 @@ pub(crate) async fn bring(town: &Town, cookie: &str, name: &str, bytes: &[u8]) -
 /// What the form on a page would send as it stands, with these instead.
 pub(crate) fn form(html: &str, instead: &[(&str, &str)]) -> String {
     let mut pairs: Vec<(String, String)> = Vec::new();
-    let plain = |text: &str| text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    let plain =
+        |text: &str| text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     let attribute = |tag: &str, name: &str| {
         tag.split(&format!(" {name}=\"")).nth(1).map(|rest| plain(rest.split('"').next().unwrap()))
     };
@@ -158,7 +159,10 @@ async fn a_list_goes_in_and_out_again() {
         let which = format!("ord-2-{}", meant.split('"').next().unwrap());
         act(&town, &jonas, &words, &form(&html, &[(&which, "free")])).await;
         let text = done(&town, &jonas, &page).await;
-        assert!(text.contains("Slik vil det gå") && text.contains("2 nye") && text.contains("3 kan ikke tas inn"), "{text}");
+        assert!(
+            text.contains("Slik vil det gå") && text.contains("2 nye") && text.contains("3 kan ikke tas inn"),
+            "{text}"
+        );
         for said in [
             "Linje 4 Ligger i Bergen. Andre passer på lista der.",
             "Linje 5 Dette mangler",
@@ -189,11 +193,14 @@ async fn a_list_goes_in_and_out_again() {
         let twice = post(&town, &jonas, &format!("{page}/ta-inn"), "").await;
         assert_eq!(twice.status, 303, "it is done already");
         let listed = town.get("/aktiviteter/strikkekafe").await.main_text();
-        assert!(listed.contains("Garn og prat") && listed.contains("Gratis") && listed.contains("NLOD 2.0"), "{listed}");
+        assert!(
+            listed.contains("Garn og prat") && listed.contains("Gratis") && listed.contains("NLOD 2.0"),
+            "{listed}"
+        );
         assert_eq!(get(&town, &jonas, &format!("{page}/avviste.csv")).await.status, 404, "the file is erased");
-        let pieces = town.db().read(|tx| {
-            tx.row("SELECT COUNT(*) FROM directory_upload_piece", &[])?.map_or(Ok(-1), |row| row.int(0))
-        });
+        let pieces = town
+            .db()
+            .read(|tx| tx.row("SELECT COUNT(*) FROM directory_upload_piece", &[])?.map_or(Ok(-1), |row| row.int(0)));
         assert_eq!(pieces.await.unwrap(), 0);
         let owners = town.db().read(|tx| {
             let sql = "SELECT tenant FROM directory_service WHERE slug IN ('strikkekafe', 'turgruppa-pa-sotra') ORDER BY slug";
@@ -218,7 +225,10 @@ async fn a_list_goes_in_and_out_again() {
         let said = town.post("/aktiviteter/turgruppa-pa-sotra/si-fra", "om=other&melding=Det+er+onsdag").await;
         assert!(said.status.is_redirection(), "{}", said.main_text());
         let text = get(&town, &jonas, &import).await.main_text();
-        assert!(text.contains("Ett nytt tilbud blir borte.") && text.contains("Ett tilbud blir stående Noen har"), "{text}");
+        assert!(
+            text.contains("Ett nytt tilbud blir borte.") && text.contains("Ett tilbud blir stående Noen har"),
+            "{text}"
+        );
         assert!(text.contains("Turgruppa på Sotra"), "{text}");
         act(&town, &jonas, &format!("{import}/angre"), "").await;
         let text = done(&town, &jonas, &import).await;
@@ -245,7 +255,13 @@ async fn what_is_no_list_is_said_kindly() {
     for engine in engines() {
         let town = Town::with_people(engine).await;
         let jonas = town.sign_in("Jonas").await;
-        let wide = |columns: usize| format!("{}\n{}\n", (0..columns).map(|n| format!("k{n}")).collect::<Vec<_>>().join(";"), vec!["1"; columns].join(";"));
+        let wide = |columns: usize| {
+            format!(
+                "{}\n{}\n",
+                (0..columns).map(|n| format!("k{n}")).collect::<Vec<_>>().join(";"),
+                vec!["1"; columns].join(";")
+            )
+        };
         let large = vec![b'a'; directory::import::file::MOST_BYTES + 1];
         for (name, bytes, said) in [
             ("tom.csv", Vec::new(), "Fila er tom"),
@@ -254,7 +270,11 @@ async fn what_is_no_list_is_said_kindly() {
             ("gammel.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(), "gammel Excel-fil"),
             ("vid.csv", wide(201).into_bytes(), "Fila har 201 kolonner"),
             ("bombe.xlsx", bomb(), "altfor stor"),
-            ("rest.ods", zipped(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]), "Denne typen regneark"),
+            (
+                "rest.ods",
+                zipped(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]),
+                "Denne typen regneark",
+            ),
             ("avkappet.xlsx", xlsx("<row r=\"1\"/>")[..80].to_vec(), "lar seg ikke lese"),
             ("stor.csv", large, "større enn 20 MB"),
         ] {
@@ -281,8 +301,11 @@ async fn what_is_no_list_is_said_kindly() {
         assert!(text.contains("1 nye") && text.contains("0 kan ikke tas inn"), "{text}");
         act(&town, &jonas, &format!("{page}/ta-inn"), "").await;
         done(&town, &jonas, &page).await;
-        let tour = town.get("/aktiviteter/tur").await.main_text();
-        assert!(tour.contains("56 15 80 00") && tour.contains("56 15 80 01"), "{tour}");
+        let all = town.get("/api/hsds/3.1/services?full=true&per_page=500").await.json();
+        let tour = all["contents"].as_array().unwrap().iter().find(|one| one["name"] == "Tur").unwrap().clone();
+        let numbers: Vec<&str> =
+            tour["phones"].as_array().unwrap().iter().filter_map(|p| p["number"].as_str()).collect();
+        assert_eq!(numbers, ["56 15 80 00", "56 15 80 01"], "both columns are telephones");
         // Eleven files are too many.
         for n in 0..9 {
             bring(&town, &jonas, &format!("{n}.csv"), b"Navn;Sted\na;b\n").await;
@@ -320,7 +343,8 @@ async fn a_list_is_its_tenants_own_and_needs_the_right() {
         assert!(text.contains("2 nye"), "{text}");
         act(&town, &jonas, &format!("{page}/ta-inn"), "").await;
         done(&town, &jonas, &page).await;
-        let number = super::administration_people::linked(&get(&town, &jonas, LISTS).await.text(), &format!("{LISTS}/tatt-inn"));
+        let number =
+            super::administration_people::linked(&get(&town, &jonas, LISTS).await.text(), &format!("{LISTS}/tatt-inn"));
         for path in [format!("{LISTS}/tatt-inn/{number}"), format!("{LISTS}/tatt-inn/x")] {
             assert_eq!(get(&town, &editor, &path).await.status, 404, "{path}");
         }
@@ -406,14 +430,42 @@ fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
 /// A workbook with these rows in its first sheet, and a second sheet that is empty.
 pub(crate) fn xlsx(rows: &str) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let sheet = |rows: &str| format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>");
+    let sheet = |rows: &str| {
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>"
+        )
+    };
     zipped(&[
-        ("[Content_Types].xml", "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
-        ("_rels/.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
-        ("xl/workbook.xml", &format!("<?xml version=\"1.0\"?><workbook xmlns=\"{main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Lag\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Tomt\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>")),
-        ("xl/_rels/workbook.xml.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>"),
-        ("xl/sharedStrings.xml", &format!("<?xml version=\"1.0\"?><sst xmlns=\"{main}\" count=\"2\" uniqueCount=\"2\"><si><t>Namn</t></si><si><r><t>Tur</t></r><r><t>kafé</t></r></si></sst>")),
-        ("xl/styles.xml", &format!("<?xml version=\"1.0\"?><styleSheet xmlns=\"{main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>")),
+        (
+            "[Content_Types].xml",
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
+        ),
+        (
+            "_rels/.rels",
+            "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+        ),
+        (
+            "xl/workbook.xml",
+            &format!(
+                "<?xml version=\"1.0\"?><workbook xmlns=\"{main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Lag\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Tomt\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>",
+        ),
+        (
+            "xl/sharedStrings.xml",
+            &format!(
+                "<?xml version=\"1.0\"?><sst xmlns=\"{main}\" count=\"2\" uniqueCount=\"2\"><si><t>Namn</t></si><si><r><t>Tur</t></r><r><t>kafé</t></r></si></sst>"
+            ),
+        ),
+        (
+            "xl/styles.xml",
+            &format!(
+                "<?xml version=\"1.0\"?><styleSheet xmlns=\"{main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
+            ),
+        ),
         ("xl/worksheets/sheet1.xml", &sheet(rows)),
         ("xl/worksheets/sheet2.xml", &sheet("")),
     ])

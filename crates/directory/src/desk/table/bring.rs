@@ -70,7 +70,8 @@ pub(super) async fn bring(
             let now = visit.app.clock.millis();
             let (headers, language) = (arrived.headers.clone(), visit.language.tag());
             let keep = move |tx: &mut kernel::Tx<'_>| {
-                let kept = store::kept_mapping(tx, &can, &headers)?.and_then(|(_, kept, _)| serde_json::from_str(&kept).ok());
+                let kept =
+                    store::kept_mapping(tx, &can, &headers)?.and_then(|(_, kept, _)| serde_json::from_str(&kept).ok());
                 let first = about.draft(&language);
                 let draft = kept.map_or_else(|| first.clone(), |kept| first.clone().with_kept(&kept));
                 store::add_upload(tx, &can, &arrived, &json(&draft), now)

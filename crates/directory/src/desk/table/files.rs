@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     import::file,
-    store::{self, Finding},
+    store::{self, Finding, Stage},
 };
 use axum::{
     extract::Path,
@@ -21,6 +21,9 @@ use std::collections::HashMap;
 /// spreadsheet would run is text in it. With semicolons and a mark, as Excel opens it here.
 pub(super) async fn refused(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Response> {
     let (can, lying) = (can(&signed)?, lying(&visit, &signed, &id).await?);
+    if lying.upload.stage != Stage::Tried {
+        return Err(Error::NotFound);
+    }
     let upload = lying.upload.clone();
     let read = move |tx: &mut kernel::Tx<'_>| {
         let refused = store::fetch_refused(tx, &can, &upload)?;

@@ -85,6 +85,7 @@ fn filled(lying: &mut Lying, form: &Form, tenant: &str) -> Vec<Mistake> {
         language: one_of(form.value("sprak"), &LANGUAGES, "nb"),
         dates: one_of(form.value("dato"), &["dmy", "mdy"], "dmy"),
         municipality: text("kommune").chars().filter(char::is_ascii_digit).take(4).collect(),
+        country: text("land").chars().filter(char::is_ascii_alphabetic).take(2).collect::<String>().to_uppercase(),
         sheet: lying.about.sheet.clone(),
         source,
         name,

@@ -38,13 +38,20 @@ pub(super) async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, a
     show(&visit, &signed, &lying, &asked, None).await.map(|page| page.into_response())
 }
 
-async fn show(visit: &Visit, signed: &Signed, lying: &Lying, asked: &Asked, why: Option<&str>) -> Result<Markup> {
+async fn show(
+    visit: &Visit,
+    signed: &Signed,
+    lying: &Lying,
+    asked: &Asked,
+    why: Option<&'static str>,
+) -> Result<Markup> {
     let now = visit.app.clock.millis();
     let again = lying.upload.stage == Stage::Tried && asked.ticked("oppsett");
     Ok(match lying.upload.stage {
         Stage::Mapping => {
             let kept = municipalities(visit, signed).await?;
-            view::mapping::page(visit, lying, &kept, &[])
+            let mistakes: Vec<_> = why.iter().map(|key| ("f-felt-0".to_owned(), *key)).collect();
+            view::mapping::page(visit, lying, &kept, &mistakes)
         }
         Stage::Tried if again => {
             let kept = municipalities(visit, signed).await?;

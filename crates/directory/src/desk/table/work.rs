@@ -82,9 +82,8 @@ async fn through(
 ) -> anyhow::Result<Option<(Report, Option<i64>)>> {
     let lying = Lying::of(upload.clone());
     let (of, tenant) = (upload.clone(), upload.tenant.clone());
-    let read = move |tx: &mut kernel::Tx<'_>| {
-        Ok((store::content_of(tx, &of)?, store::kept_municipalities(tx, &of.tenant)?))
-    };
+    let read =
+        move |tx: &mut kernel::Tx<'_>| Ok((store::content_of(tx, &of)?, store::kept_municipalities(tx, &of.tenant)?));
     let (bytes, municipalities) = app.db.read(read).await?;
     let (mapping, sheet, columns) = (lying.draft.toml(), lying.draft.sheet.clone(), lying.about.columns.clone());
     let with = mapping.clone();

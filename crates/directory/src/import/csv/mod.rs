@@ -8,7 +8,7 @@ mod hours;
 mod mapping;
 mod place;
 mod ready;
-mod rows;
+pub(crate) mod rows;
 mod values;
 
 pub use grid::Grid;
@@ -54,13 +54,13 @@ impl Table {
         let decoded = decode(bytes, label).map_err(|label| {
             BadMapping(vec![format!("«{label}» is not an encoding, such as utf-8 or windows-1252")])
         })?;
-        let delimiter = match sign.or(read.file.delimiter) {
-            Some(sign) => Some(
-                u8::try_from(sign)
-                    .map_err(|_| BadMapping(vec![format!("«{sign}» cannot stand between cells; use , ; | or a tab")]))?,
-            ),
-            None => None,
-        };
+        let delimiter =
+            match sign.or(read.file.delimiter) {
+                Some(sign) => Some(u8::try_from(sign).map_err(|_| {
+                    BadMapping(vec![format!("«{sign}» cannot stand between cells; use , ; | or a tab")])
+                })?),
+                None => None,
+            };
         let Some(grid) = Grid::of(decoded, delimiter) else {
             return Err(BadMapping(vec![
                 "the table is empty: there is no first line with names of columns".to_owned(),

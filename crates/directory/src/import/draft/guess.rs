@@ -27,8 +27,11 @@ pub fn guess(names: &[String]) -> Vec<Chosen> {
     let mut columns: Vec<Chosen> =
         names.iter().map(|name| Chosen { column: name.clone(), ..Chosen::default() }).collect();
     for chosen in 0..columns.len() {
-        let name = plain(&columns[chosen].column);
-        let fits = |wanted: &String| plain(wanted) == name;
+        // A second column of the same name has got a number behind it.
+        let called = &columns[chosen].column;
+        let first = called.split_once(" (").filter(|(_, rest)| rest.trim_end_matches(')').parse::<u8>().is_ok());
+        let (name, without) = (plain(called), first.map_or_else(String::new, |(first, _)| plain(first)));
+        let fits = |wanted: &String| [&name, &without].contains(&&plain(wanted));
         let found = KNOWN.field.iter().find(|(_, names)| names.iter().any(fits)).map(|(field, _)| field.clone());
         let free = |field: &String| field == "service.phone" || !columns.iter().any(|c| c.field == *field);
         if let Some(field) = found.filter(|field| is_field(field)).filter(free) {
@@ -56,7 +59,8 @@ pub fn guess_word(field: &str, word: &str) -> String {
         return (*same).to_owned();
     }
     if takes_several(field)
-        && let Some(theme) = THEMES.iter().find(|t| [&t.name.nb, &t.name.nn, &t.name.en].iter().any(|n| plain(n) == said))
+        && let Some(theme) =
+            THEMES.iter().find(|t| [&t.name.nb, &t.name.nn, &t.name.en].iter().any(|n| plain(n) == said))
         && allowed.contains(&theme.id.as_str())
     {
         return theme.id.clone();

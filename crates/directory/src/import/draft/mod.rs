@@ -31,6 +31,9 @@ pub struct Draft {
     pub sheet: Option<String>,
     /// The number of the municipality of rows that say none; may be empty.
     pub municipality: String,
+    /// The country of rows that say none, two letters; empty for Norway.
+    #[serde(default)]
+    pub country: String,
     /// The columns, in the order of the table.
     pub columns: Vec<Chosen>,
 }
@@ -68,7 +71,9 @@ pub fn fields_of(group: &str) -> Vec<String> {
 /// Whether there is such a field.
 #[must_use]
 pub fn is_field(field: &str) -> bool {
-    field.split_once('.').is_some_and(|(group, _)| GROUPS.contains(&group) && fields_of(group).iter().any(|f| f == field))
+    field
+        .split_once('.')
+        .is_some_and(|(group, _)| GROUPS.contains(&group) && fields_of(group).iter().any(|f| f == field))
 }
 
 fn kind(field: &str) -> Option<Kind> {

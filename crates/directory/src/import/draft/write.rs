@@ -26,7 +26,11 @@ pub(super) fn toml(draft: &Draft) -> String {
         for field in super::fields_of(group) {
             let columns: Vec<&Chosen> = draft.columns.iter().filter(|chosen| chosen.field == field).collect();
             let name = field.split_once('.').map_or(field.as_str(), |(_, name)| name);
-            let always = if field == "place.municipality" { draft.municipality.as_str() } else { "" };
+            let always = match field.as_str() {
+                "place.municipality" => draft.municipality.as_str(),
+                "place.country" => draft.country.as_str(),
+                _ => "",
+            };
             if !columns.is_empty() || !always.is_empty() {
                 fields.insert(name.to_owned(), one(&field, &columns, always));
             }

@@ -117,7 +117,8 @@ impl Seen {
                 return Err(Unfit::Broken);
             }
             let said = after.iter().skip(2).take_while(|byte| byte.is_ascii_digit());
-            let said = said.fold(0_usize, |sum, digit| sum.saturating_mul(10).saturating_add(usize::from(digit - b'0')));
+            let said =
+                said.fold(0_usize, |sum, digit| sum.saturating_mul(10).saturating_add(usize::from(digit - b'0')));
             if said > MOST_STRINGS {
                 return Err(Unfit::Bomb);
             }

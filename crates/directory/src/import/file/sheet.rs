@@ -1,7 +1,7 @@
 //! A sheet of a spreadsheet (XLSX) as a table: cell by cell, formulas as what they last came to, days as ISO 8601.
 
 use super::{MOST_COLUMNS, MOST_ROWS, Opened, Unfit, fits, guard};
-use crate::import::csv::Grid;
+use crate::import::csv::{Grid, rows};
 use calamine::{DataRef, Reader as _, SheetType, Xlsx};
 use std::{
     io::Cursor,
@@ -101,6 +101,10 @@ impl Lines {
             self.width = self.cells.len();
         }
         let mut cells = std::mem::take(&mut self.cells);
+        // A reader of text takes a row that is wrong and has several lines apart, line by line; this one is one row.
+        if cells.len() > self.width || cells.iter().any(|cell| cell.len() > rows::LONGEST) {
+            cells.iter_mut().for_each(|cell| *cell = cell.replace(['\r', '\n'], " "));
+        }
         cells.resize(cells.len().max(self.width), String::new());
         let before = self.text.len();
         for (at, cell) in cells.iter().enumerate() {

@@ -18,6 +18,9 @@ pub(super) struct Things {
     line: String,
     embed: String,
     job: String,
+    /// A list that was brought, and one that was taken in.
+    upload: String,
+    import: String,
     missing: String,
 }
 
@@ -61,6 +64,7 @@ impl Things {
         world.db().write(values).await.unwrap();
         let [word, theme, line, embed] = chosen(world).await;
         let job = job(world).await;
+        let [upload, import] = lists(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -73,6 +77,8 @@ impl Things {
             line,
             embed,
             job,
+            upload,
+            import,
             missing,
         }
     }
@@ -90,6 +96,8 @@ impl Things {
             "temaer" => &self.theme,
             "hjelpenumre" => &self.line,
             "innbygging" => &self.embed,
+            "import" => &self.upload,
+            "tatt-inn" => &self.import,
             "arbeid" => "jobb",
             "{source}" => &self.job,
             _ => &self.missing,
@@ -97,8 +105,9 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 8] {
-        [&self.unit, &self.person, &self.grant, &self.passkey, &self.export, &self.recovery, &self.word, &self.job]
+    pub(super) fn all(&self) -> [&str; 10] {
+        let Self { unit, person, grant, passkey, export, recovery, word, job, upload, import, .. } = self;
+        [unit, person, grant, passkey, export, recovery, word, job, upload, import]
     }
 
     /// The address with these things in it.
@@ -147,6 +156,26 @@ async fn chosen(world: &World) -> [String; 4] {
             tx.execute(sql, kernel::storage::params![&*id, HERE, kind, name, body])?;
         }
         Ok(ids)
+    };
+    world.db().write(keep).await.unwrap()
+}
+
+/// A list that waits, and an import of another one.
+async fn lists(world: &World) -> [String; 2] {
+    let id = kernel::ids::new_id().to_string();
+    let keep = move |tx: &mut kernel::Tx<'_>| {
+        let sql = "INSERT INTO directory_upload (id, tenant, file, digest, added_at, added_by, state, about, draft,
+            headers, done_count, item_count, counts, leaves_alike)
+            VALUES ($1, $2, 'kanari.csv', 'x', 1, 'kanari', 'tried', '{}', '{}', 'x', 0, 0, '', 0)";
+        tx.execute(sql, kernel::storage::params![&id, HERE])?;
+        let record = directory::import::Record {
+            kind: "csv",
+            file: "kanari.csv".into(),
+            digest: id.clone(),
+            ..Default::default()
+        };
+        let import = directory::store::begin_import(tx, &record, Some(HERE), 1)?;
+        Ok([id.clone(), import.to_string()])
     };
     world.db().write(keep).await.unwrap()
 }

@@ -61,7 +61,11 @@ impl World {
 
     /// Lets everybody and everything go that probes have made. Pages that list them would take ever longer.
     pub(super) async fn begin_anew(&self) {
-        const TABLES: [&str; 12] = [
+        const TABLES: [&str; 16] = [
+            "directory_undo",
+            "directory_upload",
+            "directory_import",
+            "directory_mapping_kept",
             "trust_session",
             "trust_link",
             "mail_outbox",

@@ -16,12 +16,7 @@ use shell::{
 };
 
 /// The page; `mistakes` is what does not fit.
-pub(in super::super) fn page(
-    visit: &Visit,
-    lying: &Lying,
-    kept: &[(String, String)],
-    mistakes: &[Mistake],
-) -> Markup {
+pub(in super::super) fn page(visit: &Visit, lying: &Lying, kept: &[(String, String)], mistakes: &[Mistake]) -> Markup {
     let [desk, lists] = above(visit);
     let path = format!("{PATH}/{}", lying.upload.id);
     let (about, draft) = (&lying.about, &lying.draft);
@@ -64,6 +59,8 @@ pub(in super::super) fn page(
                     &std::iter::once((String::new(), visit.t("table-municipality-none"))).chain(kept.iter().cloned())
                         .collect::<Vec<_>>()))
             }
+            (field_text(&Field::new("land", visit.t("table-country")).help(visit.t("table-country-help")).longest(2)
+                .value(Some(draft.country.as_str()))))
             button.ds-button type="submit" { (visit.t("table-next")) }
             p.v-quiet { (visit.t("table-next-help")) }
         }

@@ -1,8 +1,6 @@
 //! One import, and taking it back.
 
-use super::{
-    PATH, above, act, list, named, progress, under, way, when, why,
-};
+use super::{PATH, above, act, list, named, progress, under, way, when, why};
 use crate::{
     desk::table::past::Past,
     store::{State, Undo},

@@ -14,7 +14,8 @@ pub(in super::super) fn page(visit: &Visit, upload: &Upload, now: i64, wrong: Op
     let path = format!("{PATH}/{}", upload.id);
     let taking = upload.stage == Stage::Taking;
     let title = visit.t(if taking { "table-taking" } else { "table-trying" });
-    let far = visit.with("table-so-far", &[("done", upload.done.min(upload.rows).into()), ("rows", upload.rows.into())]);
+    let far =
+        visit.with("table-so-far", &[("done", upload.done.min(upload.rows).into()), ("rows", upload.rows.into())]);
     let content = html! {
         (why(visit, wrong))
         @if upload.has_stopped(now) {
