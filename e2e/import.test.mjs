@@ -68,12 +68,17 @@ const story = async (width, script, file, name) => {
   const choose = (column, field) => person.page.getByLabel(`Hva er dette?: ${column}`, { exact: true }).selectOption(field);
   await choose('name', 'service.name');
   await choose('category', 'service.themes');
+  const several = person.page.locator('summary', { hasText: ': category' });
+  if (!(await person.page.getByLabel('Flere verdier skilles med: category').isVisible())) await several.click();
+  await person.page.getByLabel('Flere verdier skilles med: category').selectOption(',');
   await choose('address', 'place.address');
   await choose('suburb', 'place.city');
   await choose('postcode', 'place.postal_code');
   await choose('state', 'place.state_province');
   await person.page.getByLabel('Språket i lista').selectOption('en');
   await person.page.getByLabel('Land, når radene ikke sier det').fill('AU');
+  // What was called something the last time is filled in already.
+  await person.page.getByLabel('Hva heter lista, eller hvem kommer den fra?').fill('');
   await press(person, 'Neste');
   await person.sees('Skriv hva lista heter, eller hvem den kommer fra.');
   await person.page.getByLabel('Hva heter lista, eller hvem kommer den fra?').fill(name);

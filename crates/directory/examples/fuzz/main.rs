@@ -1,5 +1,5 @@
 //! `make fuzz`: broken tables and spreadsheets for as long as one likes. A panic that is not caught, or memory that runs
-//! out, ends it with an error; the seed that it prints begins the same run again.
+//! out, ends it with an error; the seed that it prints begins the same run again. `fuzz file PATH` reads one file of one's own.
 
 mod mutate;
 
@@ -7,7 +7,15 @@ use std::time::Duration;
 
 fn main() {
     let mut asked = std::env::args().skip(1);
-    let kind = match asked.next().as_deref() {
+    let first = asked.next();
+    if let (Some("file"), Some(path)) = (first.as_deref(), asked.next()) {
+        let bytes = std::fs::read(path).unwrap_or_default();
+        let tables = mutate::read(&bytes);
+        println!("{} bytes, a table: {tables}, most memory: {}", bytes.len(), most_memory());
+        return;
+    }
+    let mut asked = std::env::args().skip(2);
+    let kind = match first.as_deref() {
         Some("xlsx") => mutate::Kind::Xlsx,
         _ => mutate::Kind::Csv,
     };

@@ -73,7 +73,7 @@ pub(crate) fn run(kind: Kind, time: Duration, seed: u64) -> Tried {
 }
 
 /// All that a page does with a file before it is taken in. Says whether it is a table.
-fn read(bytes: &[u8]) -> bool {
+pub(crate) fn read(bytes: &[u8]) -> bool {
     let Ok(opened) = file::open(bytes, None) else { return false };
     let grid = opened.grid.told_apart("Kolonne");
     let mut draft = Draft {

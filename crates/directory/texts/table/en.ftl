@@ -62,6 +62,7 @@ table-columns-help = What you do not need, leave as "Not taken".
 table-examples-none = Empty in the first rows
 table-what = What is this?
 table-what-nothing = Not taken
+table-split-several = Several values in one cell?
 table-split = Several values are separated by
 table-split-none = One value only
 table-split-line = a new line
@@ -163,8 +164,12 @@ table-words-lead = In these columns each word must mean one thing. We have guess
 table-words-of = { $column } is: { $field }
 table-words-none = There is nothing in this column.
 table-words-more = { $count } rarer words are not here. They will be left out of the activities.
-table-times = ({ $count } times)
+table-times = { $count ->
+    [one] (once)
+   *[other] ({ $count } times)
+}
 table-and = And
+table-and-nothing = Nothing more
 table-means-nothing = Not taken
 table-try = Try it
 table-try-help = We look through the whole list and say how it would go. Nothing is changed.
@@ -293,6 +298,7 @@ table-fact-file = File
 table-fact-when = Taken in
 table-fact-who = By
 table-fact-counts = Rows
+table-report = See the report, row by row
 table-undo = Undo all of it
 table-undo-would = This is what happens:
 table-undo-removed = { $count ->

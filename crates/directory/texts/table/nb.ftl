@@ -62,6 +62,7 @@ table-columns-help = Det du ikke trenger, lar du stå som «Tas ikke med».
 table-examples-none = Tom i de første radene
 table-what = Hva er dette?
 table-what-nothing = Tas ikke med
+table-split-several = Flere verdier i én celle?
 table-split = Flere verdier skilles med
 table-split-none = Bare én verdi
 table-split-line = ny linje
@@ -163,8 +164,12 @@ table-words-lead = I disse kolonnene må hvert ord bety noe bestemt. Vi har gjet
 table-words-of = { $column } er: { $field }
 table-words-none = Det står ingenting i denne kolonnen.
 table-words-more = { $count } sjeldnere ord er ikke med her. De blir ikke med i tilbudene.
-table-times = ({ $count } ganger)
+table-times = { $count ->
+    [one] (én gang)
+   *[other] ({ $count } ganger)
+}
 table-and = Og
+table-and-nothing = Ikke noe mer
 table-means-nothing = Tas ikke med
 table-try = Prøv
 table-try-help = Vi ser gjennom hele lista og sier hvordan det ville gå. Ingenting endres.
@@ -293,6 +298,7 @@ table-fact-file = Fil
 table-fact-when = Tatt inn
 table-fact-who = Av
 table-fact-counts = Rader
+table-report = Se rapporten, rad for rad
 table-undo = Angre alt sammen
 table-undo-would = Dette skjer:
 table-undo-removed = { $count ->

@@ -62,6 +62,7 @@ table-columns-help = Det du ikkje treng, lèt du stå som «Blir ikkje med».
 table-examples-none = Tom i dei første radene
 table-what = Kva er dette?
 table-what-nothing = Blir ikkje med
+table-split-several = Fleire verdiar i éi celle?
 table-split = Fleire verdiar blir skilde med
 table-split-none = Berre éin verdi
 table-split-line = ny linje
@@ -163,8 +164,12 @@ table-words-lead = I desse kolonnane må kvart ord bety noko bestemt. Vi har gje
 table-words-of = { $column } er: { $field }
 table-words-none = Det står ingenting i denne kolonnen.
 table-words-more = { $count } sjeldnare ord er ikkje med her. Dei blir ikkje med i tilboda.
-table-times = ({ $count } gonger)
+table-times = { $count ->
+    [one] (éin gong)
+   *[other] ({ $count } gonger)
+}
 table-and = Og
+table-and-nothing = Ikkje noko meir
 table-means-nothing = Blir ikkje med
 table-try = Prøv
 table-try-help = Vi ser gjennom heile lista og seier korleis det ville gå. Ingenting blir endra.
@@ -293,6 +298,7 @@ table-fact-file = Fil
 table-fact-when = Teke inn
 table-fact-who = Av
 table-fact-counts = Rader
+table-report = Sjå rapporten, rad for rad
 table-undo = Angre alt saman
 table-undo-would = Dette skjer:
 table-undo-removed = { $count ->

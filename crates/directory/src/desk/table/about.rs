@@ -1,7 +1,7 @@
 //! What is known of a file before anybody has said what it means: its columns, its first rows, how many there are.
 
 use crate::import::{
-    draft::{Draft, guess},
+    draft::{Draft, guess, takes_several},
     file::{self, Unfit},
 };
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ const SHORT: usize = 100;
 
 /// What is known of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(super) struct About {
     /// `csv` or `xlsx`.
     pub(super) kind: String,
@@ -59,11 +60,16 @@ impl About {
 
     /// A first mapping.
     pub(super) fn draft(&self, language: &str) -> Draft {
+        let mut columns = guess(&self.columns);
+        for (at, chosen) in columns.iter_mut().enumerate().filter(|(_, chosen)| takes_several(&chosen.field)) {
+            let sign = [";", ","].into_iter().find(|sign| self.examples(at).iter().any(|cell| cell.contains(sign)));
+            chosen.split = sign.unwrap_or_default().to_owned();
+        }
         Draft {
             language: language.to_owned(),
             dates: "dmy".to_owned(),
             sheet: self.sheet.clone(),
-            columns: guess(&self.columns),
+            columns,
             ..Draft::default()
         }
     }

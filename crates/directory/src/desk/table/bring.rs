@@ -72,7 +72,7 @@ pub(super) async fn bring(
             let keep = move |tx: &mut kernel::Tx<'_>| {
                 let kept =
                     store::kept_mapping(tx, &can, &headers)?.and_then(|(_, kept, _)| serde_json::from_str(&kept).ok());
-                let first = about.draft(&language);
+                let first = about.draft(language);
                 let draft = kept.map_or_else(|| first.clone(), |kept| first.clone().with_kept(&kept));
                 store::add_upload(tx, &can, &arrived, &json(&draft), now)
             };

@@ -21,6 +21,8 @@ pub(super) struct Past {
     pub(super) import: Import,
     pub(super) foreseen: Foreseen,
     pub(super) undo: Option<Undo>,
+    /// The list that it was, as long as its report is kept.
+    pub(super) report: Option<String>,
     pub(super) names: HashMap<String, String>,
     pub(super) now: i64,
 }
@@ -32,7 +34,9 @@ async fn read(visit: &Visit, signed: &Signed, number: &str) -> Result<Past> {
         let Some(import) = store::import_for(tx, &can, number)? else { return Ok(None) };
         let foreseen = store::foresee_undo(tx, number, NAMED)?;
         let (undo, names) = (store::undo_of(tx, number)?, register::names(tx, &can)?);
-        Ok(Some(Past { import, foreseen, undo, names, now }))
+        let lists = store::uploads(tx, &can)?;
+        let report = lists.into_iter().find(|list| list.import == Some(number)).map(|list| list.id);
+        Ok(Some(Past { import, foreseen, undo, report, names, now }))
     };
     visit.app.db.write(past).await?.ok_or(Error::NotFound)
 }

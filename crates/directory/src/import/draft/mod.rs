@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 /// What somebody has said about a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Draft {
     /// What the list is called; it stands on each entry's page as its source.
     pub name: String,
@@ -32,7 +33,6 @@ pub struct Draft {
     /// The number of the municipality of rows that say none; may be empty.
     pub municipality: String,
     /// The country of rows that say none, two letters; empty for Norway.
-    #[serde(default)]
     pub country: String,
     /// The columns, in the order of the table.
     pub columns: Vec<Chosen>,
@@ -40,6 +40,7 @@ pub struct Draft {
 
 /// One column, and what it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Chosen {
     /// What it is called in the table.
     pub column: String,

@@ -166,7 +166,12 @@ async fn lists(world: &World) -> [String; 2] {
     let keep = move |tx: &mut kernel::Tx<'_>| {
         let sql = "INSERT INTO directory_upload (id, tenant, file, digest, added_at, added_by, state, about, draft,
             headers, done_count, item_count, counts, leaves_alike)
-            VALUES ($1, $2, 'kanari.csv', 'x', 1, 'kanari', 'tried', '{}', '{}', 'x', 0, 0, '', 0)";
+            VALUES ($1, $2, 'kanari.csv', 'x', 1, 'kanari', 'tried', '{}', '{\"source\":\"kanari\"}', 'x', 0, 0, '', 0)";
+        tx.execute(sql, kernel::storage::params![&id, HERE])?;
+        let sql = "INSERT INTO directory_upload_piece (upload, n, tenant, bytes) VALUES ($1, 0, $2, $3)";
+        tx.execute(sql, kernel::storage::params![&id, HERE, b"Navn;Sted\nKanari;Her\n".to_vec()])?;
+        let sql = "INSERT INTO directory_upload_finding (upload, kind, n, tenant, line, place, cell, reason, a, b)
+            VALUES ($1, 'refused', 0, $2, 2, '', 'kanari', 'missing', '', '')";
         tx.execute(sql, kernel::storage::params![&id, HERE])?;
         let record = directory::import::Record {
             kind: "csv",

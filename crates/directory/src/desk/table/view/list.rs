@@ -18,9 +18,10 @@ pub(in super::super) fn page(visit: &Visit, list: &List, done: Option<&str>, wro
     let mistakes: Vec<(String, String)> = error.iter().map(|error| ("f-fil".to_owned(), error.clone())).collect();
     let content = html! {
         (error_summary(visit, &mistakes))
-        @if !list.lying.is_empty() { section aria-labelledby="ligger" {
+        @let waiting: Vec<&Upload> = list.lying.iter().filter(|upload| upload.stage != Stage::Taken).collect();
+        @if !waiting.is_empty() { section aria-labelledby="ligger" {
             h2 #ligger { (visit.t("table-lying")) }
-            ul.v-rows { @for upload in &list.lying { li {
+            ul.v-rows { @for upload in waiting { li {
                 div {
                     strong.v-break { (upload.file) }
                     p.v-quiet { (lying(visit, list, upload)) }

@@ -33,9 +33,9 @@ pub(in super::super) fn page(visit: &Visit, lying: &Lying, kept: &[(String, Stri
             }))
         }
         (first_rows(visit, lying))
-        form.v-form.v-map method="post" action=(visit.href(&format!("{path}/oppsett"))) {
+        form.v-form.v-cols method="post" action=(visit.href(&format!("{path}/oppsett"))) {
             @if about.sheets.len() > 1 { (sheets(visit, lying, wrong("f-ark").as_deref())) }
-            fieldset.v-map__all {
+            fieldset.v-cols__all {
                 legend { h2 { (visit.t("table-columns")) } }
                 p.v-quiet { (visit.t("table-columns-help")) }
                 @for said in ["f-felt-0", "f-nokkel-0"].into_iter().filter_map(wrong) {
@@ -77,7 +77,7 @@ pub(in super::super) fn page(visit: &Visit, lying: &Lying, kept: &[(String, Stri
 /// The first rows as they stand in the file.
 fn first_rows(visit: &Visit, lying: &Lying) -> Markup {
     html! {
-        section aria-labelledby="rader" {
+        div {
             h2 #rader { (visit.t("table-first-rows")) }
             div.v-grid tabindex="0" role="region" aria-labelledby="rader" {
                 table {
@@ -94,7 +94,7 @@ fn sheets(visit: &Visit, lying: &Lying, wrong: Option<&str>) -> Markup {
     let choices: Vec<(String, String)> = lying.about.sheets.iter().map(|name| (name.clone(), name.clone())).collect();
     let chosen = lying.about.sheet.clone().unwrap_or_default();
     html! {
-        div.v-map__sheet {
+        div.v-cols__sheet {
             (select("ark", &visit.t("table-sheet"), &chosen, &choices))
             @if let Some(wrong) = wrong { p.v-error { (icon(icons::XMARK_OCTAGON)) span { (wrong) } } }
             button.ds-button data-variant="secondary" type="submit" name="hva" value="ark" { (visit.t("table-sheet-show")) }
@@ -107,12 +107,12 @@ fn column(visit: &Visit, lying: &Lying, at: usize, chosen: &Chosen) -> Markup {
     let examples = lying.about.examples(at).into_iter().take(3).collect::<Vec<_>>().join(" · ");
     let (field, split, key) = (format!("felt-{at}"), format!("skille-{at}"), format!("f-nokkel-{at}"));
     html! {
-        div.v-map__column {
+        div.v-cols__column {
             div {
                 h3 { (chosen.column) }
                 p.v-quiet { @if examples.is_empty() { (visit.t("table-examples-none")) } @else { (examples) } }
             }
-            div.v-map__what {
+            div.v-cols__what {
                 div.v-field {
                     label for={ "f-" (field) } { (visit.t("table-what")) span.v-hide { ": " (chosen.column) } }
                     select.ds-input id={ "f-" (field) } name=(field) {
@@ -124,7 +124,9 @@ fn column(visit: &Visit, lying: &Lying, at: usize, chosen: &Chosen) -> Markup {
                         } }
                     }
                 }
-                div.v-field {
+                details.v-older open[!chosen.split.is_empty()] {
+                    summary { (visit.t("table-split-several")) span.v-hide { ": " (chosen.column) } }
+                    div.v-field {
                     label for={ "f-" (split) } { (visit.t("table-split")) span.v-hide { ": " (chosen.column) } }
                     select.ds-input id={ "f-" (split) } name=(split) {
                         option value="" selected[chosen.split.is_empty()] { (visit.t("table-split-none")) }
@@ -134,6 +136,7 @@ fn column(visit: &Visit, lying: &Lying, at: usize, chosen: &Chosen) -> Markup {
                                 @if sign == "\n" { (visit.t("table-split-line")) } @else { (sign) }
                             }
                         }
+                    }
                     }
                 }
                 label.v-radio {

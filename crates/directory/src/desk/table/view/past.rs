@@ -24,6 +24,9 @@ pub(in super::super) fn page(visit: &Visit, past: &Past, wrong: Option<&str>) ->
             None => p.v-state { (list::state(visit, import)) },
         }
         (facts(visit, past))
+        @if let Some(id) = &past.report {
+            p { a.v-go href=(visit.href(&format!("{PATH}/{id}"))) { (visit.t("table-report")) } }
+        }
         @if undoing.is_none() { (back(visit, past, &path)) }
     };
     let title = import.source.clone().unwrap_or_else(|| import.file.clone());

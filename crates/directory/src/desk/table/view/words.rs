@@ -14,7 +14,7 @@ pub(in super::super) fn page(visit: &Visit, lying: &Lying, found: &[Distinct]) -
     let [desk, lists] = above(visit);
     let path = format!("{PATH}/{}", lying.upload.id);
     let content = html! {
-        form.v-form.v-map method="post" action=(visit.href(&format!("{path}/ord"))) {
+        form.v-form.v-cols method="post" action=(visit.href(&format!("{path}/ord"))) {
             @for one in found { (column(visit, lying, one)) }
             button.ds-button type="submit" { (visit.t("table-try")) }
             p.v-quiet { (visit.t("table-try-help")) }
@@ -34,7 +34,7 @@ fn column(visit: &Visit, lying: &Lying, one: &Distinct) -> Markup {
         .collect();
     let several = takes_several(&chosen.field);
     html! {
-        fieldset.v-map__all {
+        fieldset.v-cols__all {
             legend { h2 { (visit.with("table-words-of",
                 &[("column", chosen.column.as_str().into()), ("field", named(visit, &chosen.field).into())])) } }
             @if one.words.is_empty() { p { (visit.t("table-words-none")) } }
@@ -42,15 +42,15 @@ fn column(visit: &Visit, lying: &Lying, one: &Distinct) -> Markup {
             @for (n, (word, count)) in one.words.iter().enumerate() {
                 @let means: Vec<&str> = chosen.words.get(word).map(|said| said.split(',').collect()).unwrap_or_default();
                 @let (name, more) = (format!("ord-{}-{n}", one.column), format!("og-{}-{n}", one.column));
-                div.v-map__word {
+                div.v-cols__word {
                     input type="hidden" name={ "hva-" (one.column) "-" (n) } value=(word);
                     div.v-field {
                         label for={ "f-" (name) } { (word) " " span.v-quiet { (visit.with("table-times", &[("count", (*count).into())])) } }
-                        (options(visit, &name, &choices, means.first().copied().unwrap_or_default()))
+                        (options(&visit.t("table-means-nothing"), &name, &choices, means.first().copied().unwrap_or_default()))
                     }
                     @if several { div.v-field {
                         label for={ "f-" (more) } { (visit.t("table-and")) span.v-hide { ": " (word) } }
-                        (options(visit, &more, &choices, means.get(1).copied().unwrap_or_default()))
+                        (options(&visit.t("table-and-nothing"), &more, &choices, means.get(1).copied().unwrap_or_default()))
                     } }
                 }
             }
@@ -58,10 +58,10 @@ fn column(visit: &Visit, lying: &Lying, one: &Distinct) -> Markup {
     }
 }
 
-fn options(visit: &Visit, name: &str, choices: &[(String, String)], chosen: &str) -> Markup {
+fn options(nothing: &str, name: &str, choices: &[(String, String)], chosen: &str) -> Markup {
     html! {
         select.ds-input id={ "f-" (name) } name=(name) {
-            option value="" selected[chosen.is_empty()] { (visit.t("table-means-nothing")) }
+            option value="" selected[chosen.is_empty()] { (nothing) }
             @for (value, label) in choices { option value=(value) selected[value == chosen] { (label) } }
         }
     }
