@@ -182,24 +182,31 @@ const PARTS: [(&str, &str); 7] = [
 ];
 
 fn sheet(chance: &mut Chance) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let which = chance.below(PARTS.len() + 1);
-    for (at, (name, text)) in PARTS.iter().enumerate() {
+    let mut at = 0;
+    let mut bytes = packed(|_, text| {
         let mut bytes = text.as_bytes().to_vec();
         if at == which || chance.below(8) == 0 {
             mutate(&mut bytes, chance);
         }
-        if chance.below(60) == 0 {
-            continue;
-        }
-        let options = zip::write::SimpleFileOptions::default();
-        if zip.start_file(*name, options).and_then(|()| Ok(zip.write_all(&bytes)?)).is_err() {
-            return Vec::new();
-        }
-    }
-    let mut bytes = zip.finish().map(std::io::Cursor::into_inner).unwrap_or_default();
+        at += 1;
+        if chance.below(60) == 0 { Vec::new() } else { bytes }
+    });
     if chance.below(4) == 0 {
         mutate(&mut bytes, chance);
     }
     bytes
+}
+
+/// A good spreadsheet with its parts changed by `change`, which gets the name and the text of each; an empty one is left out.
+pub(crate) fn packed(mut change: impl FnMut(&str, &str) -> Vec<u8>) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in PARTS {
+        let bytes = change(name, text);
+        let options = zip::write::SimpleFileOptions::default();
+        if !bytes.is_empty() && zip.start_file(name, options).and_then(|()| Ok(zip.write_all(&bytes)?)).is_err() {
+            return Vec::new();
+        }
+    }
+    zip.finish().map(std::io::Cursor::into_inner).unwrap_or_default()
 }

@@ -476,3 +476,42 @@ fn bomb() -> Vec<u8> {
     let row = "<row><c t=\"inlineStr\"><is><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></is></c></row>";
     xlsx(&row.repeat(1_000_000))
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_look_after_is_not_written_over() {
+    const LAGET: &str = "Namn;Lag;Orgnr;Postnr;Stad\nTur;Heilt anna namn;974760673;5300;Kleppestø\n";
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let jonas = town.sign_in("Jonas").await;
+        // The organisation came with an entry in Bergen, which others look after.
+        let rows = "Kor;;;;;Laget i Bergen;974760673;;5003;Bergen;;;";
+        let table = super::import_csv::table(rows);
+        town.take_in(super::import_csv::options(), move |steps| table.read(steps)).await;
+        let page = bring(&town, &jonas, "laget.csv", LAGET.as_bytes()).await;
+        let named =
+            [("felt-1", "organization.name"), ("felt-0", "service.name"), ("felt-4", "place.city"), ("nokkel", "0")];
+        let text = tried(&town, &jonas, &page, &named).await;
+        assert!(text.contains("1 nye"), "{text}");
+        act(&town, &jonas, &format!("{page}/ta-inn"), "").await;
+        done(&town, &jonas, &page).await;
+        let all = town.get("/api/hsds/3.1/services?full=true&per_page=500").await.json();
+        let named = |name: &str| {
+            let all = all["contents"].as_array().unwrap();
+            all.iter().find(|one| one["name"] == name).unwrap()["organization"]["name"].clone()
+        };
+        assert_eq!((named("Kor"), named("Tur")), ("Laget i Bergen".into(), "Laget i Bergen".into()));
+        // And when the entry itself has gone over to others.
+        town.db()
+            .write(|tx| {
+                kernel::tenants::ensure(tx, "4601", "Bergen")?;
+                tx.execute("UPDATE directory_service SET tenant = '4601' WHERE slug = 'tur'", &[])
+            })
+            .await
+            .unwrap();
+        let changed = LAGET.replace("Heilt", "Eit");
+        let page = bring(&town, &jonas, "laget.csv", changed.as_bytes()).await;
+        let text = tried(&town, &jonas, &page, &[]).await;
+        assert!(text.contains("Linje 2 Dette tilbudet er der alt, og andre passer på det."), "{text}");
+        assert!(text.contains("Ingen rader kan tas inn slik."), "{text}");
+    }
+}
