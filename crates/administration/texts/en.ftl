@@ -420,6 +420,13 @@ event-dead-link-try = { $who } tried a web address again
 event-dead-link-silence = { $who } said that a web address works
 event-dead-link-speak = { $who } asked to hear of a web address again
 event-register-ask = { $who } looked up an organisation in the registers
+event-upload-add = { $who } brought a list to look at
+event-upload-map = { $who } said what the columns of a list are
+event-upload-try = { $who } tried a list
+event-upload-fetch = { $who } fetched rows that could not be taken in
+event-upload-give-up = { $who } gave up a list
+event-import-take = { $who } took in a list
+event-import-undo = { $who } undid an import
 event-kind-session-begin = Signed in
 event-kind-session-end = Signed out
 event-kind-session-end-others = Signed out everywhere else
@@ -451,6 +458,9 @@ event-kind-export-ask = Asked for a copy
 event-kind-export-agree = Agreed to a copy
 event-kind-export-fetch = Fetched a copy
 event-kind-event-list = Looked at the events
+event-kind-upload-fetch = Fetched rows that could not be taken in
+event-kind-import-take = Took in a list
+event-kind-import-undo = Undid an import
 
 # A copy of everything
 admin-exports = A copy of everything

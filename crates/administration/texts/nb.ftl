@@ -420,6 +420,13 @@ event-dead-link-try = { $who } prøvde en nettadresse på nytt
 event-dead-link-silence = { $who } sa at en nettadresse virker
 event-dead-link-speak = { $who } sa at det skal sies fra om en nettadresse igjen
 event-register-ask = { $who } slo opp en organisasjon i registrene
+event-upload-add = { $who } la inn en liste for å se på den
+event-upload-map = { $who } sa hva kolonnene i en liste er
+event-upload-try = { $who } prøvde en liste
+event-upload-fetch = { $who } hentet rader som ikke kunne tas inn
+event-upload-give-up = { $who } ga opp en liste
+event-import-take = { $who } tok inn en liste
+event-import-undo = { $who } angret en import
 event-kind-session-begin = Logget inn
 event-kind-session-end = Logget ut
 event-kind-session-end-others = Logget ut alle andre steder
@@ -451,6 +458,9 @@ event-kind-export-ask = Ba om et uttrekk
 event-kind-export-agree = Sa ja til et uttrekk
 event-kind-export-fetch = Hentet et uttrekk
 event-kind-event-list = Så på hendelsene
+event-kind-upload-fetch = Hentet rader som ikke kunne tas inn
+event-kind-import-take = Tok inn en liste
+event-kind-import-undo = Angret en import
 
 # A copy of everything
 admin-exports = Uttrekk av alt

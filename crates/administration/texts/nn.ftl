@@ -420,6 +420,13 @@ event-dead-link-try = { $who } prøvde ei nettadresse på nytt
 event-dead-link-silence = { $who } sa at ei nettadresse verkar
 event-dead-link-speak = { $who } sa at det skal seiast frå om ei nettadresse igjen
 event-register-ask = { $who } slo opp ein organisasjon i registera
+event-upload-add = { $who } la inn ei liste for å sjå på ho
+event-upload-map = { $who } sa kva kolonnane i ei liste er
+event-upload-try = { $who } prøvde ei liste
+event-upload-fetch = { $who } henta rader som ikkje kunne takast inn
+event-upload-give-up = { $who } gav opp ei liste
+event-import-take = { $who } tok inn ei liste
+event-import-undo = { $who } angra ein import
 event-kind-session-begin = Logga inn
 event-kind-session-end = Logga ut
 event-kind-session-end-others = Logga ut alle andre stader
@@ -451,6 +458,9 @@ event-kind-export-ask = Bad om eit uttrekk
 event-kind-export-agree = Sa ja til eit uttrekk
 event-kind-export-fetch = Henta eit uttrekk
 event-kind-event-list = Såg på hendingane
+event-kind-upload-fetch = Henta rader som ikkje kunne takast inn
+event-kind-import-take = Tok inn ei liste
+event-kind-import-undo = Angra ein import
 
 # A copy of everything
 admin-exports = Uttrekk av alt

@@ -61,4 +61,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/register/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/register/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/register/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/table/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/table/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/table/en.ftl")),
 ];

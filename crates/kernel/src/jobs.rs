@@ -55,6 +55,15 @@ pub fn take(tx: &mut Tx<'_>, now: i64) -> Result<Option<Job>> {
     Ok(Some(job))
 }
 
+/// A job that takes long is still in hand: no other node takes it for as long again.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx<'_>, id: i64, now: i64) -> Result<()> {
+    tx.execute("UPDATE kernel_job SET leased_until = $1 WHERE id = $2", params![now + LEASE, id])?;
+    Ok(())
+}
+
 /// The job is done: its row goes.
 ///
 /// # Errors

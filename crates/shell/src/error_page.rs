@@ -113,7 +113,7 @@ fn title(visit: &Visit, key: &str) -> String {
 
 /// Whether the address is among those of people who work here, whoever asks and whether there is anything.
 fn is_staff(path: &str) -> bool {
-    ["/administrasjon", "/min-side"]
+    ["/administrasjon", "/min-side", "/redaksjon"]
         .iter()
         .any(|room| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }

@@ -20,7 +20,6 @@ use std::{sync::Arc, time::Duration};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType},
-    timeout::TimeoutLayer,
 };
 
 /// The largest body of an ordinary form, bytes.
@@ -43,7 +42,7 @@ pub fn build(app: Arc<App>, rooms: Vec<Mounted>) -> Router {
     let (dressed, keeping) = (Arc::clone(&app), Arc::clone(&app));
     let whole = inner
         .layer(CatchPanicLayer::custom(|_| Error::from(anyhow::anyhow!("a page panicked")).into_response()))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .layer(from_fn(patience))
         .layer(from_fn(tag));
     // The language is taken off the address before any route is looked up, so this stands outside the router.
     Router::new()
@@ -96,6 +95,20 @@ fn finish(mut answer: Response) -> Response {
 fn with_path(uri: &Uri, path: &str) -> Uri {
     let address = uri.query().map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
     address.parse().unwrap_or_else(|_| uri.clone())
+}
+
+/// Nobody waits longer than this for an answer.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// A file that comes with the question takes its time on a slow line.
+const PATIENCE_FOR_A_FILE: Duration = Duration::from_mins(10);
+
+async fn patience(request: Request, next: Next) -> Response {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let most = if kind.starts_with("multipart/form-data") { PATIENCE_FOR_A_FILE } else { PATIENCE };
+    match tokio::time::timeout(most, next.run(request)).await {
+        Ok(answer) => answer,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
 }
 
 /// Counts answers by route and status, never by address.

@@ -3,6 +3,7 @@
 use administration::export::{self, Exports};
 use directory::{
     dead_links::{self, Portion},
+    desk::table,
     embed::heard::{Ear, Heard},
     fresh::round,
     store,
@@ -13,7 +14,7 @@ use shell::App;
 use std::sync::Arc;
 use trust::store::exports;
 
-/// Erasing what people suggested, what embeds asked, sessions and links, when they are old.
+/// Erasing what people suggested, what embeds asked, sessions and links, and lists that were brought, when they are old.
 const FORGET: &str = "directory.forget_suggestions";
 /// How long a suggestion is kept, days. The privacy page says so too.
 pub(crate) const SUGGESTIONS_KEPT: i64 = 180;
@@ -58,6 +59,10 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
             tokio::spawn(run_links(Arc::clone(app), outside.clone(), job));
             continue;
         }
+        if table::work::is_ours(&job.kind) {
+            tokio::spawn(run_table(Arc::clone(app), job));
+            continue;
+        }
         let today = app.clock.today();
         let taken = job.clone();
         let done = app
@@ -75,6 +80,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                         mail::sweep(tx, now)?;
                         store::sweep_holder_links(tx, now)?;
                         store::sweep_proposals(tx, now - PROPOSALS_KEPT * directory::fresh::DAY)?;
+                        store::forget_uploads(tx, now)?;
                     }
                     KEEP_HEARD => {
                         // Adding and finishing are one transaction, so a job that runs twice counts once.
@@ -126,6 +132,17 @@ async fn run_copying(app: Arc<App>, copies: Exports, job: jobs::Job) {
         exports::MAKE => export::make(&app, &copies, &job).await,
         _ => export::erase(&app, &copies, &job).await,
     };
+    end(&app, job, done).await;
+}
+
+/// Tries a list, takes it in, or takes an import back.
+async fn run_table(app: Arc<App>, job: jobs::Job) {
+    let done = table::work::run(&app, &job).await;
+    end(&app, job, done).await;
+}
+
+/// The long work is done, or is tried again.
+async fn end(app: &Arc<App>, job: jobs::Job, done: anyhow::Result<()>) {
     let now = app.clock.millis();
     let kept = match done {
         Ok(()) => app.db.write(move |tx| jobs::finish(tx, job.id)).await,

@@ -5,9 +5,11 @@ use tracing_subscriber::{EnvFilter, filter::Directive};
 
 /// Others' code that quotes at length what it works on: what devices answer, values on their way to the database,
 /// headers, letters. It is kept from saying so, whatever `VARDE_LOG` asks for.
-const QUIET: [&str; 11] = [
+const QUIET: [&str; 13] = [
     "webauthn_rs=off",
     "webauthn_rs_core=off",
+    "calamine=off",
+    "multer=off",
     "tokio_postgres=warn",
     "lettre=warn",
     "hyper=warn",

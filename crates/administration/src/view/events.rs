@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 34] = [
+const ACTIONS: [&str; 37] = [
     "session.begin",
     "session.end",
     "session.end_others",
@@ -47,6 +47,9 @@ const ACTIONS: [&str; 34] = [
     "export.ask",
     "export.agree",
     "export.fetch",
+    "import.take",
+    "import.undo",
+    "upload.fetch",
     "event.list",
 ];
 

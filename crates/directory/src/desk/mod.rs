@@ -2,6 +2,7 @@
 
 mod front;
 mod parts;
+pub mod table;
 mod view;
 
 use crate::{dead_links, register, room::Directory};
@@ -16,5 +17,5 @@ pub const PATH: &str = "/redaksjon";
 #[must_use]
 pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
     let routes = routes.get("/redaksjon", SignedIn, front::page);
-    register::routes(dead_links::routes(routes))
+    table::routes(register::routes(dead_links::routes(routes)))
 }

@@ -20,6 +20,7 @@ pub struct Part {
 pub const PARTS: &[Part] = &[
     Part { key: "dead-links", path: dead_links::PATH, right: Right::KeepListings },
     Part { key: "register", path: register::PATH, right: Right::KeepListings },
+    Part { key: "desk-import", path: super::table::PATH, right: Right::KeepListings },
 ];
 
 /// A page of the desk; `desk` is what the desk is called in the reader's language (`visit.t("desk")`).

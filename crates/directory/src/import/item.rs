@@ -12,6 +12,8 @@ use kernel::{
 
 /// What has passed every check.
 pub(super) struct Item {
+    /// Which item of the file, from 1, or its line in a table.
+    pub(super) number: usize,
     pub(super) digest: String,
     pub(super) body: Body,
 }
@@ -43,14 +45,14 @@ impl Body {
 }
 
 /// Keeps these in one go, and remembers what was there before.
-pub(super) fn keep_all(tx: &mut Tx<'_>, items: &[Item], with: Circumstances<'_>) -> Result<Tally> {
+pub(super) fn keep_all(tx: &mut Tx<'_>, items: &[&Item], with: Circumstances<'_>) -> Result<Tally> {
     let mut all = Vec::with_capacity(items.len());
     // A taxonomy is kept alone; what stands between two of them is kept together.
     for some in items.chunk_by(|one, next| !one.is_plain() && !next.is_plain()) {
         match some {
             [Item { body: Body::Plain(what, object), .. }] => all.push(keep_plain(tx, *what, object, with)?),
             _ => {
-                let incoming: Vec<_> = some.iter().filter_map(Item::incoming).collect();
+                let incoming: Vec<_> = some.iter().filter_map(|item| item.incoming()).collect();
                 all.extend(store::save_all(tx, &incoming, with)?);
             }
         }
@@ -59,7 +61,7 @@ pub(super) fn keep_all(tx: &mut Tx<'_>, items: &[Item], with: Circumstances<'_>)
 }
 
 /// What keeping these would do.
-pub(super) fn compare_all(tx: &mut Tx<'_>, items: &[Item]) -> Result<Tally> {
+pub(super) fn compare_all(tx: &mut Tx<'_>, items: &[&Item]) -> Result<Tally> {
     let all: Result<Vec<_>> = items.iter().map(|item| item.compare(tx)).collect();
     Ok(tally(all?))
 }
@@ -84,6 +86,14 @@ fn keep_plain(tx: &mut Tx<'_>, what: Touched, object: &Object, with: Circumstanc
 }
 
 impl Item {
+    /// Its identifier, where it is a service.
+    pub(super) fn service_id(&self) -> Option<&str> {
+        match &self.body {
+            Body::Service(parts, _) => Some(&parts.service.id),
+            Body::Organization(..) | Body::Plain(..) => None,
+        }
+    }
+
     const fn is_plain(&self) -> bool {
         matches!(self.body, Body::Plain(..))
     }

@@ -2,9 +2,12 @@
 //! nothing that was reported as kept, and a second run changes nothing. Each source has a file of its own; what they
 //! have in common is here and in `steps.rs`.
 
+mod bounds;
 pub mod brreg;
 mod check;
 pub mod csv;
+pub mod draft;
+pub mod file;
 pub mod hsds_csv;
 mod item;
 mod likeness;
@@ -15,6 +18,7 @@ pub mod report;
 mod steps;
 pub mod undo;
 
+pub use bounds::Bounds;
 pub use report::{Done, Likeness, Problem, Reason, Report, Tally};
 pub use steps::Steps;
 
@@ -43,6 +47,8 @@ pub struct Record {
     pub source: Option<String>,
     /// Under which licence.
     pub licence: Option<String>,
+    /// Which person brought it, where that was on a page.
+    pub by: Option<String>,
 }
 
 /// What to do about items that may be the same as another one.
@@ -62,6 +68,8 @@ pub enum Duplicates {
 pub struct Options {
     /// Who answers for what is new; without it the municipality of each service.
     pub tenant: Option<String>,
+    /// Whose entries it may bring; without it anybody's.
+    pub bounds: Option<Bounds>,
     /// The language of texts that do not say theirs, BCP 47.
     pub language: String,
     /// Look, but keep nothing.
@@ -149,21 +157,27 @@ async fn keep(db: Option<&Db>, clock: &Clock, group: Vec<Item>, options: &Option
     let (tenant, import, now) = (options.tenant.clone(), report.import, clock.millis());
     // Let go of here: whoever writes has no time for that.
     let items = Arc::new(group);
-    let group = Arc::clone(&items);
-    let tally = if options.dry_run {
-        db.read(move |tx| item::compare_all(tx, &group)).await?
+    let (group, bounds) = (Arc::clone(&items), options.bounds.clone());
+    let (tally, refused) = if options.dry_run {
+        db.read(move |tx| {
+            let (kept, refused) = bounds::within(tx, &group, bounds.as_ref())?;
+            Ok((item::compare_all(tx, &kept)?, refused))
+        })
+        .await?
     } else {
         db.write(move |tx| {
-            let with = store::Circumstances { import, tenant: tenant.as_deref(), now };
-            let tally = item::keep_all(tx, &group, with)?;
+            let (kept, refused) = bounds::within(tx, &group, bounds.as_ref())?;
+            let with = store::Circumstances { import, tenant: tenant.as_deref(), bounds: bounds.as_ref(), now };
+            let tally = item::keep_all(tx, &kept, with)?;
             if let Some(import) = import {
                 store::count_import(tx, import, &tally)?;
             }
-            Ok(tally)
+            Ok((tally, refused))
         })
         .await?
     };
     report.add(tally);
+    report.problems.extend(refused);
     Ok(())
 }
 

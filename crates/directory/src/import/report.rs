@@ -136,6 +136,13 @@ pub enum Reason {
         /// What it names.
         parent: String,
     },
+    /// It lies in a municipality that others look after.
+    NotKept {
+        /// What it is called.
+        municipality: String,
+    },
+    /// There is an entry already, and others look after it.
+    SomebodyElses,
     /// There is no place for it in the directory.
     NoUse,
     /// It may be the same as another one.

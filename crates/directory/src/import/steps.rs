@@ -110,7 +110,7 @@ impl Steps {
                 return self.problem(Problem::refused(number, "", reason).with(&id, ""));
             }
         };
-        self.compare(number, &id, &body) && self.send(Step::Item(Box::new(Item { digest, body })))
+        self.compare(number, &id, &body) && self.send(Step::Item(Box::new(Item { number, digest, body })))
             || !self.out.is_closed()
     }
 

@@ -7,8 +7,8 @@ use kernel::{
 };
 
 const BEGIN: &str = "INSERT INTO directory_import
-    (tenant, kind, file, digest, source, licence, state, begun, item_count, added, changed, same, refused, left_out)
-    VALUES ($1, $2, $3, $4, $5, $6, 'begun', $7, 0, 0, 0, 0, 0, 0) RETURNING id";
+    (tenant, kind, file, digest, source, licence, made_by, state, begun, item_count, added, changed, same, refused, left_out)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, 'begun', $8, 0, 0, 0, 0, 0, 0) RETURNING id";
 const UNFINISHED: &str =
     "SELECT id FROM directory_import WHERE state = 'begun' AND kind = $1 AND digest = $2 AND tenant = $3 ORDER BY id";
 const AGAIN: &str = "UPDATE directory_import SET same = 0 WHERE id = $1";
@@ -25,9 +25,17 @@ const SETTLE: &str =
     "UPDATE directory_import SET state = 'settled' WHERE begun < $1 AND state NOT IN ('undone', 'settled')";
 const ALL: &str =
     "SELECT id, tenant, kind, file, source, licence, state, begun, ended, item_count, added, changed, same,
-    refused, left_out FROM directory_import ORDER BY id";
+    refused, left_out, made_by FROM directory_import ORDER BY id";
 
-pub(super) const STATEMENTS: &[&str] = &[BEGIN, UNFINISHED, AGAIN, COUNT, END, STATE, UNTOUCHED, FORGET, SETTLE, ALL];
+const OF_TENANT: &str =
+    "SELECT id, tenant, kind, file, source, licence, state, begun, ended, item_count, added, changed, same,
+    refused, left_out, made_by FROM directory_import WHERE tenant = $1 ORDER BY id DESC LIMIT 500";
+const ONE: &str =
+    "SELECT id, tenant, kind, file, source, licence, state, begun, ended, item_count, added, changed, same,
+    refused, left_out, made_by FROM directory_import WHERE id = $1";
+
+pub(super) const STATEMENTS: &[&str] =
+    &[BEGIN, UNFINISHED, AGAIN, COUNT, END, STATE, UNTOUCHED, FORGET, SETTLE, ALL, OF_TENANT, ONE];
 
 /// How far an import has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +93,8 @@ pub struct Import {
     pub begun: i64,
     /// When it ended.
     pub ended: Option<i64>,
+    /// Which person brought it, where that was on a page.
+    pub by: Option<String>,
     /// Rows: all, new, changed, as before, refused, left out.
     pub counts: [i64; 6],
 }
@@ -101,8 +111,16 @@ pub fn begin_import(tx: &mut Tx<'_>, record: &Record, tenant: Option<&str>, now:
         tx.execute(AGAIN, params![id])?;
         return Ok(id);
     }
-    let values =
-        params![tenant, record.kind, &record.file, &record.digest, record.source.clone(), record.licence.clone(), now];
+    let values = params![
+        tenant,
+        record.kind,
+        &record.file,
+        &record.digest,
+        record.source.clone(),
+        record.licence.clone(),
+        record.by.clone(),
+        now
+    ];
     tx.row(BEGIN, values)?.map_or(Ok(0), |row| row.int(0))
 }
 
@@ -153,6 +171,16 @@ pub fn imports(tx: &mut Tx<'_>) -> Result<Vec<Import>> {
     tx.rows(ALL, params![])?.iter().map(read).collect()
 }
 
+/// The imports of one tenant, newest first.
+pub(super) fn imports_of_tenant(tx: &mut Tx<'_>, tenant: &str) -> Result<Vec<Import>> {
+    tx.rows(OF_TENANT, params![tenant])?.iter().map(read).collect()
+}
+
+/// One import, whoever's it is.
+pub(super) fn import_of(tx: &mut Tx<'_>, id: i64) -> Result<Option<Import>> {
+    tx.row(ONE, params![id])?.map(|row| read(&row)).transpose()
+}
+
 fn read(row: &Row) -> Result<Import> {
     let mut counts = [0; 6];
     for (column, count) in (9..).zip(counts.iter_mut()) {
@@ -168,6 +196,7 @@ fn read(row: &Row) -> Result<Import> {
         state: State::read(&row.text(6)?),
         begun: row.int(7)?,
         ended: row.maybe_int(8)?,
+        by: row.maybe_text(15)?,
         counts,
     })
 }

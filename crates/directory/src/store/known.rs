@@ -83,6 +83,14 @@ impl Known {
     }
 }
 
+/// Who answers for each of these services that is there, by identifier.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn owners(tx: &mut Tx<'_>, ids: Vec<String>) -> Result<HashMap<String, String>> {
+    Ok(stored(tx, SERVICES, ids)?.into_iter().map(|(id, was)| (id, was.tenant)).collect())
+}
+
 fn stored(tx: &mut Tx<'_>, sql: &str, mut ids: Vec<String>) -> Result<HashMap<String, Was>> {
     ids.sort();
     ids.dedup();

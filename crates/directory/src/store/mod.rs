@@ -5,6 +5,7 @@ mod chosen;
 mod embed;
 mod holder_link;
 mod import;
+mod jobs;
 mod keeper;
 mod known;
 mod link;
@@ -17,6 +18,9 @@ mod remove;
 mod save;
 mod sitemap;
 mod suggestion;
+mod table;
+mod table_undo;
+mod table_work;
 mod taxonomy;
 mod touch;
 mod undo;
@@ -31,6 +35,7 @@ pub use holder_link::{
     sweep_holder_links,
 };
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
+pub use jobs::{TAKE, TRY, UNDO};
 pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
 pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
 pub use link_use::{
@@ -40,6 +45,7 @@ pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
     wait_again, waiting_proposals,
 };
+pub(crate) use known::owners;
 pub(crate) use read::municipalities;
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
@@ -50,6 +56,16 @@ pub use remove::remove_service;
 pub use save::{Circumstances, Incoming, Saved, save, save_all};
 pub use sitemap::{Listed, listed_after, listed_count, listed_start};
 pub use suggestion::{forget_suggestions, keep_suggestion};
+pub use table::{
+    Arrived, MOST_UPLOADS, STILL, Stage, UPLOADS_KEPT, Upload, add_upload, content_of, forget_uploads, give_up_upload,
+    keep_draft, kept_mapping, upload, uploads,
+};
+pub use table_undo::{Foreseen, Undo, begin_undo, foresee_undo, import_for, imports_of, undo_of};
+pub(crate) use table_undo::{beat_undo, claim_undo, end_undo};
+pub use table_work::{
+    Began, Finding, KINDS, Work, begin_upload, fetch_refused, finding_count, findings, remember_mapping,
+};
+pub(crate) use table_work::{beat_upload, claim_upload, end_upload};
 pub use taxonomy::{save_taxonomy, save_term, taxonomies, term, terms};
 pub(crate) use touch::plain_digest;
 pub use touch::{Touched, digest_of, touch_plain};
@@ -80,6 +96,9 @@ pub const STATEMENTS: &[&[&str]] = &[
     save::STATEMENTS,
     sitemap::STATEMENTS,
     suggestion::STATEMENTS,
+    table::STATEMENTS,
+    table_undo::STATEMENTS,
+    table_work::STATEMENTS,
     taxonomy::STATEMENTS,
     touch::STATEMENTS,
     undo::STATEMENTS,

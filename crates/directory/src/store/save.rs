@@ -11,7 +11,10 @@ use super::{
     touch::{self, Touched},
     writes::Writes,
 };
-use crate::hsds::{Content, Object, Parts, Thing, string};
+use crate::{
+    hsds::{Content, Object, Parts, Thing, string},
+    import::Bounds,
+};
 use kernel::{
     changes,
     storage::{Result, Tx, params, values},
@@ -65,6 +68,8 @@ pub struct Circumstances<'a> {
     pub import: Option<i64>,
     /// Who answers for what is new; without it the municipality of each service.
     pub tenant: Option<&'a str>,
+    /// Whose entries may be brought; without it anybody's. Services outside it are for the caller to leave out.
+    pub bounds: Option<&'a Bounds>,
     /// The moment, milliseconds since 1970.
     pub now: i64,
 }
@@ -75,7 +80,7 @@ pub struct Circumstances<'a> {
 /// When the database fails.
 pub fn save(tx: &mut Tx<'_>, parts: &Parts, tenant: Option<&str>, digest: &str, now: i64) -> Result<Saved> {
     let incoming = Incoming::Service { parts, digest, ready: &Ready::of(parts)? };
-    let saved = save_all(tx, &[incoming], Circumstances { import: None, tenant, now })?;
+    let saved = save_all(tx, &[incoming], Circumstances { tenant, now, ..Circumstances::default() })?;
     Ok(saved.first().copied().unwrap_or(Saved::Same))
 }
 
@@ -217,6 +222,12 @@ impl Keeping<'_> {
         if known.is_some_and(|known| known.digest == *digest) {
             return Ok(false);
         }
+        if let (Some(bounds), Some(known)) = (self.with.bounds, known)
+            && !bounds.holds(&known.tenant)
+        {
+            // An organisation that others look after too stays as they have it.
+            return Ok(false);
+        }
         let stored = known.is_some_and(|known| known.stored);
         if let Some(import) = self.with.import {
             let answers = known.map_or(tenant, |known| known.tenant.as_str());
@@ -246,7 +257,10 @@ impl Keeping<'_> {
 
     /// The tenant that answers for a new service: the one asked for, else the first municipality, else the commons.
     fn responsible(&mut self, parts: &Parts) -> String {
-        let found = self.with.tenant.map(str::to_owned).or_else(|| municipalities(parts).into_iter().next());
+        let found = match self.with.bounds {
+            Some(bounds) => municipalities(parts).into_iter().next().or_else(|| Some(bounds.own.clone())),
+            None => self.with.tenant.map(str::to_owned).or_else(|| municipalities(parts).into_iter().next()),
+        };
         let tenant = found.unwrap_or_else(|| tenants::COMMONS.to_owned());
         let name = crate::places::PLACES.municipality(&tenant).map_or(tenant.as_str(), |m| m.name.as_str());
         self.writes.tenant(&tenant, name);

@@ -150,7 +150,7 @@ pub fn keep_entry(
     }
     let digest = digest::fingerprint(body.as_bytes());
     let incoming = Incoming::Service { parts, digest: &digest, ready: &Ready::of(parts)? };
-    save_all(tx, &[incoming], Circumstances { import: None, tenant: Some(tenant), now })?;
+    save_all(tx, &[incoming], Circumstances { tenant: Some(tenant), now, ..Circumstances::default() })?;
     let tenant = before.as_ref().map_or(tenant, |before| before.tenant.as_str());
     add(tx, (&id, tenant), (act, by.word()), &body, now).map(Some)
 }

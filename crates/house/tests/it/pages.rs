@@ -81,6 +81,15 @@ const OURS: &[(&str, &str)] = &[
     ("Jonas", "/redaksjon/lenker"),
     ("Jonas", "/redaksjon/lenker?gjort=stille&lenke=LINK"),
     ("Jonas", "/redaksjon/register"),
+    ("Jonas", "/redaksjon/import"),
+    ("Jonas", "/redaksjon/import/MAPPED"),
+    ("Jonas", "/redaksjon/import/MAPPED/ord"),
+    ("Jonas", "/redaksjon/import/MAPPED/gi-opp"),
+    ("Jonas", "/redaksjon/import/TRIED"),
+    ("Jonas", "/redaksjon/import/TRIED?hva=alike"),
+    ("Jonas", "/redaksjon/import/TAKING"),
+    ("Jonas", "/redaksjon/import/TAKEN"),
+    ("Jonas", "/redaksjon/import/tatt-inn/NUMBER"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -108,6 +117,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
         );
         town.db().write(move |tx| tx.script(&ask)).await.unwrap();
     }
+    let (jonas, number) = (town.sign_in("Jonas").await, lists(&town).await);
     for language in ["", "/nn", "/en"] {
         for (who, page) in OURS {
             let page = page
@@ -115,7 +125,8 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
                 .replace("UNIT", &unit)
                 .replace("ROLE", &role)
                 .replace("SILENT", &silent)
-                .replace("LINK", "link-broken");
+                .replace("LINK", "link-broken")
+                .replace("NUMBER", &number);
             let page = again.iter().fold(page, |page, (state, id)| page.replace(state, id));
             let cookie = match *who {
                 "Ingrid" => &ingrid,
@@ -141,6 +152,44 @@ async fn every_page_is_whole_in_every_language() {
             whole(&address, &html);
         }
     }
+}
+
+/// Lists that somebody has brought, wherever they have come to, by those words; says the number of an import.
+async fn lists(town: &Town) -> String {
+    let about = r#"{"kind":"xlsx","sheets":["A","B"],"sheet":"A","columns":["Navn","Tema"],"renamed":["Tema"],"first":[["Tur","ute"]],"rows":3}"#;
+    let draft = r#"{"name":"Laget","licence":"","url":"","language":"nb","dates":"dmy","source":"x/laget","sheet":"A","municipality":"",
+        "columns":[{"column":"Navn","field":"service.name","split":"","key":true,"words":{}},
+        {"column":"Tema","field":"service.themes","split":",","key":false,"words":{}}]}"#;
+    let counts = r#"{"rows":3,"new":1,"changed":1,"same":0,"left_out":1,"refused":1}"#;
+    let add = move |tx: &mut kernel::Tx<'_>| {
+        for (id, state) in [("MAPPED", "mapping"), ("TRIED", "tried"), ("TAKING", "taking"), ("TAKEN", "taken")] {
+            tx.execute(
+                "INSERT INTO directory_upload (id, tenant, file, digest, added_at, added_by, state, about, draft, headers,
+                done_count, item_count, counts, leaves_alike, beat_at) VALUES ($1, 'askoy-kommune', 'lag.csv', 'x', 1, 'x', $2, $3, $4,
+                'x', 1, 3, $5, 0, 1)",
+                kernel::storage::params![id, state, about, draft, counts],
+            )?;
+            for (kind, reason) in [("refused", "columns"), ("look", "no-meaning"), ("alike", "like-name")] {
+                tx.execute(
+                    "INSERT INTO directory_upload_finding (upload, kind, n, tenant, line, place, cell, reason, a, b)
+                    VALUES ($1, $2, 0, 'askoy-kommune', 2, 'Navn', 'Tur', $3, '1', '2')",
+                    kernel::storage::params![id, kind, reason],
+                )?;
+            }
+        }
+        // A piece with two rows, so that there are words to ask about.
+        tx.execute(
+            "INSERT INTO directory_upload_piece (upload, n, tenant, bytes) VALUES ('MAPPED', 0, 'askoy-kommune', $1)",
+            kernel::storage::params![b"Navn,Tema\nTur,ute\nKor,song\n".to_vec()],
+        )?;
+        let row = tx.row(
+            "INSERT INTO directory_import (tenant, kind, file, digest, state, begun, item_count, added, changed, same, refused, left_out)
+            VALUES ('askoy-kommune', 'csv', 'lag.csv', 'x', 'done', 1, 3, 1, 1, 0, 1, 0) RETURNING id",
+            kernel::storage::params![],
+        )?;
+        row.map_or(Ok(0), |row| row.int(0))
+    };
+    town.db().write(add).await.unwrap().to_string()
 }
 
 /// A town that could send letters; none goes.

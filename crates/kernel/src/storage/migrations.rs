@@ -70,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     13 "0013_trust_asked",
     14 "0014_directory_fresh",
     15 "0015_mail_notice",
+    16 "0016_directory_table",
     17 "0017_directory_link",
 ];
 

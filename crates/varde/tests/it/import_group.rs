@@ -90,7 +90,7 @@ async fn keep(db: &Db, import: i64, all: &[Kept], at_once: usize) -> Vec<Saved> 
                 Kept::Service(parts, digest, ready) => Incoming::Service { parts, digest, ready },
                 Kept::Organization(thing, content, written) => Incoming::Organization { thing, content, written },
             });
-            let with = Circumstances { import: Some(import), tenant: None, now: 1_000 + import };
+            let with = Circumstances { import: Some(import), now: 1_000 + import, ..Circumstances::default() };
             store::save_all(tx, &incoming.collect::<Vec<_>>(), with)
         });
         saved.extend(outcome.await.unwrap());

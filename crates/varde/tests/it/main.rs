@@ -24,6 +24,7 @@ mod import_brreg;
 mod import_csv;
 mod import_group;
 mod import_program;
+mod import_screen;
 mod import_tables;
 mod import_undo;
 mod kept;

@@ -2,21 +2,33 @@
 
 mod build;
 mod decode;
-mod fields;
+pub(crate) mod fields;
+mod grid;
 mod hours;
 mod mapping;
 mod place;
 mod ready;
-mod rows;
+pub(crate) mod rows;
 mod values;
 
+pub use grid::Grid;
 pub use mapping::BadMapping;
 
 pub(crate) use build::{id_of, identifier, organization_id};
 pub(crate) use decode::decode;
 pub(crate) use mapping::DateOrder;
 pub(crate) use rows::{Found, delimiter, each, header};
-pub(crate) use values::{date, email, is_personal, organization_number, time, url};
+pub(crate) use values::{date, email, is_personal, organization_number, plain, time, url};
+
+/// Whether a text is a mapping that can be used with a table that has its columns.
+pub(crate) fn is_mapping(text: &str) -> bool {
+    Mapping::read(text).is_ok()
+}
+
+/// What `[hours]` can fill.
+pub(crate) fn hours_names() -> Vec<&'static str> {
+    hours::NAMES.to_vec()
+}
 
 use super::{Done, Problem, Reason, Steps};
 use mapping::Mapping;
@@ -28,11 +40,7 @@ pub(crate) const SCHEME: &str = "NO-BRC";
 /// A table and its mapping, ready to be taken in.
 pub struct Table {
     ready: Ready,
-    text: String,
-    delimiter: u8,
-    odd_lines: Vec<usize>,
-    columns: Vec<String>,
-    from: (usize, usize),
+    grid: Grid,
 }
 
 impl Table {
@@ -46,18 +54,31 @@ impl Table {
         let decoded = decode(bytes, label).map_err(|label| {
             BadMapping(vec![format!("«{label}» is not an encoding, such as utf-8 or windows-1252")])
         })?;
-        let delimiter = match sign.or(read.file.delimiter) {
-            Some(sign) => u8::try_from(sign)
-                .map_err(|_| BadMapping(vec![format!("«{sign}» cannot stand between cells; use , ; | or a tab")]))?,
-            None => delimiter(&decoded.text),
-        };
-        let Some((columns, at, line)) = header(&decoded.text, delimiter) else {
+        let delimiter =
+            match sign.or(read.file.delimiter) {
+                Some(sign) => Some(u8::try_from(sign).map_err(|_| {
+                    BadMapping(vec![format!("«{sign}» cannot stand between cells; use , ; | or a tab")])
+                })?),
+                None => None,
+            };
+        let Some(grid) = Grid::of(decoded, delimiter) else {
             return Err(BadMapping(vec![
                 "the table is empty: there is no first line with names of columns".to_owned(),
             ]));
         };
-        let ready = Ready::new(read, mapping, &columns)?;
-        Ok(Self { ready, text: decoded.text, delimiter, odd_lines: decoded.odd_lines, columns, from: (at, line) })
+        Self::with(read, mapping, grid)
+    }
+
+    /// The same for a table that has been read already.
+    ///
+    /// # Errors
+    /// What is wrong with the mapping, with its lines.
+    pub fn of(mapping: &str, grid: Grid) -> Result<Self, BadMapping> {
+        Self::with(Mapping::read(mapping)?, mapping, grid)
+    }
+
+    fn with(read: Mapping, mapping: &str, grid: Grid) -> Result<Self, BadMapping> {
+        Ok(Self { ready: Ready::new(read, mapping, &grid.columns)?, grid })
     }
 
     /// Who gave the table, and its licence.
@@ -76,16 +97,16 @@ impl Table {
     /// About how many rows there are, for a progress bar.
     #[must_use]
     pub fn lines(&self) -> usize {
-        self.text.matches('\n').count()
+        self.grid.text.matches('\n').count()
     }
 
     /// Hands over every row.
     pub fn read(self, steps: &mut Steps) {
-        for line in &self.odd_lines {
+        for line in &self.grid.odd_lines {
             steps.remark(Problem::remark(*line, "", "", Reason::OtherEncoding, Done::Mended));
         }
-        let wanted = self.columns.len();
-        each(&self.text, self.delimiter, wanted, self.from, &mut |line, found| {
+        let wanted = self.grid.columns.len();
+        self.grid.each(&mut |line, found| {
             steps.row();
             let refused = match found {
                 Found::Row(cells) => {

@@ -112,6 +112,7 @@ impl Common {
             dry_run: self.dry_run,
             duplicates,
             record: Some(record),
+            bounds: None,
         };
         Ok(import::run(db.as_ref(), &Clock::system(), options, source, progress).await?)
     }

@@ -36,6 +36,8 @@ pub(super) fn reason(reason: &Reason) -> String {
         Reason::NotAlive { why } => format!("is {why}"),
         Reason::Person => "is a sole trader: the name is a person's".into(),
         Reason::NoParent { parent } => format!("belongs to something that is not in the files: {parent}"),
+        Reason::NotKept { municipality } => format!("others look after: {municipality}"),
+        Reason::SomebodyElses => "others look after this entry".into(),
         Reason::NoUse => "the directory has no place for it".into(),
         Reason::Like { how, whom } => {
             let whom = if whom.starts_with('«') { whom.clone() } else { format!("row {whom}") };

@@ -20,6 +20,9 @@ pub(super) struct Things {
     job: String,
     /// A web address that an entry names.
     link: String,
+    /// A list that was brought, and one that was taken in.
+    upload: String,
+    import: String,
     missing: String,
 }
 
@@ -64,6 +67,7 @@ impl Things {
         let [word, theme, line, embed] = chosen(world).await;
         let job = job(world).await;
         let link = link(world).await;
+        let [upload, import] = lists(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -77,6 +81,8 @@ impl Things {
             embed,
             job,
             link,
+            upload,
+            import,
             missing,
         }
     }
@@ -94,6 +100,8 @@ impl Things {
             "temaer" => &self.theme,
             "hjelpenumre" => &self.line,
             "innbygging" => &self.embed,
+            "import" => &self.upload,
+            "tatt-inn" => &self.import,
             "arbeid" => "jobb",
             "{source}" => &self.job,
             _ => &self.missing,
@@ -101,18 +109,9 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 9] {
-        [
-            &self.unit,
-            &self.person,
-            &self.grant,
-            &self.passkey,
-            &self.export,
-            &self.recovery,
-            &self.word,
-            &self.job,
-            &self.link,
-        ]
+    pub(super) fn all(&self) -> [&str; 11] {
+        let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
+        [unit, person, grant, passkey, export, recovery, word, job, link, upload, import]
     }
 
     /// The address with these things in it.
@@ -184,6 +183,31 @@ async fn link(world: &World) -> String {
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     digest
+}
+
+/// A list that waits, and an import of another one.
+async fn lists(world: &World) -> [String; 2] {
+    let id = kernel::ids::new_id().to_string();
+    let keep = move |tx: &mut kernel::Tx<'_>| {
+        let sql = "INSERT INTO directory_upload (id, tenant, file, digest, added_at, added_by, state, about, draft,
+            headers, done_count, item_count, counts, leaves_alike)
+            VALUES ($1, $2, 'kanari.csv', 'x', 1, 'kanari', 'tried', '{}', '{\"source\":\"kanari\"}', 'x', 0, 0, '', 0)";
+        tx.execute(sql, kernel::storage::params![&id, HERE])?;
+        let sql = "INSERT INTO directory_upload_piece (upload, n, tenant, bytes) VALUES ($1, 0, $2, $3)";
+        tx.execute(sql, kernel::storage::params![&id, HERE, b"Navn;Sted\nKanari;Her\n".to_vec()])?;
+        let sql = "INSERT INTO directory_upload_finding (upload, kind, n, tenant, line, place, cell, reason, a, b)
+            VALUES ($1, 'refused', 0, $2, 2, '', 'kanari', 'missing', '', '')";
+        tx.execute(sql, kernel::storage::params![&id, HERE])?;
+        let record = directory::import::Record {
+            kind: "csv",
+            file: "kanari.csv".into(),
+            digest: id.clone(),
+            ..Default::default()
+        };
+        let import = directory::store::begin_import(tx, &record, Some(HERE), 1)?;
+        Ok([id.clone(), import.to_string()])
+    };
+    world.db().write(keep).await.unwrap()
 }
 
 /// A job of [`HERE`] that was given up.

@@ -61,9 +61,13 @@ impl World {
 
     /// Lets everybody and everything go that probes have made. Pages that list them would take ever longer.
     pub(super) async fn begin_anew(&self) {
-        const TABLES: [&str; 14] = [
+        const TABLES: [&str; 18] = [
             "directory_link_use",
             "directory_service",
+            "directory_undo",
+            "directory_upload",
+            "directory_import",
+            "directory_mapping_kept",
             "trust_session",
             "trust_link",
             "mail_outbox",
