@@ -1,6 +1,7 @@
 //! `/redaksjon`: where a municipality's editor keeps the directory true, and where what there is is mapped.
 
 mod front;
+pub mod mapping;
 mod parts;
 mod view;
 
@@ -15,5 +16,5 @@ pub const PATH: &str = "/redaksjon";
 /// The desk's addresses.
 #[must_use]
 pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
-    routes.get("/redaksjon", SignedIn, front::page)
+    mapping::routes(routes.get("/redaksjon", SignedIn, front::page))
 }

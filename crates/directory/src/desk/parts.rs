@@ -16,7 +16,7 @@ pub struct Part {
 }
 
 /// The parts, in order.
-pub const PARTS: &[Part] = &[];
+pub const PARTS: &[Part] = &[Part { key: "mapping", path: super::mapping::PATH, right: Right::MapListings }];
 
 /// A page of the desk; `desk` is what the desk is called in the reader's language (`visit.t("desk")`).
 #[must_use]

@@ -6,6 +6,7 @@ mod embed;
 mod import;
 mod keeper;
 mod known;
+pub mod mapping;
 mod read;
 mod ready;
 mod remove;
@@ -43,6 +44,11 @@ pub const STATEMENTS: &[&[&str]] = &[
     import::STATEMENTS,
     keeper::STATEMENTS,
     known::STATEMENTS,
+    mapping::STATEMENTS,
+    mapping::ACTS,
+    mapping::ALIKE,
+    mapping::HANDED,
+    mapping::PROGRESS,
     read::STATEMENTS,
     remove::STATEMENTS,
     save::STATEMENTS,

@@ -70,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     13 "0013_trust_asked",
     14 "0014_directory_fresh",
     15 "0015_mail_notice",
+    18 "0018_directory_mapping",
 ];
 
 impl Migration {
