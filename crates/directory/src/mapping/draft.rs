@@ -175,7 +175,8 @@ mod tests {
         assert_eq!(about.website.as_deref(), Some("https://rong.example"));
         assert_eq!(about.themes, ["food"]);
         assert_eq!(Draft::of(&about).read().unwrap(), about, "what is changed without a change stays");
-        for (typed, number) in [("askøy", "4627"), ("Herdla", "4627"), ("5337", "4626"), ("Øygarden kommune", "4626")] {
+        for (typed, number) in [("askøy", "4627"), ("Herdla", "4627"), ("5337", "4626"), ("Øygarden kommune", "4626")]
+        {
             assert_eq!(place(typed).as_deref(), Some(number), "{typed}");
         }
         assert_eq!(place(" "), Some(String::new()));

@@ -48,7 +48,8 @@ impl Gist {
         let facts = Facts::read(&row.parts.service.data);
         let theme = |id: &String| THEMES.iter().position(|theme| &theme.id == id).and_then(|at| u8::try_from(at).ok());
         let mut towns: Vec<(u16, Box<str>)> = Vec::new();
-        let addresses = row.parts.locations.iter().filter_map(|place| place.data.get("addresses")?.as_array()).flatten();
+        let addresses =
+            row.parts.locations.iter().filter_map(|place| place.data.get("addresses")?.as_array()).flatten();
         for address in addresses {
             let number = PLACES.of_address(address).and_then(|number| number.parse().ok());
             let city = address.get("city").and_then(Value::as_str).and_then(|city| PLACES.town(city));

@@ -77,6 +77,16 @@ const OURS: &[(&str, &str)] = &[
     ("Bjarne", "/administrasjon/hendelser?hva=person.add&fra=2026-11-22"),
     ("Ingrid", "/administrasjon/uttrekk"),
     ("Ingrid", "/administrasjon/uttrekk/be"),
+    ("Jonas", "/redaksjon"),
+    ("Jonas", "/redaksjon/kartlegging"),
+    ("Amir", "/redaksjon/kartlegging?gjort=limt-inn"),
+    ("Jonas", "/redaksjon/kartlegging/alle"),
+    ("Jonas", "/redaksjon/kartlegging/alle?vis=ready&kommune=4627&side=2"),
+    ("Jonas", "/redaksjon/kartlegging/ny"),
+    ("Jonas", "/redaksjon/kartlegging/lim-inn"),
+    ("Jonas", "/redaksjon/kartlegging/oversikt"),
+    ("Jonas", "/redaksjon/kartlegging/oversikt?kommune=4627"),
+    ("Amir", "/redaksjon/kartlegging/oversikt"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

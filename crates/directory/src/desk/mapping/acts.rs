@@ -46,7 +46,7 @@ impl Asking {
         let one = one::read(&self.visit, &self.room, &self.signed, &self.id).await?;
         let why = match did {
             Did::Held(who) => {
-                let who = one.colleagues.call(&self.visit, who);
+                let who = shell::dates::capital(&one.colleagues.call(&self.visit, who));
                 self.visit.with("mapping-held-since", &[("who", who.into())])
             }
             _ => self.visit.t("mapping-moved"),

@@ -60,12 +60,7 @@ pub(super) async fn add(
     Filled(form): Filled,
 ) -> Result<Response> {
     let key = form.first("nokkel").and_then(|key| key.parse::<uuid::Uuid>().ok()).unwrap_or_else(ids::new_id);
-    let filled = Form {
-        key: key.to_string(),
-        draft: draft(&form),
-        visited: form.ticked("besok"),
-        ..Form::default()
-    };
+    let filled = Form { key: key.to_string(), draft: draft(&form), visited: form.ticked("besok"), ..Form::default() };
     let about = match filled.draft.read() {
         Ok(about) => about,
         Err(mistakes) => return Ok(refused(view::form::page(&visit, &Form { mistakes, ..filled }, None))),

@@ -65,10 +65,8 @@ pub(super) struct All {
 pub(super) async fn all(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> {
     let may = can(&signed)?;
     let number = asked.first("kommune").filter(|number| PLACES.municipality(number).is_some());
-    let wanted = Wanted {
-        state: asked.first("vis").and_then(State::of),
-        municipality: number.unwrap_or_default().to_owned(),
-    };
+    let wanted =
+        Wanted { state: asked.first("vis").and_then(State::of), municipality: number.unwrap_or_default().to_owned() };
     let page = asked.number("side").unwrap_or(1).max(1);
     let read = move |tx: &mut kernel::Tx<'_>| {
         let found = store::mapping::list(tx, &may, &wanted, page)?;

@@ -34,12 +34,7 @@ pub(super) async fn page(visit: Visit) -> Result<Markup> {
 }
 
 /// `POST …/lim-inn`: shows what it read; with `ta-inn`, takes the lines that are ticked.
-pub(super) async fn take(
-    visit: Visit,
-    State(room): State<Directory>,
-    signed: Signed,
-    body: Bytes,
-) -> Result<Response> {
+pub(super) async fn take(visit: Visit, State(room): State<Directory>, signed: Signed, body: Bytes) -> Result<Response> {
     // Read here and not by `Filled`, which cuts each value at the length of a page's own fields.
     let form: Vec<(String, String)> = form_urlencoded::parse(&body).into_owned().collect();
     let text = form.iter().find(|(name, _)| name == "linjer").map(|(_, text)| text.clone()).unwrap_or_default();

@@ -9,7 +9,8 @@ use trust::{Can, access::Right, audit::Act};
 
 const MOVE: &str = "UPDATE directory_candidate SET state = $4, why = $5, holder = $6, again_on = $7, phone_wrong = $8,
     version = version + 1 WHERE id = $1 AND tenant = $2 AND version = $3";
-const TRIED: &str = "INSERT INTO directory_contact_attempt (id, tenant, candidate, made_at, made_by, way, outcome, note,
+const TRIED: &str =
+    "INSERT INTO directory_contact_attempt (id, tenant, candidate, made_at, made_by, way, outcome, note,
     again_on, before_state, before_again_on, before_wrong, version)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
 const KNOWN: &str = "SELECT candidate FROM directory_contact_attempt WHERE id = $1 AND tenant = $2";
@@ -48,12 +49,7 @@ pub struct Tried {
 }
 
 /// Reads the candidate, and does something with it where no colleague has it.
-fn with(
-    tx: &mut Tx<'_>,
-    can: &Can,
-    id: &str,
-    act: impl FnOnce(&mut Tx<'_>, &Candidate) -> Result<Did>,
-) -> Result<Did> {
+fn with(tx: &mut Tx<'_>, can: &Can, id: &str, act: impl FnOnce(&mut Tx<'_>, &Candidate) -> Result<Did>) -> Result<Did> {
     can.must(Right::MapListings)?;
     let Some(found) = one(tx, can, id)? else { return Ok(Did::Gone) };
     match &found.holder {

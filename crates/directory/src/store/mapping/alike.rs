@@ -10,7 +10,8 @@ use kernel::storage::{Result, Tx, params};
 use std::collections::HashMap;
 use trust::{Can, access::Right};
 
-const CANDIDATES: &str = "SELECT id, name, municipality, organization_number FROM directory_candidate WHERE tenant = $1";
+const CANDIDATES: &str =
+    "SELECT id, name, municipality, organization_number FROM directory_candidate WHERE tenant = $1";
 const SERVICES: &str = "SELECT s.id, s.slug, s.organization, c.text FROM directory_service s
     JOIN directory_content c ON c.owner = s.id AND c.field = 'name' WHERE s.status IN ('active', 'temporarily closed')";
 const ORGANIZATIONS: &str = "SELECT id, data FROM directory_organization";

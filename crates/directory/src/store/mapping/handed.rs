@@ -56,7 +56,8 @@ pub fn candidate(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Candidat
     if found.tenant == can.tenant() {
         return Ok(Some(found));
     }
-    let kept = found.state == State::Ready && kept_municipalities(tx, can.tenant())?.contains(&found.about.municipality);
+    let kept =
+        found.state == State::Ready && kept_municipalities(tx, can.tenant())?.contains(&found.about.municipality);
     Ok(kept.then_some(found))
 }
 

@@ -22,7 +22,8 @@ use row::{about_values, day, read};
 use std::collections::HashMap;
 use trust::{Can, access::Right, audit::Act};
 
-const ADD: &str = "INSERT INTO directory_candidate (id, tenant, name, municipality, organization_number, phone, website,
+const ADD: &str =
+    "INSERT INTO directory_candidate (id, tenant, name, municipality, organization_number, phone, website,
     email, note, themes, source, made_at, made_by, phone_wrong, state, version)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 'new', 1) ON CONFLICT (id) DO NOTHING";
 const CHANGE: &str = "UPDATE directory_candidate SET phone_wrong = CASE WHEN phone = $6 THEN phone_wrong ELSE 0 END,
@@ -53,7 +54,8 @@ const SLUG: &str = "SELECT slug FROM directory_service WHERE id = $1";
 
 pub(super) const STATEMENTS: &[&str] = &[ADD, CHANGE, ONE, DUE, SOME, COUNT, STATES, ATTEMPTS, OPEN, PLACES, SLUG];
 pub(super) use {
-    acts::STATEMENTS as ACTS, alike::STATEMENTS as ALIKE, handed::STATEMENTS as HANDED, progress::STATEMENTS as PROGRESS,
+    acts::STATEMENTS as ACTS, alike::STATEMENTS as ALIKE, handed::STATEMENTS as HANDED,
+    progress::STATEMENTS as PROGRESS,
 };
 
 /// How many a page of the list has.

@@ -67,7 +67,8 @@ pub fn progress(tx: &mut Tx<'_>, can: &Can, today: Date) -> Result<Progress> {
         }
     }
     let all = tx.row(ALL, params![can.tenant()])?;
-    let all = all.map_or(Ok((0, 0, 0)), |row| Ok::<_, kernel::storage::Error>((row.int(0)?, row.int(1)?, row.int(2)?)))?;
+    let all =
+        all.map_or(Ok((0, 0, 0)), |row| Ok::<_, kernel::storage::Error>((row.int(0)?, row.int(1)?, row.int(2)?)))?;
     Ok(Progress { weeks, all })
 }
 

@@ -18,6 +18,7 @@ pub(super) struct Things {
     line: String,
     embed: String,
     job: String,
+    candidate: String,
     missing: String,
 }
 
@@ -61,6 +62,7 @@ impl Things {
         world.db().write(values).await.unwrap();
         let [word, theme, line, embed] = chosen(world).await;
         let job = job(world).await;
+        let candidate = candidate(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -73,6 +75,7 @@ impl Things {
             line,
             embed,
             job,
+            candidate,
             missing,
         }
     }
@@ -92,13 +95,16 @@ impl Things {
             "innbygging" => &self.embed,
             "arbeid" => "jobb",
             "{source}" => &self.job,
+            "kartlegging" => &self.candidate,
             _ => &self.missing,
         }
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 8] {
-        [&self.unit, &self.person, &self.grant, &self.passkey, &self.export, &self.recovery, &self.word, &self.job]
+    pub(super) fn all(&self) -> [&str; 9] {
+        let ours = [&self.unit, &self.person, &self.grant, &self.passkey, &self.export, &self.recovery, &self.word];
+        let [unit, person, grant, passkey, export, recovery, word] = ours.map(String::as_str);
+        [unit, person, grant, passkey, export, recovery, word, &self.job, &self.candidate]
     }
 
     /// The address with these things in it.
@@ -149,6 +155,17 @@ async fn chosen(world: &World) -> [String; 4] {
         Ok(ids)
     };
     world.db().write(keep).await.unwrap()
+}
+
+/// Something that somebody of [`HERE`] has heard of, and that nobody has.
+async fn candidate(world: &World) -> String {
+    let id = kernel::ids::new_id().to_string();
+    let sql = format!(
+        "INSERT INTO directory_candidate (id, tenant, name, municipality, phone_wrong, note, themes, source, state, version, made_at, made_by)
+        VALUES ('{id}', '{HERE}', '{CANARY}', '', 0, '{CANARY}', '', 'typed', 'new', 1, 1, 'kanari')"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    id
 }
 
 /// A job of [`HERE`] that was given up.

@@ -26,7 +26,8 @@ pub(in super::super) fn page(visit: &Visit, form: &Form, done: Option<&str>) -> 
     let email = field("epost", "mapping-email", &draft.email, LONGEST.2).kind("email").inputmode("email");
     let website = field("nettsted", "mapping-website", &draft.website, LONGEST.2).inputmode("url");
     let number = field("orgnr", "mapping-number", &draft.number, 20).inputmode("numeric");
-    let themes: Vec<Choice> = THEMES.iter().map(|theme| Choice::new(&theme.id, theme.name.of(visit.language))).collect();
+    let themes: Vec<Choice> =
+        THEMES.iter().map(|theme| Choice::new(&theme.id, theme.name.of(visit.language))).collect();
     let chosen = Field::new("tema", visit.t("mapping-themes")).values(draft.themes.iter().map(String::as_str));
     let all = [&name, &place, &phone, &note, &email, &website, &number];
     let mistakes: Vec<_> = all.iter().filter_map(|field| field.mistake()).collect();

@@ -56,10 +56,12 @@ pub(in super::super) fn today(visit: &Visit, today: &Today, done: Option<&str>) 
             (progress::section(visit, &today.progress))
         }
     };
-    let said = done_line(visit, done).map(|line| html! {
-        p { @if let Some(last) = &today.last { strong { (last.about.name) } ". " } (line) }
-        @if let Some(last) = &today.last {
-            (act(visit, &format!("{PATH}/{}/angre", last.id), &visit.t("mapping-undo"), &last.about.name, false))
+    let said = done_line(visit, done).map(|line| {
+        html! {
+            p { @if let Some(last) = &today.last { strong { (last.about.name) } ". " } (line) }
+            @if let Some(last) = &today.last {
+                (act(visit, &format!("{PATH}/{}/angre", last.id), &visit.t("mapping-undo"), &last.about.name, false))
+            }
         }
     });
     sheet(visit, visit.t("mapping"), Some(visit.t("mapping-lead")), said, &content)
@@ -112,13 +114,10 @@ fn handed(visit: &Visit, handed: &[Handed]) -> Markup {
 /// Every candidate.
 pub(in super::super) fn all(visit: &Visit, all: &All) -> Markup {
     let word = all.wanted.state.map_or("", State::word);
-    let asked = |state: &str| {
-        Asked::default().with("vis", state).with("kommune", &all.wanted.municipality).query()
-    };
+    let asked = |state: &str| Asked::default().with("vis", state).with("kommune", &all.wanted.municipality).query();
     let total: i64 = all.counts.values().sum();
-    let counted = |label: String, count: i64| {
-        visit.with("mapping-counted", &[("what", label.into()), ("count", count.into())])
-    };
+    let counted =
+        |label: String, count: i64| visit.with("mapping-counted", &[("what", label.into()), ("count", count.into())]);
     let content = html! {
         ul.v-chips aria-label=(visit.t("mapping-show")) {
             li { (chip(visit, &counted(visit.t("mapping-show-all"), total), &visit.href(&format!("{PATH}/alle{}", asked(""))), word.is_empty())) }

@@ -90,9 +90,9 @@ fn standing(visit: &Visit, candidate: &Candidate, colleagues: &Colleagues) -> St
         (State::New | State::Calling | State::Waiting, Some(who), _) => {
             visit.with("mapping-has", &[("who", who.into())])
         }
-        (State::Dropped, ..) => {
-            candidate.why.map_or_else(|| visit.t("mapping-state-dropped"), |why| visit.t(&format!("mapping-why-{}", why.word())))
-        }
+        (State::Dropped, ..) => candidate
+            .why
+            .map_or_else(|| visit.t("mapping-state-dropped"), |why| visit.t(&format!("mapping-why-{}", why.word()))),
         (state, ..) => visit.t(&format!("mapping-state-{}", state.word())),
     }
 }
@@ -101,9 +101,13 @@ fn standing(visit: &Visit, candidate: &Candidate, colleagues: &Colleagues) -> St
 fn tried(visit: &Visit, attempt: &Attempt, colleagues: &Colleagues) -> String {
     let outcome = visit.t(&format!("mapping-outcome-{}", attempt.outcome.word()));
     let way = visit.t(&format!("mapping-way-{}", attempt.way.word()));
-    let who = dates::capital(&colleagues.call(visit, &attempt.made_by));
-    let values =
-        [("who", who.into()), ("day", day(visit, attempt.made_at).into()), ("way", way.into()), ("outcome", outcome.into())];
+    let who = colleagues.call(visit, &attempt.made_by);
+    let values = [
+        ("who", who.into()),
+        ("day", day(visit, attempt.made_at).into()),
+        ("way", way.into()),
+        ("outcome", outcome.into()),
+    ];
     visit.with("mapping-tried", &values)
 }
 

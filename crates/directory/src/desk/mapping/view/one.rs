@@ -8,7 +8,10 @@ use crate::{
 use maud::{Markup, html};
 use shell::{
     Visit,
-    components::{Choice, Field, Notice, error_summary, field_radios, field_text, field_textarea, grouped, mail_link, notice},
+    components::{
+        Choice, Field, Notice, error_summary, field_radios, field_text, field_textarea, grouped, mail_link, notice,
+    },
+    dates,
 };
 
 /// The page; `refused` says what was not done.
@@ -17,12 +20,11 @@ pub(in super::super) fn page(visit: &Visit, one: &One, done: Option<&str>, refus
     let mine = candidate.is_held_by(&one.colleagues.me);
     let path = format!("{PATH}/{}", candidate.id);
     let open = candidate.state.is_open();
-    let mistakes: Vec<_> =
-        one.error.iter().map(|(field, key)| (format!("f-{field}"), visit.t(key))).collect();
+    let mistakes: Vec<_> = one.error.iter().map(|(field, key)| (format!("f-{field}"), visit.t(key))).collect();
     let content = html! {
         (error_summary(visit, &mistakes))
         (careful(refused))
-        p.v-state { (shell::dates::capital(&standing(visit, candidate, &one.colleagues))) }
+        p.v-state { (standing(visit, candidate, &one.colleagues)) }
         @if open && mine { (ring(visit, one, &path)) }
         @else if open { (taking(visit, one, &path)) }
         @else { (closed(visit, one, &path)) }
@@ -102,8 +104,8 @@ fn taking(visit: &Visit, one: &One, path: &str) -> Markup {
             h2.v-hide #ta { (visit.t("mapping-take-heading")) }
             @match &one.candidate.holder {
                 Some(holder) => {
-                    @let who = one.colleagues.call(visit, holder);
-                    p { (visit.with("mapping-take-over-about", &[("who", who.clone().into())])) }
+                    @let who = dates::capital(&one.colleagues.call(visit, holder));
+                    p { (visit.with("mapping-take-over-about", &[("who", who.into())])) }
                     form method="post" action=(visit.href(&format!("{path}/ta"))) {
                         input type="hidden" name="fra" value=(holder);
                         button.ds-button data-variant="secondary" type="submit" { (visit.t("mapping-take-over")) }

@@ -121,7 +121,10 @@ pub(in super::super) fn table(visit: &Visit, overview: &Overview) -> Vec<u8> {
             rows.push([what.clone(), place.name().to_owned()].into_iter().chain(numbers).collect());
         }
     }
-    let mut out = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
+    let mut out = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
     for row in rows {
         // Writing to memory cannot fail.
         let _ = out.write_record(row.iter().map(|cell| harmless(cell)));

@@ -63,7 +63,8 @@ pub(in super::super) fn page(visit: &Visit, pasted: &Pasted) -> Markup {
 /// What was read of a line besides the name.
 fn said(visit: &Visit, about: &About) -> String {
     let place = PLACES.municipality(&about.municipality).map(|place| place.name.clone());
-    let parts = [about.phone.clone(), place, about.email.clone(), about.website.clone(), about.organization_number.clone()];
+    let parts =
+        [about.phone.clone(), place, about.email.clone(), about.website.clone(), about.organization_number.clone()];
     let mut all: Vec<String> = parts.into_iter().flatten().collect();
     all.extend(Some(about.note.clone()).filter(|note| !note.is_empty()));
     if all.is_empty() { visit.t("mapping-line-name-only") } else { all.join(" · ") }
