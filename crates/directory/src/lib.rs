@@ -20,6 +20,7 @@ pub mod hsds;
 pub mod import;
 pub mod listing;
 pub mod map;
+pub mod mapping;
 pub mod my_list;
 pub mod outline;
 pub mod places;
@@ -64,4 +65,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/table/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/table/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/table/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/mapping/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/mapping/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/mapping/en.ftl")),
 ];

@@ -104,6 +104,16 @@ impl Places {
         }
     }
 
+    /// How the name of a local place or a postal town is written; nothing when it is neither.
+    #[must_use]
+    pub fn town(&self, town: &str) -> Option<String> {
+        if let Some((name, ..)) = self.localities.iter().find(|(name, ..)| name.eq_ignore_ascii_case(town)) {
+            return Some(name.clone());
+        }
+        let name = title(town);
+        self.towns.contains_key(&name).then_some(name)
+    }
+
     /// The number of the municipality of an HSDS address, by its postal code or its town. An address in another
     /// country has none, even when its postal code looks like one of ours.
     #[must_use]

@@ -18,7 +18,7 @@ pub const ROOM: &str = "directory";
 /// What the index takes of a service; nothing when it is not to be found.
 #[must_use]
 pub fn of(row: &Row, today: civil::Date) -> Option<Thing> {
-    if !matches!(row.status.as_str(), "active" | "temporarily closed") {
+    if !is_findable(&row.status) {
         return None;
     }
     let service = &row.parts.service;
@@ -57,6 +57,11 @@ pub fn of(row: &Row, today: civil::Date) -> Option<Thing> {
         texts,
         facts: searchable(&facts, row, &schedules, today),
     })
+}
+
+/// Whether an entry of this status is to be found.
+pub(crate) fn is_findable(status: &str) -> bool {
+    matches!(status, "active" | "temporarily closed")
 }
 
 fn passage(content: &Content, row: &Row) -> Option<Passage> {
@@ -138,7 +143,8 @@ fn point(row: &Row) -> Option<Point> {
     PLACES.point_of(town)
 }
 
-fn hours(schedule: &Schedule) -> Vec<Hours> {
+/// The hours of an ordinary week, as the search takes them.
+pub(crate) fn hours(schedule: &Schedule) -> Vec<Hours> {
     let minutes =
         |time: civil::Time| u16::try_from(i32::from(time.hour()) * 60 + i32::from(time.minute())).unwrap_or(0);
     let from = schedule.from.map_or(0, minutes);

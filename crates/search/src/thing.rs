@@ -122,6 +122,13 @@ pub struct Hours {
     pub to: u16,
 }
 
+impl Hours {
+    /// Whether at least half an hour of it lies in this part of the day, as the filter on it understands that.
+    pub fn lies_in(&self, part: crate::DayPart) -> bool {
+        crate::understand::within(self, part)
+    }
+}
+
 /// Whom a thing is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ForWhom {

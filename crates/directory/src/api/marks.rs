@@ -6,6 +6,7 @@ use crate::{
     facts::Facts,
     hsds::Thing,
     listing::{Row, schedules},
+    mapping::Gist,
     places::PLACES,
 };
 use search::Point;
@@ -31,6 +32,7 @@ pub(crate) struct Mark {
     hours: Box<[Hours]>,
     areas: Box<[u16]>,
     spots: Box<[Spot]>,
+    gist: Gist,
 }
 
 /// An ordinary day of the week on which it is open; minutes from midnight.
@@ -112,6 +114,12 @@ impl Marks {
         }
     }
 
+    /// What mapping counts, of every service: its identifier and its gist.
+    pub fn each_gist(&self, mut each: impl FnMut(Uuid, &Gist)) {
+        let all = self.of.read().unwrap_or_else(PoisonError::into_inner);
+        all.iter().for_each(|(id, mark)| each(*id, &mark.gist));
+    }
+
     /// Keeps the services of `ids` that meet `when`.
     pub(super) fn keep_services(&self, ids: &mut Vec<String>, when: &When) {
         let all = self.of.read().unwrap_or_else(PoisonError::into_inner);
@@ -160,6 +168,7 @@ impl Mark {
             hours: hours.collect(),
             areas: areas(data),
             spots: spots.collect(),
+            gist: Gist::of(row),
         }
     }
 
@@ -256,6 +265,7 @@ mod tests {
                 .into(),
             areas: [].into(),
             spots: [Spot { at, point: Some((60.4, 5.3)), municipality: Some(4601), code: None }].into(),
+            gist: Gist::default(),
         };
         let meets = |when: When| mark.meets(&when);
         assert!(meets(When::default()));
@@ -279,7 +289,8 @@ mod tests {
             let data = serde_json::json!({"latitude": lat, "longitude": lon, "addresses": [{"postal_code": code}]});
             let Value::Object(data) = data else { panic!() };
             let spots = [spot(Uuid::from_u128(n), &Thing { id: String::new(), data })].into();
-            (Uuid::from_u128(n), Mark { least: None, most: None, hours: [].into(), areas: [].into(), spots })
+            let (hours, areas, gist) = Default::default();
+            (Uuid::from_u128(n), Mark { least: None, most: None, hours, areas, spots, gist })
         };
         // Three at Straume, one that somebody put in the wrong end of the country, and one elsewhere in Øygarden.
         let all = HashMap::from([

@@ -1,6 +1,7 @@
 //! `/redaksjon`: where a municipality's editor keeps the directory true, and where what there is is mapped.
 
 mod front;
+pub mod mapping;
 mod parts;
 pub mod table;
 mod view;
@@ -17,5 +18,5 @@ pub const PATH: &str = "/redaksjon";
 #[must_use]
 pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
     let routes = routes.get("/redaksjon", SignedIn, front::page);
-    table::routes(register::routes(dead_links::routes(routes)))
+    mapping::routes(table::routes(register::routes(dead_links::routes(routes))))
 }

@@ -248,7 +248,7 @@ fn whom(entry: &Entry) -> String {
 }
 
 /// An organisation's number in the Norwegian register, if it says one.
-fn number(organization: &Object) -> Option<String> {
+pub(crate) fn number(organization: &Object) -> Option<String> {
     let all = organization.get("organization_identifiers")?.as_array()?;
     let ours = all.iter().find(|one| super::text(one, "identifier_scheme") == super::csv::SCHEME)?;
     Some(super::text(ours, "identifier").to_owned()).filter(|number| !number.is_empty())

@@ -8,7 +8,7 @@ const HEAPS: usize = 64;
 
 /// A name, ready to be compared.
 #[derive(Clone, Debug)]
-pub(super) struct Name {
+pub(crate) struct Name {
     text: String,
     length: usize,
     /// How many letters lie in each heap, at most 255: the difference of two such counts is never too large.
@@ -24,7 +24,7 @@ impl Default for Name {
 }
 
 impl Name {
-    pub(super) fn of(name: &str) -> Self {
+    pub(crate) fn of(name: &str) -> Self {
         let text = Self::plain(name);
         let (mut length, mut heaps) = (0, [0_u8; HEAPS]);
         for letter in text.chars() {
@@ -37,23 +37,23 @@ impl Name {
     }
 
     /// Letters and digits only, small, words with one space between.
-    pub(super) fn plain(name: &str) -> String {
+    pub(crate) fn plain(name: &str) -> String {
         let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         words.collect::<Vec<_>>().join(" ").to_lowercase()
     }
 
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
     /// Whether both are nearly the same. Names without any letter are near nothing.
-    pub(super) fn is_near(&self, other: &Self) -> bool {
+    pub(crate) fn is_near(&self, other: &Self) -> bool {
         self.may_be_near(other)
             && (self.text == other.text || strsim::levenshtein(&self.text, &other.text) <= self.most(other))
     }
 
     /// What can be seen at once: where this says no, [`Name::is_near`] says no.
-    pub(super) fn may_be_near(&self, other: &Self) -> bool {
+    pub(crate) fn may_be_near(&self, other: &Self) -> bool {
         self.length > 0
             && other.length > 0
             && self.length.abs_diff(other.length) <= self.most(other)

@@ -10,6 +10,7 @@ mod keeper;
 mod known;
 mod link;
 mod link_use;
+pub mod mapping;
 mod proposal;
 mod read;
 mod ready;
@@ -37,6 +38,7 @@ pub use holder_link::{
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use jobs::{TAKE, TRY, UNDO};
 pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
+pub(crate) use known::owners;
 pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
 pub use link_use::{
     DeadLink, LinkUse, dead_links_of, drop_link_use, kept_link, link_uses, put_link_use, silence_link, try_link,
@@ -45,7 +47,6 @@ pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
     wait_again, waiting_proposals,
 };
-pub(crate) use known::owners;
 pub(crate) use read::municipalities;
 pub use read::{
     Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
@@ -90,6 +91,11 @@ pub const STATEMENTS: &[&[&str]] = &[
     proposal::STATEMENTS,
     link::STATEMENTS,
     link_use::STATEMENTS,
+    mapping::STATEMENTS,
+    mapping::ACTS,
+    mapping::ALIKE,
+    mapping::HANDED,
+    mapping::PROGRESS,
     read::STATEMENTS,
     registered::STATEMENTS,
     remove::STATEMENTS,

@@ -90,6 +90,15 @@ const OURS: &[(&str, &str)] = &[
     ("Jonas", "/redaksjon/import/TAKING"),
     ("Jonas", "/redaksjon/import/TAKEN"),
     ("Jonas", "/redaksjon/import/tatt-inn/NUMBER"),
+    ("Jonas", "/redaksjon/kartlegging"),
+    ("Amir", "/redaksjon/kartlegging?gjort=limt-inn"),
+    ("Jonas", "/redaksjon/kartlegging/alle"),
+    ("Jonas", "/redaksjon/kartlegging/alle?vis=ready&kommune=4627&side=2"),
+    ("Jonas", "/redaksjon/kartlegging/ny"),
+    ("Jonas", "/redaksjon/kartlegging/lim-inn"),
+    ("Jonas", "/redaksjon/kartlegging/oversikt"),
+    ("Jonas", "/redaksjon/kartlegging/oversikt?kommune=4627"),
+    ("Amir", "/redaksjon/kartlegging/oversikt"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

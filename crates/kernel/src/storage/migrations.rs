@@ -72,6 +72,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     15 "0015_mail_notice",
     16 "0016_directory_table",
     17 "0017_directory_link",
+    18 "0018_directory_mapping",
 ];
 
 impl Migration {

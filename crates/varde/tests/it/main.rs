@@ -32,6 +32,7 @@ mod keys_program;
 mod limits;
 mod lists;
 mod mail;
+mod mapping;
 mod oidc;
 mod openapi;
 mod parity;

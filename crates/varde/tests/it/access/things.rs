@@ -23,6 +23,7 @@ pub(super) struct Things {
     /// A list that was brought, and one that was taken in.
     upload: String,
     import: String,
+    candidate: String,
     missing: String,
 }
 
@@ -68,6 +69,7 @@ impl Things {
         let job = job(world).await;
         let link = link(world).await;
         let [upload, import] = lists(world).await;
+        let candidate = candidate(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -83,6 +85,7 @@ impl Things {
             link,
             upload,
             import,
+            candidate,
             missing,
         }
     }
@@ -104,14 +107,16 @@ impl Things {
             "tatt-inn" => &self.import,
             "arbeid" => "jobb",
             "{source}" => &self.job,
+            "kartlegging" => &self.candidate,
             _ => &self.missing,
         }
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 11] {
-        let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        [unit, person, grant, passkey, export, recovery, word, job, link, upload, import]
+    pub(super) fn all(&self) -> [&str; 12] {
+        let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, .. } =
+            self;
+        [unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate]
     }
 
     /// The address with these things in it.
@@ -208,6 +213,17 @@ async fn lists(world: &World) -> [String; 2] {
         Ok([id.clone(), import.to_string()])
     };
     world.db().write(keep).await.unwrap()
+}
+
+/// Something that somebody of [`HERE`] has heard of, and that nobody has.
+async fn candidate(world: &World) -> String {
+    let id = kernel::ids::new_id().to_string();
+    let sql = format!(
+        "INSERT INTO directory_candidate (id, tenant, name, municipality, phone_wrong, note, themes, source, state, version, made_at, made_by)
+        VALUES ('{id}', '{HERE}', '{CANARY}', '', 0, '{CANARY}', '', 'typed', 'new', 1, 1, 'kanari')"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    id
 }
 
 /// A job of [`HERE`] that was given up.

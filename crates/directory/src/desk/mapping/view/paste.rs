@@ -1,0 +1,71 @@
+//! Many candidates as lines.
+
+use super::{alike, sheet};
+use crate::{
+    desk::mapping::{PATH, paste::Pasted},
+    mapping::{About, pasted::MOST},
+    places::PLACES,
+};
+use maud::{Markup, html};
+use shell::{
+    Visit,
+    components::{Field, Notice, error_summary, field_textarea, notice},
+};
+
+/// The page: the field, and what was read of it.
+pub(in super::super) fn page(visit: &Visit, pasted: &Pasted) -> Markup {
+    let field = Field::new("linjer", visit.t("mapping-lines")).help(visit.t("mapping-lines-help")).rows(8);
+    let error = pasted.error.map(|key| visit.t(key));
+    let field = field.value(Some(&pasted.text)).error(error).required();
+    let path = visit.href(&format!("{PATH}/lim-inn"));
+    let content = html! {
+        (error_summary(visit, &field.mistake().into_iter().collect::<Vec<_>>()))
+        @if !pasted.lines.is_empty() {
+            form.v-form method="post" action=(path) {
+                // What was pasted goes along, so that nothing is kept before it is taken.
+                textarea name="linjer" hidden { (pasted.text) }
+                section aria-labelledby="lest" {
+                    h2 #lest { (visit.with("mapping-lines-read", &[("count", pasted.lines.len().into())])) }
+                    @if pasted.count > pasted.lines.len() {
+                        (notice(Notice::Careful, &html! { p { (visit.with("mapping-lines-most", &[("most", MOST.into())])) } }))
+                    }
+                    p { (visit.t("mapping-lines-about")) }
+                    ul.v-rows { @for (line, likes) in &pasted.lines { li { div {
+                        @match &line.read {
+                            Ok(about) => {
+                                label.v-radio {
+                                    input.ds-input type="checkbox" name="linje" value=(line.number) checked[likes.is_empty()];
+                                    span { strong { (about.name) } span.v-quiet { (said(visit, about)) } }
+                                }
+                                @if !likes.is_empty() {
+                                    p { (visit.t("mapping-line-alike")) }
+                                    (alike(visit, likes))
+                                }
+                            }
+                            Err(mistakes) => {
+                                p { (visit.with("mapping-line-wrong", &[("number", line.number.into()), ("text", line.text.clone().into())])) }
+                                ul.v-points { @for mistake in mistakes { li { (visit.t(mistake.key)) } } }
+                            }
+                        }
+                    } } } }
+                    button.ds-button type="submit" name="ta-inn" value="1" { (visit.t("mapping-lines-take")) }
+                }
+            }
+        }
+        form.v-form method="post" action=(path) novalidate {
+            (field_textarea(&field))
+            button.ds-button data-variant=[(!pasted.lines.is_empty()).then_some("secondary")] type="submit" { (visit.t("mapping-lines-see")) }
+        }
+    };
+    sheet(visit, visit.t("mapping-paste"), Some(visit.t("mapping-paste-lead")), None, &content)
+}
+
+/// What was read of a line besides the name.
+fn said(visit: &Visit, about: &About) -> String {
+    let place = PLACES.municipality(&about.municipality).map(|place| place.name.clone());
+    let parts =
+        [about.phone.clone(), place, about.email.clone(), about.website.clone(), about.organization_number.clone()];
+    let mut all: Vec<String> = parts.into_iter().flatten().collect();
+    all.extend(Some(about.note.clone()).filter(|note| !note.is_empty()));
+    if all.is_empty() { visit.t("mapping-line-name-only") } else { all.join(" · ") }
+}
