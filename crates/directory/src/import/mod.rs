@@ -15,6 +15,7 @@ pub mod report;
 mod steps;
 pub mod undo;
 
+pub(crate) use name::are_near;
 pub use report::{Done, Likeness, Problem, Reason, Report, Tally};
 pub use steps::Steps;
 

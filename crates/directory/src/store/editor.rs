@@ -154,13 +154,7 @@ pub fn editor_undoes(tx: &mut Tx<'_>, can: &Can, row: &Row, version: &str, now: 
 ///
 /// # Errors
 /// When the database fails.
-pub fn editor_sends_link(
-    tx: &mut Tx<'_>,
-    can: &Can,
-    row: &Row,
-    ways: &[Way],
-    moment: Moment,
-) -> Result<Option<Way>> {
+pub fn editor_sends_link(tx: &mut Tx<'_>, can: &Can, row: &Row, ways: &[Way], moment: Moment) -> Result<Option<Way>> {
     can.note(tx, &Done::new("entry.send-link").on(&row.parts.service.id))?;
     let about = holder(row);
     let once = format!("{LINK}/editor/{about}/{}", day(moment.now));
@@ -243,8 +237,7 @@ pub fn approve_proposal(
         return Ok(Approved::Over);
     }
     can.note(tx, &Done::new("proposal.approve").on(&proposal.id))?;
-    let (parts, act) =
-        (apply(row.parts.clone(), changes, day(now)), if is_new { Act::New } else { Act::Change });
+    let (parts, act) = (apply(row.parts.clone(), changes, day(now)), if is_new { Act::New } else { Act::Change });
     let version = keep_entry(tx, (&parts, &row.tenant), act, By::Editor(me(can)), now)?;
     if proposal.origin == super::Origin::Holder
         && let Some(row) = by_ids(tx, std::slice::from_ref(&id))?.pop()
@@ -260,13 +253,7 @@ pub fn approve_proposal(
 ///
 /// # Errors
 /// When the database fails.
-pub fn tell_of_contact(
-    tx: &mut Tx<'_>,
-    can: &Can,
-    version: &str,
-    changes: &[Change],
-    moment: Moment,
-) -> Result<()> {
+pub fn tell_of_contact(tx: &mut Tx<'_>, can: &Can, version: &str, changes: &[Change], moment: Moment) -> Result<()> {
     if !changes.iter().any(|change| change.field().is_some_and(|field| field.care == Care::Told)) {
         return Ok(());
     }

@@ -24,7 +24,9 @@ mod version;
 mod writes;
 
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
-pub use desk_mark::{Mark, Marking, SAID_KIND, Suggestion, desk_marks, mark_item, read_suggestions, waiting_suggestions};
+pub use desk_mark::{
+    Mark, Marking, SAID_KIND, Suggestion, desk_marks, mark_item, read_suggestions, waiting_suggestions,
+};
 pub use editor::{
     Approved, approve_proposal, decline_proposal, editor_answers, editor_keeps, editor_reopens, editor_restores,
     editor_sends_link, editor_shows_link, editor_shuts_out, editor_undoes, editor_writes, entry_names, kept_entry,

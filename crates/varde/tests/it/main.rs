@@ -12,6 +12,7 @@ mod authenticator;
 mod bad_input;
 mod catalogue;
 mod csrf;
+mod desk;
 mod embed;
 mod erasure;
 mod feed;
