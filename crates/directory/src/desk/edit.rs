@@ -57,7 +57,7 @@ async fn kept(visit: &Visit, signed: &Signed, id: String) -> Result<Row> {
 }
 
 /// The form.
-pub async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
+pub(super) async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
     let row = kept(&visit, &signed, id).await?;
     let home = row.parts.home();
     let language = asked.first("sprak").filter(|tag| is_tag(tag)).unwrap_or(&home);
@@ -71,7 +71,12 @@ enum Saved {
 }
 
 /// Shows how it will be, or saves it; when somebody was quicker, both stand beside one another.
-pub async fn change(visit: Visit, signed: Signed, Path(id): Path<String>, Filled(filled): Filled) -> Result<Response> {
+pub(super) async fn change(
+    visit: Visit,
+    signed: Signed,
+    Path(id): Path<String>,
+    Filled(filled): Filled,
+) -> Result<Response> {
     let row = kept(&visit, &signed, id.clone()).await?;
     let mut form = Form::read(&filled, &Draft::read(&row));
     if let Some(answer) = on_the_way(&visit, Some(&row), &mut form) {
@@ -99,7 +104,7 @@ pub async fn change(visit: Visit, signed: Signed, Path(id): Path<String>, Filled
 }
 
 /// An empty form, with the name filled in where somebody came from a list of names.
-pub async fn new(visit: Visit, asked: Asked) -> Result<Markup> {
+pub(super) async fn new(visit: Visit, asked: Asked) -> Result<Markup> {
     let (mut draft, language) = (Draft::default(), visit.language.tag());
     if let Some(name) = asked.first("navn") {
         draft.put(format!("name.{language}"), name.chars().take(300).collect::<String>());
@@ -110,11 +115,11 @@ pub async fn new(visit: Visit, asked: Asked) -> Result<Markup> {
 enum Added {
     Alike(Vec<Row>),
     Taken,
-    Done(Option<String>),
+    Done,
 }
 
 /// Shows how it will be, what is like it, or adds it.
-pub async fn add(visit: Visit, signed: Signed, Filled(filled): Filled) -> Result<Response> {
+pub(super) async fn add(visit: Visit, signed: Signed, Filled(filled): Filled) -> Result<Response> {
     let mut form = Form::read(&filled, &Draft::default());
     if let Some(answer) = on_the_way(&visit, None, &mut form) {
         return Ok(answer);
@@ -127,7 +132,7 @@ pub async fn add(visit: Visit, signed: Signed, Filled(filled): Filled) -> Result
         // The form's own key is the entry's identifier: pressing twice makes one. Somebody else's entry is none of ours.
         if !store::by_ids(tx, std::slice::from_ref(&id))?.is_empty() {
             return Ok(match store::kept_entry(tx, &can, &id)? {
-                Some(_) => Added::Done(None),
+                Some(_) => Added::Done,
                 None => Added::Taken,
             });
         }
@@ -140,13 +145,13 @@ pub async fn add(visit: Visit, signed: Signed, Filled(filled): Filled) -> Result
         }
         tenants::ensure(tx, &tenant, &tenant)?;
         let parts = apply(Row::empty(&id, &tenant).parts, &draft.changes(&Draft::default()), day(now));
-        store::editor_writes(tx, &can, (&parts, &tenant), Act::New, now).map(Added::Done)
+        store::editor_writes(tx, &can, (&parts, &tenant), Act::New, now).map(|_| Added::Done)
     };
     match visit.app.db.write(add).await? {
         Added::Taken => Err(Error::NotFound),
         Added::Alike(rows) => {
             Ok((StatusCode::UNPROCESSABLE_ENTITY, view::desk::alike::page(&visit, &rows, &filled)).into_response())
         }
-        Added::Done(_) => Ok(done(&visit, &path, "ny", None)),
+        Added::Done => Ok(done(&visit, &path, "ny", None)),
     }
 }

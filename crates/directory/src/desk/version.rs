@@ -11,7 +11,7 @@ use maud::Markup;
 use shell::{Error, Result, Signed, Visit};
 
 /// The difference.
-pub async fn page(visit: Visit, signed: Signed, Path((id, version)): Path<(String, String)>) -> Result<Markup> {
+pub(super) async fn page(visit: Visit, signed: Signed, Path((id, version)): Path<(String, String)>) -> Result<Markup> {
     let can = can(&signed)?;
     let found = visit.app.db.read(move |tx| store::kept_version(tx, &can, &id, &version)).await?;
     let (row, then) = found.ok_or(Error::NotFound)?;
@@ -19,7 +19,11 @@ pub async fn page(visit: Visit, signed: Signed, Path((id, version)): Path<(Strin
 }
 
 /// Brings it back.
-pub async fn restore(visit: Visit, signed: Signed, Path((id, version)): Path<(String, String)>) -> Result<Response> {
+pub(super) async fn restore(
+    visit: Visit,
+    signed: Signed,
+    Path((id, version)): Path<(String, String)>,
+) -> Result<Response> {
     let (can, now, which) = (can(&signed)?, visit.app.clock.millis(), id.clone());
     let restore = move |tx: &mut Tx<'_>| {
         let Some((row, then)) = store::kept_version(tx, &can, &which, &version)? else { return Ok(None) };
