@@ -1,22 +1,56 @@
 //! `/redaksjon`: where a municipality's editor keeps the directory true, and where what there is is mapped.
 
+mod alike;
+mod asking;
+mod edit;
 mod front;
 pub mod mapping;
+pub mod one;
 mod parts;
+pub mod proposal;
 pub mod table;
+mod version;
 mod view;
+pub mod worklist;
 
 use crate::{dead_links, register, room::Directory};
-use shell::{Routes, Who::SignedIn};
+use shell::{
+    Routes,
+    Who::{Fresh, May, SignedIn},
+};
+use trust::access::Right::KeepListings;
 
 pub use parts::{PARTS, Part, sheet};
 
 /// The front of the desk.
 pub const PATH: &str = "/redaksjon";
+/// One entry's page begins so.
+pub const ENTRY: &str = "/redaksjon/tilbud";
+/// One proposal's page begins so.
+pub const PROPOSAL: &str = "/redaksjon/forslag";
+/// A new entry.
+pub const NEW: &str = "/redaksjon/ny";
 
 /// The desk's addresses.
 #[must_use]
 pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
-    let routes = routes.get("/redaksjon", SignedIn, front::page);
-    mapping::routes(table::routes(register::routes(dead_links::routes(routes))))
+    mapping::routes(table::routes(register::routes(dead_links::routes(own(routes)))))
+}
+
+fn own(routes: Routes<Directory>) -> Routes<Directory> {
+    routes
+        .get("/redaksjon", SignedIn, front::page)
+        .post("/redaksjon/merke", May(KeepListings), worklist::mark)
+        .get("/redaksjon/ny", May(KeepListings), edit::new)
+        .post("/redaksjon/ny", May(KeepListings), edit::add)
+        .get("/redaksjon/tilbud/{id}", May(KeepListings), one::page)
+        .post("/redaksjon/tilbud/{id}", May(KeepListings), one::act)
+        .get("/redaksjon/tilbud/{id}/endre", May(KeepListings), edit::page)
+        .post("/redaksjon/tilbud/{id}/endre", May(KeepListings), edit::change)
+        .get("/redaksjon/tilbud/{id}/lenke", Fresh(KeepListings), one::link)
+        .post("/redaksjon/tilbud/{id}/lenke", Fresh(KeepListings), one::make_link)
+        .get("/redaksjon/tilbud/{id}/versjon/{version}", May(KeepListings), version::page)
+        .post("/redaksjon/tilbud/{id}/versjon/{version}", May(KeepListings), version::restore)
+        .get("/redaksjon/forslag/{id}", May(KeepListings), proposal::page)
+        .post("/redaksjon/forslag/{id}", May(KeepListings), proposal::decide)
 }

@@ -19,6 +19,7 @@ mod steps;
 pub mod undo;
 
 pub use bounds::Bounds;
+pub(crate) use name::are_near;
 pub use report::{Done, Likeness, Problem, Reason, Report, Tally};
 pub use steps::Steps;
 

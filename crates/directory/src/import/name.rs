@@ -73,6 +73,11 @@ impl Name {
     }
 }
 
+/// Whether two names are nearly the same, for somebody who is about to add what is there already.
+pub(crate) fn are_near(one: &str, other: &str) -> bool {
+    Name::of(one).is_near(&Name::of(other))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,8 @@
 
 mod address;
 mod chosen;
+mod desk_mark;
+mod editor;
 mod embed;
 mod holder_link;
 mod import;
@@ -30,6 +32,14 @@ mod version;
 mod writes;
 
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
+pub use desk_mark::{
+    Mark, Marking, SAID_KIND, Suggestion, desk_marks, mark_item, read_suggestions, waiting_suggestions,
+};
+pub use editor::{
+    Approved, approve_proposal, decline_proposal, editor_answers, editor_keeps, editor_reopens, editor_restores,
+    editor_sends_link, editor_shows_link, editor_shuts_out, editor_undoes, editor_writes, entry_names, kept_entry,
+    kept_proposal, kept_version, tell_of_contact, undo_decision,
+};
 pub use embed::{Sum, forget_heard, heard_since, keep_heard};
 pub use holder_link::{
     HolderLink, end_holder_links, holder_link, make_holder_link, recent_holder_links, services_held_by,
@@ -83,6 +93,8 @@ pub use version::{
 pub const STATEMENTS: &[&[&str]] = &[
     address::STATEMENTS,
     chosen::STATEMENTS,
+    desk_mark::STATEMENTS,
+    editor::STATEMENTS,
     embed::STATEMENTS,
     holder_link::STATEMENTS,
     import::STATEMENTS,

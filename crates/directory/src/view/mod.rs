@@ -6,6 +6,7 @@ mod activity_facts;
 mod activity_side;
 mod activity_when;
 pub mod build_in;
+pub mod desk;
 pub mod embed;
 pub mod embed_fragment;
 pub mod entry;

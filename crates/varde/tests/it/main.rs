@@ -13,6 +13,7 @@ mod bad_input;
 mod catalogue;
 mod csrf;
 mod dead_links;
+mod desk;
 mod embed;
 mod erasure;
 mod feed;

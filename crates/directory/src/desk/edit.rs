@@ -1,0 +1,157 @@
+//! `/redaksjon/tilbud/{id}/endre` and `/redaksjon/ny`: an editor writes; it stands at once.
+
+use super::{
+    ENTRY, NEW, PATH,
+    alike::alike,
+    asking::{can, done},
+};
+use crate::{
+    entry::{Draft, Form, apply, form::is_tag},
+    fresh::{contact::name, day},
+    holding::change::base,
+    listing::Row,
+    places::PLACES,
+    store::{self, Act},
+    view::{self, entry::Around},
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use kernel::{Tx, tenants};
+use maud::Markup;
+use shell::{Asked, Error, Result, Signed, Visit, asked::Filled};
+
+fn show(visit: &Visit, row: Option<&Row>, form: &Form, preview: bool) -> Markup {
+    let desk = visit.t("desk");
+    let Some(row) = row else {
+        let around = Around { path: NEW, above: &[(&desk, PATH)], editor: true, row: None };
+        return view::entry::page(visit, form, &around, preview);
+    };
+    let (called, above) = (name(row), format!("{ENTRY}/{}", row.parts.service.id));
+    let path = format!("{above}/endre");
+    let around = Around { path: &path, above: &[(&desk, PATH), (&called, &above)], editor: true, row: Some(row) };
+    view::entry::page(visit, form, &around, preview)
+}
+
+/// The page that only shows the form again: another language, more rows, something that does not fit, or how it will be.
+fn on_the_way(visit: &Visit, row: Option<&Row>, form: &mut Form) -> Option<Response> {
+    if let Some(language) = form.wants.strip_prefix("sprak-").filter(|tag| is_tag(tag)) {
+        form.language = language.to_owned();
+        form.wrong.clear();
+        return Some(show(visit, row, form, false).into_response());
+    }
+    if !form.wrong.is_empty() {
+        return Some((StatusCode::UNPROCESSABLE_ENTITY, show(visit, row, form, false)).into_response());
+    }
+    match form.wants.as_str() {
+        "send" => None,
+        wants => Some(show(visit, row, form, wants != "rad").into_response()),
+    }
+}
+
+async fn kept(visit: &Visit, signed: &Signed, id: String) -> Result<Row> {
+    let can = can(signed)?;
+    visit.app.db.read(move |tx| store::kept_entry(tx, &can, &id)).await?.ok_or(Error::NotFound)
+}
+
+/// The form.
+pub(super) async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
+    let row = kept(&visit, &signed, id).await?;
+    let home = row.parts.home();
+    let language = asked.first("sprak").filter(|tag| is_tag(tag)).unwrap_or(&home);
+    Ok(show(&visit, Some(&row), &Form::of(Draft::read(&row), language, base(&row)?), false))
+}
+
+enum Saved {
+    Gone,
+    Quicker(Box<Row>),
+    Done(Option<String>),
+}
+
+/// Shows how it will be, or saves it; when somebody was quicker, both stand beside one another.
+pub(super) async fn change(
+    visit: Visit,
+    signed: Signed,
+    Path(id): Path<String>,
+    Filled(filled): Filled,
+) -> Result<Response> {
+    let row = kept(&visit, &signed, id.clone()).await?;
+    let mut form = Form::read(&filled, &Draft::read(&row));
+    if let Some(answer) = on_the_way(&visit, Some(&row), &mut form) {
+        return Ok(answer);
+    }
+    let (can, now, draft, from) = (can(&signed)?, visit.app.clock.millis(), form.draft.clone(), form.base.clone());
+    let save = move |tx: &mut Tx<'_>| {
+        // Of two who save at once, the second must see what the first wrote.
+        kernel::changes::take_turn(tx)?;
+        let Some(row) = store::kept_entry(tx, &can, &id)? else { return Ok(Saved::Gone) };
+        if base(&row).ok().as_ref() != Some(&from) {
+            return Ok(Saved::Quicker(Box::new(row)));
+        }
+        let parts = apply(row.parts.clone(), &draft.changes(&Draft::read(&row)), day(now));
+        store::editor_writes(tx, &can, (&parts, &row.tenant), Act::Change, now).map(Saved::Done)
+    };
+    match visit.app.db.write(save).await? {
+        Saved::Gone => Err(Error::NotFound),
+        Saved::Quicker(row) => Ok((StatusCode::CONFLICT, show(&visit, Some(&row), &form, false)).into_response()),
+        Saved::Done(version) => {
+            let word = if version.is_some() { "endret" } else { "likt" };
+            Ok(done(&visit, &format!("{ENTRY}/{}", row.parts.service.id), word, version.as_deref()))
+        }
+    }
+}
+
+/// An empty form, with the name filled in where somebody came from a list of names.
+pub(super) async fn new(visit: Visit, asked: Asked) -> Result<Markup> {
+    let (mut draft, language) = (Draft::default(), visit.language.tag());
+    if let Some(name) = asked.first("navn") {
+        draft.put(format!("name.{language}"), name.chars().take(300).collect::<String>());
+    }
+    Ok(show(&visit, None, &Form::of(draft, language, String::new()), false))
+}
+
+enum Added {
+    Alike(Vec<Row>),
+    Taken,
+    Done,
+}
+
+/// Shows how it will be, what is like it, or adds it.
+pub(super) async fn add(visit: Visit, signed: Signed, Filled(filled): Filled) -> Result<Response> {
+    let mut form = Form::read(&filled, &Draft::default());
+    if let Some(answer) = on_the_way(&visit, None, &mut form) {
+        return Ok(answer);
+    }
+    let (can, now, draft, anyway) =
+        (can(&signed)?, visit.app.clock.millis(), form.draft.clone(), filled.ticked("likevel"));
+    let (id, path) = (form.key.clone(), format!("{ENTRY}/{}", form.key));
+    let add = move |tx: &mut Tx<'_>| {
+        kernel::changes::take_turn(tx)?;
+        // The form's own key is the entry's identifier: pressing twice makes one. Somebody else's entry is none of ours.
+        if !store::by_ids(tx, std::slice::from_ref(&id))?.is_empty() {
+            return Ok(match store::kept_entry(tx, &can, &id)? {
+                Some(_) => Added::Done,
+                None => Added::Taken,
+            });
+        }
+        let kept = store::kept_tenants(tx, &can)?;
+        let place = PLACES.of_postal_code(draft.get("postal_code")).map(str::to_owned);
+        let tenant = place.filter(|place| kept.contains(place)).unwrap_or_else(|| can.tenant().to_owned());
+        let similar = alike(tx, &kept, &draft)?;
+        if !anyway && !similar.is_empty() {
+            return Ok(Added::Alike(similar));
+        }
+        tenants::ensure(tx, &tenant, &tenant)?;
+        let parts = apply(Row::empty(&id, &tenant).parts, &draft.changes(&Draft::default()), day(now));
+        store::editor_writes(tx, &can, (&parts, &tenant), Act::New, now).map(|_| Added::Done)
+    };
+    match visit.app.db.write(add).await? {
+        Added::Taken => Err(Error::NotFound),
+        Added::Alike(rows) => {
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, view::desk::alike::page(&visit, &rows, &filled)).into_response())
+        }
+        Added::Done => Ok(done(&visit, &path, "ny", None)),
+    }
+}
