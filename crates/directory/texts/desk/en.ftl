@@ -16,7 +16,7 @@ work-title = { $count ->
     [12] Twelve things are waiting for you
    *[other] { $count } things are waiting for you
 }
-desk-at = { $day } at { $time }
+desk-at = { $day } { $time }
 desk-by-holder = whoever runs it
 desk-by-job = Varde, by itself
 desk-by-other = somebody else

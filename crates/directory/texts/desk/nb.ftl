@@ -16,7 +16,7 @@ work-title = { $count ->
     [12] Tolv ting venter på deg
    *[other] { $count } ting venter på deg
 }
-desk-at = { $day } klokka { $time }
+desk-at = { $day } { $time }
 desk-by-holder = den som driver tilbudet
 desk-by-job = Varde, av seg selv
 desk-by-other = en annen

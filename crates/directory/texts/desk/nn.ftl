@@ -16,7 +16,7 @@ work-title = { $count ->
     [12] Tolv ting ventar på deg
    *[other] { $count } ting ventar på deg
 }
-desk-at = { $day } klokka { $time }
+desk-at = { $day } { $time }
 desk-by-holder = den som driv tilbodet
 desk-by-job = Varde, av seg sjølv
 desk-by-other = ein annan

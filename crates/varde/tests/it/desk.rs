@@ -47,7 +47,7 @@ async fn jonas_approves_a_part_of_a_holders_change_and_takes_it_back() {
         let (jonas, id) = (town.sign_in("Jonas").await, entry(&town, "apent-naust").await);
         let (name, phone) = (value(&town, &id, "name.nb").await, value(&town, &id, "phone").await);
         let proposal =
-            proposed(&town, &id, &[("name.nb", &name, HOLDER), ("phone", "something else", "12 34 56 78")]).await;
+            proposed(&town, &id, &[("name.nb", &name, HOLDER), ("phone", "something else", "87 65 43 21")]).await;
         let list = get(&town, &jonas, "/redaksjon").await;
         assert_eq!(list.status, 200);
         assert!(list.text().contains(&format!("/redaksjon/forslag/{proposal}")), "{}", list.main_text());
