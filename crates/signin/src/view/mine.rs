@@ -73,7 +73,10 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                     ul.v-roles { @for held in about.actor.held() { li { (role(visit, about, held)) } } }
                 }
                 p.v-quiet { (person.email) }
-                @if Right::ALL.iter().any(|right| *right != Right::Own && about.actor.may(*right)) {
+                @if Right::ALL.iter().any(|right| DESK.contains(right) && about.actor.may(*right)) {
+                    p { a href=(visit.href("/redaksjon")) { (visit.t("mine-desk")) } }
+                }
+                @if Right::ALL.iter().any(|right| *right != Right::Own && !DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
                 }
             }
@@ -85,6 +88,9 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
     };
     Page::new(title, content).no_index().wears(&["staff.css"]).render(visit)
 }
+
+/// What is done at the desk; every other right but one's own is for the administration.
+const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
 
 /// The one thing to do, when there is one.
 fn waits(visit: &Visit, about: &About<'_>) -> Markup {

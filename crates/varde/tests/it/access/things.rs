@@ -24,6 +24,10 @@ pub(super) struct Things {
     upload: String,
     import: String,
     candidate: String,
+    /// An entry, a change that somebody wants of it, and a version.
+    entry: String,
+    proposal: String,
+    version: String,
     missing: String,
 }
 
@@ -70,6 +74,7 @@ impl Things {
         let link = link(world).await;
         let [upload, import] = lists(world).await;
         let candidate = candidate(world).await;
+        let [entry, proposal, version] = entry(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -86,6 +91,9 @@ impl Things {
             upload,
             import,
             candidate,
+            entry,
+            proposal,
+            version,
             missing,
         }
     }
@@ -108,12 +116,15 @@ impl Things {
             "arbeid" => "jobb",
             "{source}" => &self.job,
             "kartlegging" => &self.candidate,
+            "tilbud" => &self.entry,
+            "forslag" => &self.proposal,
+            "versjon" => &self.version,
             _ => &self.missing,
         }
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 12] {
+    pub(super) fn all(&self) -> [&str; 15] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, .. } =
             self;
         [unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate]
@@ -188,6 +199,25 @@ async fn link(world: &World) -> String {
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     digest
+}
+
+/// An entry of [`HERE`], a change that somebody wants of it, and an older version.
+async fn entry(world: &World) -> [String; 3] {
+    let [service, proposal, version] = [(); 3].map(|()| kernel::ids::new_id().to_string());
+    let code = service[24..].to_owned();
+    let sql = format!(
+        r#"INSERT INTO directory_service (id, tenant, code, slug, status, data, digest, modified)
+         VALUES ('{service}', '{HERE}', '{code}', '{CANARY}-{code}', 'active', '{{"id":"{service}","status":"active"}}', 'x', 1);
+         INSERT INTO directory_content (owner, field, language, tenant, text)
+         VALUES ('{service}', 'name', 'nb', '{HERE}', '{CANARY}');
+         INSERT INTO directory_version (id, service, tenant, made_at, made_by, act, body)
+         VALUES ('{version}', '{service}', '{HERE}', 1, '', 'before', '{{"id":"{service}","status":"active","name":"{CANARY} før"}}');
+         INSERT INTO directory_proposal (id, tenant, service, origin, kind, body, base, language, state, made_at)
+         VALUES ('{proposal}', '{HERE}', '{service}', 'holder', 'change',
+         '[{{"key":"name.nb","was":"{CANARY}","is":"{CANARY} 2"}}]', '', 'nb', 'waiting', 1)"#
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    [service, proposal, version]
 }
 
 /// A list that waits, and an import of another one.

@@ -61,7 +61,12 @@ impl World {
 
     /// Lets everybody and everything go that probes have made. Pages that list them would take ever longer.
     pub(super) async fn begin_anew(&self) {
-        const TABLES: [&str; 18] = [
+        const TABLES: [&str; 23] = [
+            "directory_proposal",
+            "directory_version",
+            "directory_holder_link",
+            "directory_desk_mark",
+            "directory_content",
             "directory_link_use",
             "directory_service",
             "directory_undo",
