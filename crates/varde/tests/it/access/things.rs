@@ -125,9 +125,12 @@ impl Things {
 
     /// Each of them.
     pub(super) fn all(&self) -> [&str; 15] {
-        let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, .. } =
-            self;
-        [unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate]
+        let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
+        let Self { candidate, entry, proposal, version, .. } = self;
+        [
+            unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, entry,
+            proposal, version,
+        ]
     }
 
     /// The address with these things in it.
