@@ -80,8 +80,8 @@ impl Standing {
         let months = months_between(day(began), day(now));
         let stage = match months {
             _ if hidden => Stage::Hidden,
-            ..6 => Stage::Fresh,
-            ..12 => Stage::Aging,
+            ..=5 => Stage::Fresh,
+            6..=11 => Stage::Aging,
             _ => Stage::Stale,
         };
         let at = if upkeep.status == "temporarily closed" { REMINDERS_CLOSED } else { REMINDERS };
