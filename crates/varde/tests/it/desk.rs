@@ -20,7 +20,7 @@ async fn proposed(town: &Town, service: &str, changes: &[(&str, &str, &str)]) ->
         .collect();
     let (service, now) = (service.to_owned(), town.clock.millis());
     let put = move |tx: &mut kernel::Tx<'_>| {
-        let row = store::by_ids(tx, &[service.clone()])?.pop().unwrap();
+        let row = store::by_ids(tx, std::slice::from_ref(&service))?.pop().unwrap();
         let new = Proposing {
             id: "",
             tenant: &row.tenant,
@@ -36,7 +36,7 @@ async fn proposed(town: &Town, service: &str, changes: &[(&str, &str, &str)]) ->
 
 async fn value(town: &Town, service: &str, key: &'static str) -> String {
     let id = service.to_owned();
-    let row = town.db().read(move |tx| store::by_ids(tx, &[id.clone()])).await.unwrap().pop().unwrap();
+    let row = town.db().read(move |tx| store::by_ids(tx, std::slice::from_ref(&id))).await.unwrap().pop().unwrap();
     directory::entry::Draft::read(&row).get(key).to_owned()
 }
 
