@@ -95,9 +95,8 @@ impl Likes {
     pub fn of(&self, about: &About, itself: Option<&str>) -> Vec<Alike> {
         let plain = Name::of(&about.name);
         let near = |known: &Known| {
-            let place = about.municipality.is_empty()
-                || known.places.is_empty()
-                || known.places.iter().any(|place| *place == about.municipality);
+            let place =
+                about.municipality.is_empty() || known.places.is_empty() || known.places.contains(&about.municipality);
             place && plain.is_near(&known.plain)
         };
         let mut found: Vec<Alike> = Vec::new();
