@@ -42,6 +42,9 @@ pub struct Progress {
     pub all: (i64, i64, i64),
 }
 
+/// Which number of a week is counted.
+type Count = fn(&mut Week) -> &mut i64;
+
 /// How the mapping of the asker's tenant goes.
 ///
 /// # Errors
@@ -55,7 +58,7 @@ pub fn progress(tx: &mut Tx<'_>, can: &Can, today: Date) -> Result<Progress> {
     // A day too early: midnight in Norway is not midnight elsewhere. What is before the first Monday counts nowhere.
     let since = i64::from(first.since(Date::constant(1970, 1, 1)).map_or(0, |span| span.get_days()));
     let from = (since - 1) * MILLIS_A_DAY;
-    let kinds: [(&str, Counts); 3] =
+    let kinds: [(&str, Count); 3] =
         [(MADE, |week| &mut week.found), (TRIED, |week| &mut week.tried), (LISTED, |week| &mut week.listed)];
     for (sql, count) in kinds {
         for row in tx.rows(sql, params![can.tenant(), from])? {
@@ -71,9 +74,6 @@ pub fn progress(tx: &mut Tx<'_>, can: &Can, today: Date) -> Result<Progress> {
         all.map_or(Ok((0, 0, 0)), |row| Ok::<_, kernel::storage::Error>((row.int(0)?, row.int(1)?, row.int(2)?)))?;
     Ok(Progress { weeks, all })
 }
-
-/// Which count of a week.
-type Counts = fn(&mut Week) -> &mut i64;
 
 fn monday(day: Date) -> Date {
     day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).unwrap_or(day)
