@@ -155,6 +155,7 @@ fn organization(parts: &mut Parts, name: &str) {
     let id = child(&parts.service.id, &format!("organization {}", name.to_lowercase()));
     let known = parts.organization.as_ref().is_some_and(|organization| organization.id == id);
     if !known {
+        keep_contact(parts);
         let mut data = Object::new();
         data.insert("id".into(), json!(id));
         let said = |field: &str| Content {
@@ -169,6 +170,27 @@ fn organization(parts: &mut Parts, name: &str) {
             parts.service.data.insert("organization_id".into(), json!(id));
         }
         parts.organization_id = Some(id);
+    }
+}
+
+/// What the page said of how to reach them came of the old organisation where the entry said nothing itself. It stays
+/// until somebody changes it.
+fn keep_contact(parts: &mut Parts) {
+    let Some(old) = parts.organization.as_ref().map(|old| old.data.clone()) else { return };
+    let service = &mut parts.service.data;
+    for (field, theirs) in [("email", "email"), ("url", "website")] {
+        if !service.contains_key(field)
+            && let Some(value) = old.get(theirs)
+        {
+            service.insert(field.to_owned(), value.clone());
+        }
+    }
+    let number =
+        old.get("phones").and_then(Value::as_array).into_iter().flatten().find_map(|p| p.get("number")?.as_str());
+    if !service.contains_key("phones")
+        && let Some(number) = number
+    {
+        put_phone(&mut parts.service, number);
     }
 }
 
