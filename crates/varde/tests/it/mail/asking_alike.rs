@@ -132,7 +132,8 @@ async fn a_network_asks_thirty_times_an_hour_however_many_addresses_and_nodes_it
         assert_eq!(ask_from(&town, "a@b.example", "2001:db8:0:2::1").await.status, 303, "the neighbour may");
         assert_eq!(ask_from(&town, "a@b.example", "192.0.2.1").await.status, 303);
         let kept = rows(&town, "trust_asked").await;
-        assert!(!kept.contains("2001") && !kept.contains("192.0") && !kept.contains('@'), "no address is kept");
+        // With the colon and the point: ids and marks are hexadecimal, and say 2001 by chance.
+        assert!(!kept.contains("2001:") && !kept.contains("192.0.") && !kept.contains('@'), "no address is kept");
         // Noon in Oslo; after midnight in UTC the key is another one, and the hour still counts.
         town.later(SignedDuration::from_mins(61));
         assert_eq!(ask_from(&town, "a@b.example", "2001:db8:0:1::1").await.status, 303, "an hour later");
