@@ -1,6 +1,6 @@
 //! One item on its way into the tables.
 
-use super::{Tally, read_json::Kind};
+use super::{Problem, Reason, Tally, read_json::Kind};
 use crate::{
     hsds::{self, Content, Object, Parts, Thing, string},
     store::{self, Circumstances, Incoming, Ready, Saved, Touched, Written},
@@ -92,6 +92,23 @@ impl Item {
             Body::Service(parts, _) => Some(&parts.service.id),
             Body::Organization(..) | Body::Plain(..) => None,
         }
+    }
+
+    /// Whether the very same lies in the tables.
+    pub(super) fn is_as_stored(&self, tx: &mut Tx<'_>) -> Result<bool> {
+        Ok(self.compare(tx)? == Saved::Same)
+    }
+
+    /// It is not kept, named by identifier and, where it has one, by name.
+    pub(super) fn problem(&self, reason: Reason) -> Problem {
+        let (id, name) = match &self.body {
+            Body::Service(parts, _) => {
+                (parts.service.id.as_str(), parts.text_of(&parts.service.id, "name").unwrap_or_default())
+            }
+            Body::Organization(thing, ..) => (thing.id.as_str(), String::new()),
+            Body::Plain(..) => ("", String::new()),
+        };
+        Problem::refused(self.number, "", reason).with(id, &name)
     }
 
     const fn is_plain(&self) -> bool {

@@ -161,19 +161,21 @@ async fn keep(db: Option<&Db>, clock: &Clock, group: Vec<Item>, options: &Option
     let (group, bounds) = (Arc::clone(&items), options.bounds.clone());
     let (tally, refused) = if options.dry_run {
         db.read(move |tx| {
-            let (kept, refused) = bounds::within(tx, &group, bounds.as_ref())?;
-            Ok((item::compare_all(tx, &kept)?, refused))
+            let within = bounds::within(tx, &group, bounds.as_ref())?;
+            let tally = item::compare_all(tx, &within.kept)?;
+            Ok((Tally { same: tally.same + within.same, ..tally }, within.refused))
         })
         .await?
     } else {
         db.write(move |tx| {
-            let (kept, refused) = bounds::within(tx, &group, bounds.as_ref())?;
+            let within = bounds::within(tx, &group, bounds.as_ref())?;
             let with = store::Circumstances { import, tenant: tenant.as_deref(), bounds: bounds.as_ref(), now };
-            let tally = item::keep_all(tx, &kept, with)?;
+            let tally = item::keep_all(tx, &within.kept, with)?;
+            let tally = Tally { same: tally.same + within.same, ..tally };
             if let Some(import) = import {
                 store::count_import(tx, import, &tally)?;
             }
-            Ok((tally, refused))
+            Ok((tally, within.refused))
         })
         .await?
     };

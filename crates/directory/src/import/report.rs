@@ -143,6 +143,8 @@ pub enum Reason {
     },
     /// There is an entry already, and others look after it.
     SomebodyElses,
+    /// Somebody here has changed or confirmed the entry, and the file says something else.
+    ChangedHere,
     /// There is no place for it in the directory.
     NoUse,
     /// It may be the same as another one.

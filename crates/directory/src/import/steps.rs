@@ -90,7 +90,7 @@ impl Steps {
             return self.problem(Problem::refused(number, place, reason).with(&id, &found));
         }
         let Value::Object(object) = value else { return true };
-        let digest = fingerprint(in_order(&object).to_string().as_bytes());
+        let digest = digest_of(&object);
         match self.seen.get(&id) {
             Some((first, other)) if *other != digest => {
                 let reason = Reason::Twice { first: *first };
@@ -144,9 +144,9 @@ impl Steps {
     }
 }
 
-/// The same object whatever order its fields came in.
-fn in_order(object: &Object) -> Value {
+/// What names an object, whatever order its fields came in.
+pub(super) fn digest_of(object: &Object) -> String {
     let mut value = Value::Object(object.clone());
     value.sort_all_objects();
-    value
+    fingerprint(value.to_string().as_bytes())
 }

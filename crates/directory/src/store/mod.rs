@@ -86,7 +86,7 @@ pub use upkeep::{
     upkeep_after, upkeep_of, upkeep_of_tenants,
 };
 pub use version::{
-    Act, By, Version, forget_versions, is_kept_by_hand, keep_entry, restore_entry, version_before, version_of, versions,
+    Act, By, Version, forget_versions, keep_entry, kept_by_hand, restore_entry, version_before, version_of, versions,
 };
 
 /// Every statement, for the test that lets both engines read them.

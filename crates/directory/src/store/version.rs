@@ -1,14 +1,19 @@
 //! Every version of an entry, and the one act by which somebody here makes a new one.
 
-use super::{Circumstances, Incoming, Ready, by_ids, save_all};
+use super::{
+    Circumstances, Incoming, Ready, by_ids,
+    read::{among_twenty, twenty_at_a_time},
+    save_all,
+};
 use crate::{
-    hsds::{self, Parts},
+    hsds::{self, Object, Parts},
     listing::Row,
 };
 use kernel::{
     changes, digest, ids,
     storage::{Result, Row as Found, Tx, params},
 };
+use std::collections::HashMap;
 
 const ADD: &str = "INSERT INTO directory_version (id, service, tenant, made_at, made_by, act, body)
     VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -19,10 +24,14 @@ const ONE: &str = "SELECT id, service, tenant, made_at, made_by, act, body FROM 
 const BEFORE: &str = "SELECT id, service, tenant, made_at, made_by, act, body FROM directory_version
     WHERE service = $1 AND id < $2 ORDER BY id DESC LIMIT 1";
 const FORGET: &str = "DELETE FROM directory_version WHERE service = $1";
-const BY_PEOPLE: &str =
-    "SELECT 1 FROM directory_version WHERE service = $1 AND made_by <> '' AND made_by <> 'job' LIMIT 1";
+const BY_PEOPLE: &str = among_twenty!(
+    "SELECT DISTINCT service FROM directory_version WHERE made_by <> '' AND made_by <> 'job' AND service",
+    ""
+);
 
-pub(super) const STATEMENTS: &[&str] = &[ADD, ANY, OF, ONE, BEFORE, FORGET, BY_PEOPLE];
+const FIRST: &str = among_twenty!("SELECT service, body FROM directory_version WHERE act = 'before' AND service", "");
+
+pub(super) const STATEMENTS: &[&str] = &[ADD, ANY, OF, ONE, BEFORE, FORGET, BY_PEOPLE, FIRST];
 
 /// So many versions are shown.
 const SHOWN: i64 = 100;
@@ -220,12 +229,19 @@ pub fn restore_entry(tx: &mut Tx<'_>, then: &Version, today: &Row, by: By<'_>, n
     keep_entry(tx, (&parts, &then.tenant), Act::Restore, by, now)
 }
 
-/// Whether a person has changed an entry here, so that nothing from outside may write over it unseen.
+/// Those of these entries that a person has changed or confirmed here, each with what it was before as far as it came
+/// from elsewhere. Nothing from outside may write over them unseen.
 ///
 /// # Errors
 /// When the database fails.
-pub fn is_kept_by_hand(tx: &mut Tx<'_>, service: &str) -> Result<bool> {
-    Ok(tx.row(BY_PEOPLE, params![service])?.is_some())
+pub fn kept_by_hand(tx: &mut Tx<'_>, services: &[String]) -> Result<HashMap<String, Option<Object>>> {
+    let by_hand =
+        twenty_at_a_time(tx, BY_PEOPLE, services)?.iter().map(|row| row.text(0)).collect::<Result<Vec<_>>>()?;
+    let mut kept: HashMap<_, _> = by_hand.iter().map(|id| (id.clone(), None)).collect();
+    for row in twenty_at_a_time(tx, FIRST, &by_hand)? {
+        kept.insert(row.text(0)?, Some(super::read::object(&row.text(1)?)?));
+    }
+    Ok(kept)
 }
 
 /// Forgets all versions of an entry that has gone with everything.

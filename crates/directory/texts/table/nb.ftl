@@ -217,8 +217,11 @@ table-tried = Slik vil det gå
 table-tried-lead = Ingenting er endret ennå. Se over før du tar inn lista.
 table-taken = Lista er tatt inn
 table-taken-lead = Tilbudene fra «{ $name }» ligger ute nå.
-table-count-new = nye
-table-count-changed = endres
+table-count-new = { $count ->
+    [one] ny
+   *[other] nye
+}
+table-count-changed = med endringer
 table-count-same = som før
 table-count-left-out = tas ikke med, fordi de er der fra før
 table-count-refused = kan ikke tas inn
@@ -286,6 +289,7 @@ table-why-personal-address = Ser ut som en privat adresse. Bruk heller organisas
 table-why-no-municipality = Er ingen kommune vi kjenner.
 table-why-not-kept = Ligger i { $a }. Andre passer på lista der.
 table-why-somebody-elses = Dette tilbudet er der alt, og andre passer på det.
+table-why-changed-here = Noen her har endret eller bekreftet dette tilbudet. Det står som det er. Vil du ha det nye, endrer du det på tilbudets side.
 table-why-no-use = Det er ikke plass til dette i lista.
 table-why-like-number-and-name = Samme organisasjonsnummer og nesten samme navn som
 table-why-like-number = Samme organisasjonsnummer som

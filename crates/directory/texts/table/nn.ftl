@@ -217,8 +217,11 @@ table-tried = Slik vil det gå
 table-tried-lead = Ingenting er endra enno. Sjå over før du tek inn lista.
 table-taken = Lista er teken inn
 table-taken-lead = Tilboda frå «{ $name }» ligg ute no.
-table-count-new = nye
-table-count-changed = blir endra
+table-count-new = { $count ->
+    [one] ny
+   *[other] nye
+}
+table-count-changed = med endringar
 table-count-same = som før
 table-count-left-out = blir ikkje med, fordi dei er der frå før
 table-count-refused = kan ikkje takast inn
@@ -286,6 +289,7 @@ table-why-personal-address = Ser ut som ei privat adresse. Bruk heller den til o
 table-why-no-municipality = Er ingen kommune vi kjenner.
 table-why-not-kept = Ligg i { $a }. Andre passar på lista der.
 table-why-somebody-elses = Dette tilbodet er der alt, og andre passar på det.
+table-why-changed-here = Nokon her har endra eller stadfesta dette tilbodet. Det står som det er. Vil du ha det nye, endrar du det på sida til tilbodet.
 table-why-no-use = Det er ikkje plass til dette i lista.
 table-why-like-number-and-name = Same organisasjonsnummer og nesten same namn som
 table-why-like-number = Same organisasjonsnummer som

@@ -19,7 +19,7 @@ const READERS: usize = 4;
 const GROUP: usize = 64;
 /// What a connection keeps of the file, in KiB. The writer's share is used only when much is written: the indexes on
 /// random identifiers are touched all over, and a page that is still there is not read, and written out, once more.
-const READER_CACHE: i64 = 8 * 1024;
+const READER_CACHE: i64 = 2 * 1024;
 const WRITER_CACHE: i64 = 96 * 1024;
 /// After so many pages (256 MiB) the log goes back into the file. A page that was written often goes back once.
 const LOG_PAGES: i64 = 65_536;

@@ -38,6 +38,9 @@ pub(super) fn reason(reason: &Reason) -> String {
         Reason::NoParent { parent } => format!("belongs to something that is not in the files: {parent}"),
         Reason::NotKept { municipality } => format!("others look after: {municipality}"),
         Reason::SomebodyElses => "others look after this entry".into(),
+        Reason::ChangedHere => {
+            "somebody here has changed or confirmed this entry; it stays as it is – change it on its page".into()
+        }
         Reason::NoUse => "the directory has no place for it".into(),
         Reason::Like { how, whom } => {
             let whom = if whom.starts_with('«') { whom.clone() } else { format!("row {whom}") };
