@@ -181,7 +181,9 @@ fn in_their_order(ticked: Vec<&str>, before: &[String]) -> Vec<String> {
     kept.chain(new).collect()
 }
 
-fn season(line: &str) -> [String; 3] {
+/// A season as people type it: its first day, its last, and why.
+#[must_use]
+pub fn season(line: &str) -> [String; 3] {
     let mut words = line.splitn(3, ' ');
     let mut day = || {
         let word = words.next().unwrap_or_default();

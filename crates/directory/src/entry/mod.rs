@@ -10,4 +10,4 @@ pub mod times;
 pub use apply::apply;
 pub use draft::{Change, Draft};
 pub use fields::{Care, FIELDS, Field, Group, Kind};
-pub use form::Form;
+pub use form::{Form, season};

@@ -1,7 +1,7 @@
 //! What changes, side by side: what it was, what it is to be.
 
 use crate::{
-    entry::{Change, Kind, times::Row},
+    entry::{Change, Kind, season, times::Row},
     themes,
 };
 use maud::{Markup, html};
@@ -49,7 +49,7 @@ pub fn value(visit: &Visit, change: &Change, value: &str) -> Markup {
             html! { (all.join(", ")) }
         }
         Kind::Times => html! { @for line in value.lines() { div { (time(visit, line)) } } },
-        Kind::Seasons => html! { @for line in value.lines() { div { (season(line)) } } },
+        Kind::Seasons => html! { @for line in value.lines() { div { (season_line(line)) } } },
         _ => html! { @for line in value.lines() { div { (line) } } },
     }
 }
@@ -70,13 +70,7 @@ fn time(visit: &Visit, line: &str) -> String {
     format!("{day} ({}){span}", beat.to_lowercase())
 }
 
-fn season(line: &str) -> String {
-    let mut words = line.splitn(3, ' ');
-    let mut day = || {
-        let word = words.next().unwrap_or_default();
-        word.split_once('-')
-            .map_or_else(String::new, |(m, d)| format!("{}.{}.", d.trim_start_matches('0'), m.trim_start_matches('0')))
-    };
-    let (from, to) = (day(), day());
-    format!("{from}–{to} {}", words.next().unwrap_or_default()).trim_end().to_owned()
+fn season_line(line: &str) -> String {
+    let [from, to, why] = season(line);
+    format!("{from}–{to} {why}").trim_end().to_owned()
 }
