@@ -1,7 +1,7 @@
 """Writes a filled fixture of today's tables: python3 scripts/fixture.py VARDE.DB > migrations/fixtures/NAME.sql
 
-Make it once, when a migration lands; never change it afterwards. Takes, from a SQLite database that has been used, the first
-few services with all that belongs to them, and some rows of every other table with what they refer to, as INSERT statements
+Make it once, when a migration lands; never change it afterwards. Takes, from a SQLite database that has been used, the services
+that most is said of with all that belongs to them, and some rows of every other table with what they refer to, as INSERT statements
 that both engines read.
 """
 
@@ -25,7 +25,27 @@ tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE typ
 tables.remove("kernel_migration") if "kernel_migration" in tables else None
 columns = {table: [column[1] for column in db.execute(f"PRAGMA table_info({table})")] for table in tables}
 refers = {table: {row[3]: (row[2], row[4]) for row in db.execute(f"PRAGMA foreign_key_list({table})")} for table in tables}
-services = [row[0] for row in db.execute("SELECT id FROM directory_service ORDER BY slug LIMIT 4")]
+of_a_service = {table for table in tables if "service" in columns[table]}
+
+
+def most_said_of():
+    """A few services that together have a row in every table that has one of any."""
+    said = {}
+    for table in sorted(of_a_service):
+        for (service,) in db.execute(f"SELECT DISTINCT service FROM {table} WHERE service <> ''"):
+            said.setdefault(service, set()).add(table)
+    known = {row[0] for row in db.execute("SELECT id FROM directory_service ORDER BY slug")}
+    left, chosen = set().union(*said.values()), sorted(known)[:2]
+    while left:
+        best = max(sorted(known & said.keys()), key=lambda service: len(said[service] & left))
+        if not said[best] & left:
+            break
+        chosen.append(best)
+        left -= said[best]
+    return list(dict.fromkeys(chosen))
+
+
+services = most_said_of()
 marks = ",".join("?" * len(services))
 organizations = [r[0] for r in db.execute(f"SELECT DISTINCT organization FROM directory_service WHERE id IN ({marks})", services)]
 locations = [r[0] for r in db.execute(f"SELECT location FROM directory_service_at_location WHERE service IN ({marks})", services)]
@@ -53,7 +73,7 @@ for table in tables:
         named = [cells[name] for name in ("service", "owner", "object", "id") if name in cells and cells[name]]
         of_services = table.startswith(("directory_service", "directory_content", "directory_organization", "directory_location",
                                         "directory_former", "directory_link_use", "directory_taxonomy", "kernel_change", "kernel_newest"))
-        if of_services and not any(name in wanted for name in named):
+        if (of_services or cells.get("service")) and not any(name in wanted for name in named):
             continue
         if not of_services and count >= SOME:
             break

@@ -45,7 +45,10 @@ desk-confirmed = Confirmed here
 desk-confirmed-by = { $day }, by { $who }
 desk-confirmed-never = not yet
 desk-reminded = Reminders
-desk-reminded-count = { $count } since then
+desk-reminded-count = { $count ->
+    [0] none since then
+   *[other] { $count } since then
+}
 desk-reminded-last = last one { $day }
 desk-kept = Kept until
 desk-waiting = Waiting for an answer

@@ -45,7 +45,10 @@ desk-confirmed = Bekreftet her
 desk-confirmed-by = { $day }, av { $who }
 desk-confirmed-never = ikke ennå
 desk-reminded = Påminnelser
-desk-reminded-count = { $count } siden sist
+desk-reminded-count = { $count ->
+    [0] ingen siden sist
+   *[other] { $count } siden sist
+}
 desk-reminded-last = siste { $day }
 desk-kept = Beholdes til
 desk-waiting = Venter på svar

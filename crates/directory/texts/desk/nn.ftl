@@ -45,7 +45,10 @@ desk-confirmed = Stadfesta her
 desk-confirmed-by = { $day }, av { $who }
 desk-confirmed-never = ikkje enno
 desk-reminded = Påminningar
-desk-reminded-count = { $count } sidan sist
+desk-reminded-count = { $count ->
+    [0] ingen sidan sist
+   *[other] { $count } sidan sist
+}
 desk-reminded-last = siste { $day }
 desk-kept = Blir halden til
 desk-waiting = Ventar på svar
