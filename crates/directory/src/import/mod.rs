@@ -11,6 +11,7 @@ pub mod file;
 pub mod hsds_csv;
 mod item;
 pub(crate) mod likeness;
+mod merged;
 pub(crate) mod name;
 mod pace;
 mod read_json;
@@ -19,7 +20,8 @@ mod steps;
 pub mod undo;
 
 pub use bounds::Bounds;
-pub(crate) use name::are_near;
+pub(crate) use likeness::{number, point, town};
+pub(crate) use name::{Name, are_near};
 pub use report::{Done, Likeness, Problem, Reason, Report, Tally};
 pub use steps::Steps;
 
@@ -159,26 +161,30 @@ async fn keep(db: Option<&Db>, clock: &Clock, group: Vec<Item>, options: &Option
     // Let go of here: whoever writes has no time for that.
     let items = Arc::new(group);
     let (group, bounds) = (Arc::clone(&items), options.bounds.clone());
-    let (tally, refused) = if options.dry_run {
+    let (tally, refused, merged) = if options.dry_run {
         db.read(move |tx| {
             let (kept, refused) = bounds::within(tx, &group, bounds.as_ref())?;
-            Ok((item::compare_all(tx, &kept)?, refused))
+            let (kept, merged) = merged::without(tx, kept)?;
+            Ok((item::compare_all(tx, &kept)?, refused, merged))
         })
         .await?
     } else {
         db.write(move |tx| {
             let (kept, refused) = bounds::within(tx, &group, bounds.as_ref())?;
+            let (kept, merged) = merged::without(tx, kept)?;
             let with = store::Circumstances { import, tenant: tenant.as_deref(), bounds: bounds.as_ref(), now };
             let tally = item::keep_all(tx, &kept, with)?;
             if let Some(import) = import {
                 store::count_import(tx, import, &tally)?;
             }
-            Ok((tally, refused))
+            Ok((tally, refused, merged))
         })
         .await?
     };
     report.add(tally);
     report.problems.extend(refused);
+    report.left_out += merged.len();
+    report.remarks.extend(merged);
     Ok(())
 }
 

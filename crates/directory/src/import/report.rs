@@ -143,6 +143,11 @@ pub enum Reason {
     },
     /// There is an entry already, and others look after it.
     SomebodyElses,
+    /// It has become a part of another entry, and stays that.
+    Merged {
+        /// What that one is called.
+        whom: String,
+    },
     /// There is no place for it in the directory.
     NoUse,
     /// It may be the same as another one.

@@ -286,6 +286,7 @@ table-why-personal-address = Looks like a private address. Rather use the organi
 table-why-no-municipality = Is no municipality that we know.
 table-why-not-kept = Lies in { $a }. Others look after the list there.
 table-why-somebody-elses = This activity is there already, and others look after it.
+table-why-merged = Has become a part of { $a } and does not come in again.
 table-why-no-use = There is no place for this in the list.
 table-why-like-number-and-name = Same organisation number and nearly the same name as
 table-why-like-number = Same organisation number as
