@@ -56,7 +56,10 @@ impl Face {
         let metres = self.point.zip(other.point).map(|(one, other)| one.distance_m(other));
         if near && same(&self.number, &other.number) && metres.is_none_or(|metres| metres <= NEAR_METRES) {
             Some(Likeness::NumberAndName)
-        } else if !self.name.text().is_empty() && self.name.text() == other.name.text() && same(&self.place, &other.place) {
+        } else if !self.name.text().is_empty()
+            && self.name.text() == other.name.text()
+            && same(&self.place, &other.place)
+        {
             Some(Likeness::NameAndPlace)
         } else if near && metres.is_some_and(|metres| metres <= NEAR_METRES) {
             Some(Likeness::NearAndName)

@@ -56,7 +56,11 @@ pub enum Why {
 enum Found {
     Two(Box<Two>),
     /// They are one already: by which act, who did it, and where what stays is.
-    One { merge: Merge, by: Option<String>, kept: Option<String> },
+    One {
+        merge: Merge,
+        by: Option<String>,
+        kept: Option<String>,
+    },
     Nothing,
 }
 
@@ -118,9 +122,7 @@ pub(super) async fn page(
     let can = can(&signed)?;
     match visit.app.db.write(move |tx| find(tx, &can, &id, &other)).await? {
         Found::Two(two) => Ok(view::page(&visit, &two, &chosen(&two.asked, &asked), Why::Opened)?.into_response()),
-        Found::One { merge, by, kept } => {
-            Ok(over(&visit, StatusCode::GONE, (&merge, by.as_deref(), kept.as_deref())))
-        }
+        Found::One { merge, by, kept } => Ok(over(&visit, StatusCode::GONE, (&merge, by.as_deref(), kept.as_deref()))),
         Found::Nothing => Err(Error::NotFound),
     }
 }

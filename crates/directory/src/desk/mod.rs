@@ -1,6 +1,6 @@
 //! `/redaksjon`: where a municipality's editor keeps the directory true, and where what there is is mapped.
 
-mod alike;
+pub mod alike;
 mod asking;
 mod edit;
 mod front;

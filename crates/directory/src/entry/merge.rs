@@ -25,13 +25,43 @@ pub const REST: &str = "rest";
 const OF_PLACE: [&str; 4] = ["place_name", "address_1", "postal_code", "city"];
 /// What of a service is not carried over with the rest: it is the entry's own, or has a question of its own.
 const NOT_REST: &[&str] = &[
-    "id", "status", "organization", "organization_id", "program", "program_id", "email", "url", "phones", "schedules",
-    "assured_date", "assurer_email", "last_modified", "service_at_locations", "attributes", OWN,
+    "id",
+    "status",
+    "organization",
+    "organization_id",
+    "program",
+    "program_id",
+    "email",
+    "url",
+    "phones",
+    "schedules",
+    "assured_date",
+    "assurer_email",
+    "last_modified",
+    "service_at_locations",
+    "attributes",
+    OWN,
 ];
 /// The same in our own object.
 const NOT_REST_OWN: &[&str] = &[
-    "language", "_language", "slug", "next_review", "confirmed_by", "reopens", "translations", "themes", "for_whom",
-    "entry", "sobriety", "step_free", "cost", "price_nok", "company", "closed", "source",
+    "language",
+    "_language",
+    "slug",
+    "next_review",
+    "confirmed_by",
+    "reopens",
+    "translations",
+    "themes",
+    "for_whom",
+    "entry",
+    "sobriety",
+    "step_free",
+    "cost",
+    "price_nok",
+    "company",
+    "closed",
+    "source",
+    "photo",
 ];
 
 /// Whose value it becomes.
@@ -339,7 +369,8 @@ fn rest(kept: &Parts, other: &Parts) -> Rest {
     };
     let inner = |parts: &Parts| parts.service.data.get(OWN).and_then(Value::as_object).cloned();
     let said = |parts: &Parts, field: &str, language: &str| {
-        let mine = |c: &&crate::hsds::Content| c.owner == parts.service.id && c.field == field && c.language == language;
+        let mine =
+            |c: &&crate::hsds::Content| c.owner == parts.service.id && c.field == field && c.language == language;
         parts.content.iter().any(|content| mine(&content))
     };
     let texts = other.content.iter().filter(|one| {

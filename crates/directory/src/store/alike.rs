@@ -1,8 +1,14 @@
 //! Which entries may be the same, kept so that nobody waits while each is held against each: what has changed is
 //! compared a portion at a time, in the order of the change log. A pair that is one no more goes by itself.
 
-use super::{by_ids, kept_tenants, read::{among_twenty, twenty_at_a_time}};
-use crate::{alike::Face, import::{Likeness, Name}};
+use super::{
+    by_ids, kept_tenants,
+    read::{among_twenty, twenty_at_a_time},
+};
+use crate::{
+    alike::Face,
+    import::{Likeness, Name},
+};
 use kernel::{
     changes,
     storage::{Result, Row, Tx, Value, params, values},
@@ -15,7 +21,8 @@ use trust::{Can, audit::Act};
 const SEEN: &str = "SELECT COALESCE(MAX(seq), 0) FROM directory_face_seen";
 const SEE: &str = "INSERT INTO directory_face_seen (tenant, seq) VALUES ($1, $2)
     ON CONFLICT (tenant) DO UPDATE SET seq = excluded.seq";
-const PUT_FACE: &str = "INSERT INTO directory_face (service, tenant, name, place, number, latitude, longitude, north, east)
+const PUT_FACE: &str =
+    "INSERT INTO directory_face (service, tenant, name, place, number, latitude, longitude, north, east)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (service) DO UPDATE SET tenant = excluded.tenant,
     name = excluded.name, place = excluded.place, number = excluded.number, latitude = excluded.latitude,
     longitude = excluded.longitude, north = excluded.north, east = excluded.east";
@@ -35,15 +42,31 @@ const OF_TENANT: &str = "SELECT a.one, a.other, s.tenant, o.tenant, a.how, a.sin
     WHERE a.tenant = $1 AND s.status <> 'defunct' AND o.status <> 'defunct' AND NOT EXISTS
         (SELECT 1 FROM directory_not_alike n WHERE n.one = a.one AND n.other = a.other)
     ORDER BY a.since, a.one, a.other LIMIT 2000";
-const NAME_OF: &str = among_twenty!("SELECT owner, text FROM directory_content WHERE field = 'name' AND owner", " ORDER BY language DESC");
+const NAME_OF: &str = among_twenty!(
+    "SELECT owner, text FROM directory_content WHERE field = 'name' AND owner",
+    " ORDER BY language DESC"
+);
 const SAY_NOT: &str = "INSERT INTO directory_not_alike (one, other, tenant, said_at) VALUES ($1, $2, $3, $4)
     ON CONFLICT (one, other) DO NOTHING";
 const SAY_AGAIN: &str = "DELETE FROM directory_not_alike WHERE one = $1 AND other = $2";
 const SAID_NOT: &str = "SELECT 1 FROM directory_not_alike WHERE one = $1 AND other = $2";
 
 pub(super) const STATEMENTS: &[&str] = &[
-    SEEN, SEE, PUT_FACE, BY_NAME, BY_NUMBER, BY_CELL, PAIRS_OF_ONE, PAIRS_OF_OTHER, PUT_PAIR, DROP_PAIR, OF_TENANT,
-    NAME_OF, SAY_NOT, SAY_AGAIN, SAID_NOT,
+    SEEN,
+    SEE,
+    PUT_FACE,
+    BY_NAME,
+    BY_NUMBER,
+    BY_CELL,
+    PAIRS_OF_ONE,
+    PAIRS_OF_OTHER,
+    PUT_PAIR,
+    DROP_PAIR,
+    OF_TENANT,
+    NAME_OF,
+    SAY_NOT,
+    SAY_AGAIN,
+    SAID_NOT,
 ];
 
 /// The kind of an item of the work list that is two entries.
@@ -107,8 +130,12 @@ fn face(row: &Row) -> Result<Face> {
 /// # Errors
 /// When the database fails; then it may be done again.
 pub fn compare_some(tx: &mut Tx<'_>, most: i64, now: i64) -> Result<usize> {
-    let seen = tx.row(SEEN, params![])?.map_or(Ok(0), |row| row.int(0))?;
-    let changed = changes::newest_of_each(tx, "service", seen, most)?;
+    if next(tx, 1)?.is_empty() {
+        return Ok(0);
+    }
+    // Of two nodes that compare at once the second sees what the first did, and no entry goes away meanwhile.
+    changes::take_turn(tx)?;
+    let changed = next(tx, most)?;
     let Some(last) = changed.last() else { return Ok(0) };
     let ids: Vec<String> = changed.iter().map(|change| change.object.clone()).collect();
     let faces: Vec<Face> = by_ids(tx, &ids)?.iter().map(|row| Face::of(&row.parts, &row.tenant)).collect();
@@ -129,11 +156,27 @@ pub fn compare_some(tx: &mut Tx<'_>, most: i64, now: i64) -> Result<usize> {
     Ok(changed.len())
 }
 
+/// What has changed since the last time.
+fn next(tx: &mut Tx<'_>, most: i64) -> Result<Vec<changes::Change>> {
+    let seen = tx.row(SEEN, params![])?.map_or(Ok(0), |row| row.int(0))?;
+    changes::newest_of_each(tx, "service", seen, most)
+}
+
 fn put_faces(tx: &mut Tx<'_>, faces: &[Face]) -> Result<()> {
     let row = |face: &Face| -> Vec<Value> {
         let (north, east) = face.cell().unzip();
         let (lat, lon) = face.point.map(|point| (point.lat, point.lon)).unzip();
-        values![&face.id, &face.tenant, face.name.text(), face.place.clone(), face.number.clone(), lat, lon, north, east]
+        values![
+            &face.id,
+            &face.tenant,
+            face.name.text(),
+            face.place.clone(),
+            face.number.clone(),
+            lat,
+            lon,
+            north,
+            east
+        ]
     };
     tx.execute_each(PUT_FACE, &faces.iter().map(row).collect::<Vec<_>>())
 }

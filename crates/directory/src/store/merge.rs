@@ -32,18 +32,15 @@ const OF_SERVICE: &str = "SELECT id, service, into_service, tenant, name, merged
     FROM directory_merge WHERE service = $1 AND undone_at IS NULL";
 const INTO: &str = "SELECT id, service, into_service, tenant, name, merged_at, merged_by, undone_at, ''
     FROM directory_merge WHERE into_service = $1 ORDER BY merged_at DESC, id DESC LIMIT 100";
-const GONE: &str = among_twenty!(
-    "SELECT service, into_service FROM directory_merge WHERE undone_at IS NULL AND service",
-    ""
-);
+const GONE: &str =
+    among_twenty!("SELECT service, into_service FROM directory_merge WHERE undone_at IS NULL AND service", "");
 const ANY: &str = "SELECT 1 FROM directory_merge LIMIT 1";
 const UNDONE: &str = "UPDATE directory_merge SET undone_at = $2, body = '' WHERE id = $1";
 
 const SLUGS: &str = "SELECT slug FROM directory_former_slug WHERE service = $1 ORDER BY slug";
 const CODES: &str = "SELECT code FROM directory_former_code WHERE service = $1 ORDER BY code";
 const SAID: &str = "SELECT id FROM directory_suggestion WHERE service = $1 ORDER BY id";
-const PROPOSED: &str =
-    "SELECT id, origin FROM directory_proposal WHERE service = $1 AND state = 'waiting' ORDER BY id";
+const PROPOSED: &str = "SELECT id, origin FROM directory_proposal WHERE service = $1 AND state = 'waiting' ORDER BY id";
 const CANDIDATES: &str = "SELECT id FROM directory_candidate WHERE service = $1 ORDER BY id";
 
 const PUT_SLUG: &str = "INSERT INTO directory_former_slug (slug, service, tenant) VALUES ($1, $2, $3)
@@ -58,14 +55,36 @@ const NO_SLUG: &str = "DELETE FROM directory_former_slug WHERE slug = $1";
 const NO_CODE: &str = "DELETE FROM directory_former_code WHERE code = $1";
 
 const ADDRESSES: &str = "UPDATE directory_service SET code = $2, slug = $3 WHERE id = $1";
-const UPKEEP: &str = "INSERT INTO directory_upkeep (service, tenant, since, confirmed_at, confirmed_by, reminded, asked_at,
+const UPKEEP: &str =
+    "INSERT INTO directory_upkeep (service, tenant, since, confirmed_at, confirmed_by, reminded, asked_at,
     kept_until, hidden_at, status) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const LOCATION: &str = "SELECT data FROM directory_location WHERE id = $1";
 const TEXTS: &str = "SELECT field, language, text FROM directory_content WHERE owner = $1 ORDER BY field, language";
 
 pub(super) const STATEMENTS: &[&str] = &[
-    ADD, ONE, OF_SERVICE, INTO, GONE, ANY, UNDONE, SLUGS, CODES, SAID, PROPOSED, CANDIDATES, PUT_SLUG, PUT_CODE, MOVE_SAID,
-    MOVE_PROPOSED, MOVE_CANDIDATE, NO_SLUG, NO_CODE, ADDRESSES, UPKEEP, LOCATION, TEXTS,
+    ADD,
+    ONE,
+    OF_SERVICE,
+    INTO,
+    GONE,
+    ANY,
+    UNDONE,
+    SLUGS,
+    CODES,
+    SAID,
+    PROPOSED,
+    CANDIDATES,
+    PUT_SLUG,
+    PUT_CODE,
+    MOVE_SAID,
+    MOVE_PROPOSED,
+    MOVE_CANDIDATE,
+    NO_SLUG,
+    NO_CODE,
+    ADDRESSES,
+    UPKEEP,
+    LOCATION,
+    TEXTS,
 ];
 
 /// An entry that became a part of another one.
@@ -120,8 +139,9 @@ struct Clock {
 
 impl Clock {
     fn of(upkeep: Upkeep) -> Self {
-        let Upkeep { since, confirmed_at, confirmed_by, reminded, asked_at, kept_until, hidden_at, status_before, .. } =
-            upkeep;
+        let Upkeep {
+            since, confirmed_at, confirmed_by, reminded, asked_at, kept_until, hidden_at, status_before, ..
+        } = upkeep;
         Self { since, confirmed_at, confirmed_by, reminded, asked_at, kept_until, hidden_at, status_before }
     }
 }
@@ -308,7 +328,8 @@ fn bring_back(tx: &mut Tx<'_>, merge: &Merge, mut body: Body, now: i64) -> Resul
     tx.execute(ADDRESSES, params![id, &body.code, &body.slug])?;
     carry(tx, &body, (id, tenant), str::to_owned)?;
     if let Some(clock) = body.upkeep {
-        let Clock { since, confirmed_at, confirmed_by, reminded, asked_at, kept_until, hidden_at, status_before } = clock;
+        let Clock { since, confirmed_at, confirmed_by, reminded, asked_at, kept_until, hidden_at, status_before } =
+            clock;
         let row = params![
             id,
             tenant,

@@ -64,7 +64,8 @@ pub use proposal::{
 };
 pub(crate) use read::municipalities;
 pub use read::{
-    Page, Wanted, all_after, by_code, by_former_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
+    Page, Wanted, all_after, by_code, by_former_code, by_ids, by_slug, count, former_slug, newest_modified,
+    organizations, tenants_of,
 };
 pub use ready::{Ready, Written};
 pub use registered::{note_register, services_of_number};

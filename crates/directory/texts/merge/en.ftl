@@ -53,3 +53,6 @@ desk-done-ikke-samme = Then they are two. We will not ask about them again.
 work-kind-like = Possible doubles
 work-need-like = May be the same as “{ $name }”
 work-do-like = See both
+desk-alike-number = the same organisation number: { $number }
+desk-alike-near = less than a kilometre away
+desk-alike-away = about { $km } km away

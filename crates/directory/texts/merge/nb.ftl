@@ -53,3 +53,6 @@ desk-done-ikke-samme = Da er de to ulike. Vi spør ikke om dem igjen.
 work-kind-like = Mulige dobbelter
 work-need-like = Kan være det samme som «{ $name }»
 work-do-like = Se begge
+desk-alike-number = samme organisasjonsnummer: { $number }
+desk-alike-near = mindre enn en kilometer unna
+desk-alike-away = omtrent { $km } km unna

@@ -53,3 +53,6 @@ desk-done-ikke-samme = Då er dei to ulike. Vi spør ikkje om dei igjen.
 work-kind-like = Moglege dobbelte
 work-need-like = Kan vere det same som «{ $name }»
 work-do-like = Sjå begge
+desk-alike-number = same organisasjonsnummer: { $number }
+desk-alike-near = mindre enn ein kilometer unna
+desk-alike-away = omtrent { $km } km unna

@@ -116,7 +116,8 @@ async fn two_that_may_be_the_same_stand_on_the_list_until_somebody_says_what_the
         assert_eq!(said.status, 303);
         let next = get(&town, &jonas, said.header("location")).await;
         assert!(next.main_text().contains("Da er de to ulike."), "{}", next.main_text());
-        let item = next.text().split("name=\"hva\" value=\"like:").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let item =
+            next.text().split("name=\"hva\" value=\"like:").nth(1).unwrap().split('"').next().unwrap().to_owned();
         assert!(!list(&town, &jonas).await.contains("Kan være det samme"));
         assert!(get(&town, &jonas, &path).await.main_text().contains("Noen har sagt at dette er to ulike"));
         act(&town, &jonas, "/redaksjon/merke", &format!("hva=like:{}&gjor=angre", item.replace('+', "%2B"))).await;
@@ -135,9 +136,12 @@ async fn one_organisation_has_many_and_others_entries_are_none_of_ours() {
     for engine in engines() {
         let town = Town::with_people(engine).await;
         let jonas = town.sign_in("Jonas").await;
-        let number = |id: &str| json!({"organization": {"id": of("organization", id), "name": "Husflidslaget", "description": "d",
-            "organization_identifiers": [{"id": of("number", id), "identifier_scheme": "NO-BRC", "identifier": "974760673"}]}});
-        bring(&town, &[loom(LOOM, "Vevstua Dorgen", &number(LOOM)), loom(TWIN, "Turgruppa på Myra", &number(TWIN))]).await;
+        let number = |id: &str| {
+            json!({"organization": {"id": of("organization", id), "name": "Husflidslaget", "description": "d",
+            "organization_identifiers": [{"id": of("number", id), "identifier_scheme": "NO-BRC", "identifier": "974760673"}]}})
+        };
+        bring(&town, &[loom(LOOM, "Vevstua Dorgen", &number(LOOM)), loom(TWIN, "Turgruppa på Myra", &number(TWIN))])
+            .await;
         assert!(!list(&town, &jonas).await.contains("Kan være det samme"), "the number alone is not enough");
 
         // The same in a municipality that nobody here keeps: Jonas neither sees nor merges it.
@@ -196,8 +200,13 @@ async fn posters_of_both_lead_to_the_one_that_stays_and_everything_comes_back() 
         assert!(mine.main_text().contains("Vevstua Dorgen"));
 
         // Nobody finds it twice, and whoever follows the feed hears that it is gone.
-        assert_eq!(town.get("/aktiviteter?q=vevstua+dorgen").await.text().matches(&format!("{page}\"")).count().min(1), 1);
-        assert!(!town.get("/aktiviteter?q=vevstua+dorgen").await.text().contains(&format!("/aktiviteter/{}\"", other.slug)));
+        assert_eq!(
+            town.get("/aktiviteter?q=vevstua+dorgen").await.text().matches(&format!("{page}\"")).count().min(1),
+            1
+        );
+        assert!(
+            !town.get("/aktiviteter?q=vevstua+dorgen").await.text().contains(&format!("/aktiviteter/{}\"", other.slug))
+        );
         assert_eq!(town.get(&format!("/api/hsds/3.1/services/{TWIN}")).await.status, 404);
         assert_eq!(state(&feed, TWIN), Some("updated".into()));
         assert_eq!(state(&town.get("/api/rpde/services").await.json(), TWIN), Some("deleted".into()));
@@ -216,7 +225,10 @@ async fn posters_of_both_lead_to_the_one_that_stays_and_everything_comes_back() 
         assert_eq!(Row { modified: 0, ..back }, Row { modified: 0, ..other.clone() });
         let own = row(&town, LOOM).await.unwrap();
         assert_eq!(Draft::read(&own), Draft::read(&kept));
-        assert_eq!(town.get(&format!("/a/{}", other.code)).await.header("location"), format!("/aktiviteter/{}", other.slug));
+        assert_eq!(
+            town.get(&format!("/a/{}", other.code)).await.header("location"),
+            format!("/aktiviteter/{}", other.slug)
+        );
         assert_eq!(town.get(&format!("/aktiviteter/{}", other.slug)).await.status, 200);
         assert_eq!(town.get(&page).await.status, 200);
         let of_other = get(&town, &jonas, &format!("/redaksjon/tilbud/{TWIN}")).await.main_text();
@@ -291,7 +303,11 @@ async fn of_two_editors_the_second_sees_what_the_first_did() {
         let second = post(&town, &jonas, &path, &send).await;
         assert_eq!(second.status, 409);
         let said = second.main_text();
-        assert!(said.contains("Jonas slo sammen «Vevstua Dorgen»") && second.text().contains(&format!("/redaksjon/tilbud/{LOOM}")), "{said}");
+        assert!(
+            said.contains("Jonas slo sammen «Vevstua Dorgen»")
+                && second.text().contains(&format!("/redaksjon/tilbud/{LOOM}")),
+            "{said}"
+        );
         let backwards = post(&town, &jonas, &way(TWIN, LOOM), &send).await;
         assert_eq!(backwards.status, 409);
 
@@ -308,7 +324,10 @@ async fn nobody_comes_to_answer_for_anothers_entry_by_a_merge() {
     for engine in engines() {
         let town = Town::with_people(engine).await;
         let alone = json!({"organization": null, "email": "hei@vevstua.example"});
-        let (mut one, two) = (loom(LOOM, "Vevstua Dorgen", &alone), loom(TWIN, "Vevstua Dorgen", &json!({"email": "andre@lag.example"})));
+        let (mut one, two) = (
+            loom(LOOM, "Vevstua Dorgen", &alone),
+            loom(TWIN, "Vevstua Dorgen", &json!({"email": "andre@lag.example"})),
+        );
         one.as_object_mut().unwrap().remove("organization");
         one.as_object_mut().unwrap().remove("phones");
         bring(&town, &[one, two]).await;
@@ -317,7 +336,8 @@ async fn nobody_comes_to_answer_for_anothers_entry_by_a_merge() {
             let (town, jonas) = (&town, &jonas);
             async move {
                 let shown = post(town, jonas, &format!("/redaksjon/tilbud/{id}/lenke"), "").await;
-                let token = shown.text().split("/stemmer/").nth(1).unwrap().split(['<', '"']).next().unwrap().to_owned();
+                let token =
+                    shown.text().split("/stemmer/").nth(1).unwrap().split(['<', '"']).next().unwrap().to_owned();
                 format!("/stemmer/{token}")
             }
         };
@@ -339,7 +359,11 @@ async fn nobody_comes_to_answer_for_anothers_entry_by_a_merge() {
         assert!(!town.get(&others).await.text().contains(LOOM), "the other's link opens nothing of what stays");
         let id = proposal.clone();
         let moved = town.db().read(move |tx| store::proposal_of(tx, &id)).await.unwrap().unwrap();
-        assert_eq!((moved.service.as_deref(), moved.origin), (Some(LOOM), Origin::Public), "it is nobody's own word now");
+        assert_eq!(
+            (moved.service.as_deref(), moved.origin),
+            (Some(LOOM), Origin::Public),
+            "it is nobody's own word now"
+        );
         part(&town, &jonas, LOOM, &version).await;
         let id = proposal.clone();
         let back = town.db().read(move |tx| store::proposal_of(tx, &id)).await.unwrap().unwrap();
@@ -364,7 +388,10 @@ async fn an_import_neither_makes_it_anew_nor_takes_the_merge_apart() {
     for engine in engines() {
         let town = Town::with_people(engine).await;
         let jonas = town.sign_in("Jonas").await;
-        let file = json!([loom(LOOM, "Vevstua Dorgen", &json!({})), loom(TWIN, "Vevstua Dorgen", &json!({"minimum_age": 16}))]);
+        let file = json!([
+            loom(LOOM, "Vevstua Dorgen", &json!({})),
+            loom(TWIN, "Vevstua Dorgen", &json!({"minimum_age": 16}))
+        ]);
         let take = |text: String, digest: &str| {
             let record = Record { kind: "hsds", digest: digest.to_owned(), ..Record::default() };
             let options = Options { language: "nb".into(), record: Some(record), ..Options::default() };
@@ -381,7 +408,9 @@ async fn an_import_neither_makes_it_anew_nor_takes_the_merge_apart() {
         assert!(said.contains("Merged { whom: \"Vevstua Dorgen\" }"), "{said}");
         assert!(row(&town, TWIN).await.is_none());
         let options = Options { language: "nb".into(), dry_run: true, ..Options::default() };
-        let tried = town.take_in(options, move |steps| directory::import::hsds_json(std::io::Cursor::new(changed), steps)).await;
+        let tried = town
+            .take_in(options, move |steps| directory::import::hsds_json(std::io::Cursor::new(changed), steps))
+            .await;
         assert_eq!(tried.left_out, 1);
 
         // Taking the first import back says so, and leaves both.
@@ -394,5 +423,29 @@ async fn an_import_neither_makes_it_anew_nor_takes_the_merge_apart() {
         assert!(row(&town, LOOM).await.is_some());
         let versions = town.db().read(|tx| store::versions(tx, LOOM)).await.unwrap();
         assert_eq!((versions[0].act, versions[0].id.clone()), (Act::Merge, version));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_adds_what_is_there_already_hears_how_near_it_is_and_whose() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let by = json!({"organization": {"id": of("organization", LOOM), "name": "Husflidslaget", "description": "d",
+            "organization_identifiers": [{"id": of("number", LOOM), "identifier_scheme": "NO-BRC", "identifier": "974760673"}]}});
+        bring(&town, &[loom(LOOM, "Vevstua Dorgen", &by)]).await;
+        let jonas = town.sign_in("Jonas").await;
+        let form = |organization: &str, code: &str| {
+            let key = kernel::ids::new_id();
+            format!(
+                "nokkel={key}&sprak=nb&name.nb=Vevstova+Dorgen&postal_code={code}&organization={organization}&gjor=send"
+            )
+        };
+        let said = post(&town, &jonas, "/redaksjon/ny", &form("husflidslaget", "5300")).await;
+        assert_eq!(said.status, 422);
+        let text = said.main_text();
+        assert!(text.contains("samme organisasjonsnummer: 974760673") && text.contains("unna"), "{text}");
+        let other = post(&town, &jonas, "/redaksjon/ny", &form("Koret", "")).await.main_text();
+        assert!(other.contains("Husflidslaget") && !other.contains("organisasjonsnummer"), "{other}");
+        assert!(!other.contains("unna"), "{other}");
     }
 }

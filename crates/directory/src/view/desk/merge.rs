@@ -11,7 +11,10 @@ use crate::{
         Change, Draft,
         merge::{Chosen, PLACE, Question, REST, Side, same},
     },
-    fresh::{contact::{Holder, name}, is_listed},
+    fresh::{
+        contact::{Holder, name},
+        is_listed,
+    },
     listing::{Listing, Row},
     store::Merge,
     view::entry::{language_name, value},
@@ -71,7 +74,11 @@ pub fn page(visit: &Visit, two: &Two, chosen: &Chosen, why: Why) -> Result<Marku
         (apart(visit, two))
     };
     let lead = visit.with("merge-lead", &[("kept", kept.clone().into()), ("other", other.into())]);
-    Ok(sheet(visit, visit.t("merge-title"), &desk).under(&kept, &above).lead(lead).wears(&["staff.css", "entry.css"]).render(visit, &content))
+    Ok(sheet(visit, visit.t("merge-title"), &desk)
+        .under(&kept, &above)
+        .lead(lead)
+        .wears(&["staff.css", "entry.css"])
+        .render(visit, &content))
 }
 
 /// The two at a glance, and the way to keep the other one.
