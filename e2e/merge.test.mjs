@@ -60,7 +60,7 @@ test('two with posters out become one at 360 px without a script, and are parted
 
   // By keyboard: the name of the one that stays, its own text, and on.
   const page = jonas.page;
-  await page.getByRole('radio', { name: 'Det som blir stående, sier' }).first().focus();
+  await page.getByRole('radio', { name: 'Det som blir stående' }).first().focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Se hvordan det blir' }).focus();
   await page.keyboard.press('Enter');

@@ -14,10 +14,10 @@ merge-equal = { $count ->
 }
 merge-place = Sted
 merge-rest = Annet
-merge-rest-help = Dette står bare i den andre.
+merge-rest-help = Dette står bare i det andre.
 merge-told-help = Dette avgjør hvem som får brev fra oss og kan svare for tilbudet.
-merge-side-denne = Det som blir stående, sier
-merge-side-andre = Den andre sier
+merge-side-denne = Det som blir stående
+merge-side-andre = Det andre
 merge-side-begge = Ta med begge
 merge-side-med = Ta det med
 merge-side-uten = La det ligge
