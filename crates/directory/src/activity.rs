@@ -22,8 +22,13 @@ pub async fn page(visit: Visit, State(room): State<Directory>, Path(slug): Path<
     Ok(view::activity::page(&visit, &listing, &alike).into_response())
 }
 
-/// The listing at this readable address; one that was renamed moves the visitor on.
+/// The listing at this readable address; one that was renamed, or became a part of another one, moves the visitor on.
 pub(crate) async fn listing(visit: &Visit, slug: String) -> Result<Listing> {
+    listing_at(visit, slug, "").await
+}
+
+/// The same for a page below it, such as `/si-fra`: the visitor comes to that page of the one that is there now.
+pub(crate) async fn listing_at(visit: &Visit, slug: String, below: &str) -> Result<Listing> {
     let (row, now_called) = visit
         .app
         .db
@@ -35,7 +40,9 @@ pub(crate) async fn listing(visit: &Visit, slug: String) -> Result<Listing> {
         .await?;
     match (row, now_called) {
         (Some(row), _) => Ok(Listing::read(&row, visit.language)),
-        (None, Some(slug)) => Err(Error::Moved { to: visit.href(&format!("/aktiviteter/{slug}")), forever: true }),
+        (None, Some(slug)) => {
+            Err(Error::Moved { to: visit.href(&format!("/aktiviteter/{slug}{below}")), forever: true })
+        }
         (None, None) => Err(Error::NotFound),
     }
 }

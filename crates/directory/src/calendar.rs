@@ -32,7 +32,7 @@ const FOOT: &str = "END:VCALENDAR\r\n";
 
 /// The calendar file.
 pub async fn file(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
-    let listing = activity::listing(&visit, slug).await?;
+    let listing = activity::listing_at(&visit, slug, "/kalender.ics").await?;
     // A calendar without an event is none (RFC 5545 §3.6).
     if !listing.is_listed() || listing.next_dates(visit.today(), 1).is_empty() {
         return Err(Error::NotFound);

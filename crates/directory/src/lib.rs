@@ -1,6 +1,7 @@
 //! The directory: find an activity, an organisation, a place (rows S3 and S14 of the mission).
 
 pub mod activity;
+pub mod alike;
 pub mod api;
 pub mod asking;
 pub mod calendar;
@@ -68,4 +69,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/mapping/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/mapping/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/mapping/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/merge/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/merge/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/merge/en.ftl")),
 ];

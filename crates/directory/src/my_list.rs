@@ -1,7 +1,13 @@
 //! `GET /min-liste`: what somebody has put by, all of it in the address. Nothing is kept here.
 
-use crate::{listing::Listing, store, view};
-use kernel::ids;
+use crate::{
+    listing::{Listing, Row},
+    store, view,
+};
+use kernel::{
+    ids,
+    storage::{Result as Stored, Tx},
+};
 use maud::Markup;
 use shell::{Asked, Result, Visit};
 
@@ -29,6 +35,15 @@ impl MyList {
     }
 }
 
+/// The entry of a code as typed; that of one which became a part of another one gives the other.
+fn find(tx: &mut Tx<'_>, typed: &str) -> Stored<Option<Row>> {
+    let Some(code) = ids::read_code(typed) else { return Ok(None) };
+    match store::by_code(tx, &code)? {
+        Some(row) => Ok(Some(row)),
+        None => store::by_former_code(tx, &code),
+    }
+}
+
 /// The list that the address tells.
 pub async fn page(visit: Visit, asked: Asked) -> Result<Markup> {
     let mut typed: Vec<String> = Vec::new();
@@ -46,8 +61,9 @@ pub async fn page(visit: Visit, asked: Asked) -> Result<Markup> {
         .read(move |tx| {
             let (mut listings, mut unknown) = (Vec::new(), Vec::new());
             for code in typed {
-                let row = ids::read_code(&code).map(|code| store::by_code(tx, &code)).transpose()?.flatten();
-                match row.map(|row| Listing::read(&row, language)) {
+                match find(tx, &code)?.map(|row| Listing::read(&row, language)) {
+                    // Two of a list may have become one.
+                    Some(listing) if listings.iter().any(|one: &Listing| one.id == listing.id) => {}
                     Some(listing) => listings.push(listing),
                     None => unknown.push(code),
                 }

@@ -21,7 +21,7 @@ pub const LONGEST: usize = 2_000;
 
 /// The form, or the thanks after it was sent.
 pub async fn page(visit: Visit, Path(slug): Path<String>, asked: Asked) -> Result<Markup> {
-    let listing = activity::listing(&visit, slug).await?;
+    let listing = activity::listing_at(&visit, slug, "/si-fra").await?;
     if asked.ticked("takk") {
         return Ok(view::suggest::thanks(&visit, &listing));
     }
@@ -31,7 +31,7 @@ pub async fn page(visit: Visit, Path(slug): Path<String>, asked: Asked) -> Resul
 
 /// Keeps what was written, or shows the form again with it.
 pub async fn send(visit: Visit, from: Network, Path(slug): Path<String>, Filled(form): Filled) -> Result<Response> {
-    let listing = activity::listing(&visit, slug).await?;
+    let listing = activity::listing_at(&visit, slug, "/si-fra").await?;
     let draft = Draft::read(&form);
     if draft.message.is_empty() {
         let page = view::suggest::page(&visit, &listing, &Draft { empty: true, ..draft });

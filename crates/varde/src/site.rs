@@ -31,6 +31,8 @@ pub const TEXTS: &[kernel::texts::Source] = &[
 ];
 
 /// How often the index and the jobs look for news.
+/// So many changed entries are compared with others at each look.
+const COMPARED: i64 = 100;
 const LOOK: Duration = Duration::from_millis(500);
 /// How often what embeds asked is put down: once in so many looks (a minute).
 const PUT_DOWN: u32 = 120;
@@ -239,7 +241,7 @@ impl Site {
     pub async fn keep_up(mut self) {
         let finder = Arc::clone(&self.directory.finder);
         let (mut written, mut quiet) = (finder.seen(), Duration::ZERO);
-        let mut looks = 0_u32;
+        let (mut looks, mut compared) = (0_u32, -1);
         // A letter can take as long as the mail server likes, so it is carried beside and not in this loop.
         if let Some(post) = self.post.clone() {
             tokio::spawn(post.keep_carrying());
@@ -277,6 +279,15 @@ impl Site {
                 Ok(None) => {}
                 Ok(Some(_)) => tracing::warn!("the data was put back from a copy: what had been ended is ended again"),
                 Err(error) => tracing::error!("the keystore could not follow the record: {error}"),
+            }
+            if compared != finder.seen() {
+                let now = self.app.clock.millis();
+                match self.app.db.write(move |tx| directory::store::compare_some(tx, COMPARED, now)).await {
+                    // A portion at each look, so that whoever writes never waits long.
+                    Ok(0) => compared = finder.seen(),
+                    Ok(_) => {}
+                    Err(error) => tracing::warn!("entries that may be the same wait: {error}"),
+                }
             }
             looks = looks.wrapping_add(1);
             if looks.is_multiple_of(PUT_DOWN)

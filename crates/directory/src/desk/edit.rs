@@ -2,7 +2,7 @@
 
 use super::{
     ENTRY, NEW, PATH,
-    alike::alike,
+    alike::{Like, alike},
     asking::{can, done},
 };
 use crate::{
@@ -113,7 +113,7 @@ pub(super) async fn new(visit: Visit, asked: Asked) -> Result<Markup> {
 }
 
 enum Added {
-    Alike(Vec<Row>),
+    Alike(Vec<Like>),
     Taken,
     Done,
 }

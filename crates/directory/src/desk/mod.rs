@@ -1,14 +1,16 @@
 //! `/redaksjon`: where a municipality's editor keeps the directory true, and where what there is is mapped.
 
-mod alike;
+pub mod alike;
 mod asking;
 mod edit;
 mod front;
 pub mod mapping;
+pub mod merge;
 pub mod one;
 mod parts;
 pub mod proposal;
 pub mod table;
+mod twins;
 mod version;
 mod view;
 pub mod worklist;
@@ -51,6 +53,8 @@ fn own(routes: Routes<Directory>) -> Routes<Directory> {
         .post("/redaksjon/tilbud/{id}/lenke", Fresh(KeepListings), one::make_link)
         .get("/redaksjon/tilbud/{id}/versjon/{version}", May(KeepListings), version::page)
         .post("/redaksjon/tilbud/{id}/versjon/{version}", May(KeepListings), version::restore)
+        .get("/redaksjon/tilbud/{id}/sla-sammen/{other}", May(KeepListings), merge::page)
+        .post("/redaksjon/tilbud/{id}/sla-sammen/{other}", May(KeepListings), merge::act)
         .get("/redaksjon/forslag/{id}", May(KeepListings), proposal::page)
         .post("/redaksjon/forslag/{id}", May(KeepListings), proposal::decide)
 }

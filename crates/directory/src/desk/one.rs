@@ -11,7 +11,7 @@ use crate::{
         letter,
     },
     listing::Row,
-    store::{self, Suggestion, Upkeep, Version},
+    store::{self, Merge, Suggestion, Unmerged, Upkeep, Version},
     view::desk::one as view,
 };
 use axum::{
@@ -35,6 +35,8 @@ pub struct About {
     pub(crate) proposals: Vec<store::Proposal>,
     pub(crate) versions: Vec<Version>,
     pub(crate) names: HashMap<String, String>,
+    /// What became a part of it, by the version that came of it.
+    pub(crate) merges: HashMap<String, Merge>,
 }
 
 async fn about(visit: &Visit, signed: &Signed, id: String) -> Result<About> {
@@ -49,6 +51,7 @@ async fn about(visit: &Visit, signed: &Signed, id: String) -> Result<About> {
             proposals: store::proposals_of(tx, &id)?,
             versions: store::versions(tx, &id)?,
             names: trust::store::register::names(tx, &can)?,
+            merges: super::merge::merges(tx, &id)?,
             row,
         }))
     };
@@ -56,9 +59,26 @@ async fn about(visit: &Visit, signed: &Signed, id: String) -> Result<About> {
     visit.app.db.write(read).await?.ok_or(Error::NotFound)
 }
 
+/// Where one that became a part of another one is found now.
+async fn moved(visit: &Visit, signed: &Signed, id: String) -> Result<Error> {
+    let can = can(signed)?;
+    let find = move |tx: &mut Tx<'_>| {
+        let Some(kept) = store::merged_into(tx, std::slice::from_ref(&id))?.remove(&id) else { return Ok(None) };
+        store::kept_entry(tx, &can, &kept)
+    };
+    Ok(match visit.app.db.read(find).await? {
+        Some(row) => Error::Moved { to: visit.href(&format!("{ENTRY}/{}", row.parts.service.id)), forever: false },
+        None => Error::NotFound,
+    })
+}
+
 /// The page.
 pub async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
-    Ok(view::page(&visit, &about(&visit, &signed, id).await?, &asked, None))
+    match about(&visit, &signed, id.clone()).await {
+        Ok(about) => Ok(view::page(&visit, &about, &asked, None)),
+        Err(Error::NotFound) => Err(moved(&visit, &signed, id).await?),
+        Err(error) => Err(error),
+    }
 }
 
 enum Became {
@@ -104,6 +124,12 @@ pub async fn act(visit: Visit, signed: Signed, Path(id): Path<String>, Filled(fo
             "steng-ute" => {
                 store::editor_shuts_out(tx, &can, &row, now)?;
                 Became::Done("steng-ute", None)
+            }
+            "angre" if store::merges_into(tx, &which)?.iter().any(|merge| merge.id == version) => {
+                match store::editor_unmerges(tx, &can, &version, now)? {
+                    Unmerged::Done => Became::Done("skilt-igjen", None),
+                    Unmerged::ChangedSince | Unmerged::NotThere => Became::Done("skilt-for-sent", None),
+                }
             }
             "angre" => match store::editor_undoes(tx, &can, &row, &version, now)? {
                 true => Became::Done("angret", None),

@@ -62,7 +62,7 @@ pub struct Seen<'a> {
 
 /// Where things that wait come from. Another kind of work is another line.
 type Source = fn(&mut Tx<'_>, &Seen<'_>) -> Stored<Vec<Item>>;
-const SOURCES: &[Source] = &[proposals, suggestions, upkeep];
+const SOURCES: &[Source] = &[proposals, suggestions, upkeep, super::twins::twins];
 
 fn proposals(tx: &mut Tx<'_>, seen: &Seen<'_>) -> Stored<Vec<Item>> {
     let item = |one: store::Proposal| {

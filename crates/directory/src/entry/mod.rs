@@ -4,6 +4,7 @@ pub mod apply;
 pub mod draft;
 pub mod fields;
 pub mod form;
+pub mod merge;
 pub mod plain;
 pub mod times;
 

@@ -134,6 +134,10 @@ pub fn take_back(
     let Some(done) = store::version_of(tx, version)?.filter(|done| ids.contains(&done.service)) else {
         return Ok(false);
     };
+    if matches!(done.act, store::Act::Merge | store::Act::Unmerge) {
+        // Two entries are not parted by putting one of them back.
+        return Ok(false);
+    }
     let newest = store::versions(tx, &done.service)?.first().map(|newest| newest.id.clone());
     let before = store::version_before(tx, &done.service, &done.id)?;
     let today = store::by_ids(tx, std::slice::from_ref(&done.service))?.pop();

@@ -44,12 +44,12 @@ pub(super) struct Within<'a> {
 
 /// Those that may be kept, and why the others may not. What a person has changed or confirmed here stays as it is, whoever
 /// brings the file.
-pub(super) fn within<'a>(tx: &mut Tx<'_>, items: &'a [Item], bounds: Option<&Bounds>) -> Result<Within<'a>> {
-    let ids: Vec<String> = items.iter().filter_map(Item::service_id).map(str::to_owned).collect();
+pub(super) fn within<'a>(tx: &mut Tx<'_>, items: &[&'a Item], bounds: Option<&Bounds>) -> Result<Within<'a>> {
+    let ids: Vec<String> = items.iter().filter_map(|item| item.service_id()).map(str::to_owned).collect();
     let by_hand = store::kept_by_hand(tx, &ids)?;
     let owners = if bounds.is_some() { store::owners(tx, ids)? } else { HashMap::new() };
     let mut within = Within { kept: Vec::with_capacity(items.len()), ..Within::default() };
-    for item in items {
+    for &item in items {
         let refused = bounds.and_then(|bounds| outside(bounds, &owners, &item.body));
         let here = item.service_id().and_then(|id| by_hand.get(id));
         match (refused, here) {

@@ -254,13 +254,13 @@ pub(crate) fn number(organization: &Object) -> Option<String> {
     Some(super::text(ours, "identifier").to_owned()).filter(|number| !number.is_empty())
 }
 
-fn point(location: &Object) -> Option<Point> {
+pub(crate) fn point(location: &Object) -> Option<Point> {
     let degrees = |field: &str| location.get(field).and_then(Value::as_f64);
     Some(Point { lat: degrees("latitude")?, lon: degrees("longitude")? })
 }
 
 /// The municipality of a place, or its town where no municipality is known.
-fn town(location: &Object) -> Option<String> {
+pub(crate) fn town(location: &Object) -> Option<String> {
     let address = location.get("addresses")?.as_array()?.first()?;
     if let Some(number) = PLACES.of_address(address) {
         return Some(number.to_owned());

@@ -11,6 +11,7 @@ pub mod file;
 pub mod hsds_csv;
 mod item;
 pub(crate) mod likeness;
+mod merged;
 pub(crate) mod name;
 mod pace;
 mod read_json;
@@ -19,7 +20,8 @@ mod steps;
 pub mod undo;
 
 pub use bounds::Bounds;
-pub(crate) use name::are_near;
+pub(crate) use likeness::{number, point, town};
+pub(crate) use name::{Name, are_near};
 pub use report::{Done, Likeness, Problem, Reason, Report, Tally};
 pub use steps::Steps;
 
@@ -159,28 +161,32 @@ async fn keep(db: Option<&Db>, clock: &Clock, group: Vec<Item>, options: &Option
     // Let go of here: whoever writes has no time for that.
     let items = Arc::new(group);
     let (group, bounds) = (Arc::clone(&items), options.bounds.clone());
-    let (tally, refused) = if options.dry_run {
+    let (tally, refused, merged) = if options.dry_run {
         db.read(move |tx| {
-            let within = bounds::within(tx, &group, bounds.as_ref())?;
+            let (items, merged) = merged::without(tx, &group)?;
+            let within = bounds::within(tx, &items, bounds.as_ref())?;
             let tally = item::compare_all(tx, &within.kept)?;
-            Ok((Tally { same: tally.same + within.same, ..tally }, within.refused))
+            Ok((Tally { same: tally.same + within.same, ..tally }, within.refused, merged))
         })
         .await?
     } else {
         db.write(move |tx| {
-            let within = bounds::within(tx, &group, bounds.as_ref())?;
+            let (items, merged) = merged::without(tx, &group)?;
+            let within = bounds::within(tx, &items, bounds.as_ref())?;
             let with = store::Circumstances { import, tenant: tenant.as_deref(), bounds: bounds.as_ref(), now };
             let tally = item::keep_all(tx, &within.kept, with)?;
             let tally = Tally { same: tally.same + within.same, ..tally };
             if let Some(import) = import {
                 store::count_import(tx, import, &tally)?;
             }
-            Ok((tally, within.refused))
+            Ok((tally, within.refused, merged))
         })
         .await?
     };
     report.add(tally);
     report.problems.extend(refused);
+    report.left_out += merged.len();
+    report.remarks.extend(merged);
     Ok(())
 }
 

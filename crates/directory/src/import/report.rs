@@ -145,6 +145,11 @@ pub enum Reason {
     SomebodyElses,
     /// Somebody here has changed or confirmed the entry, and the file says something else.
     ChangedHere,
+    /// It has become a part of another entry, and stays that.
+    Merged {
+        /// What that one is called.
+        whom: String,
+    },
     /// There is no place for it in the directory.
     NoUse,
     /// It may be the same as another one.

@@ -37,7 +37,7 @@ pub async fn undo<P: FnMut(&Undoing)>(db: &Db, clock: &Clock, import: i64, mut p
                     Undone::Removed => done.removed += 1,
                     Undone::Restored => done.restored += 1,
                     Undone::Gone => done.gone += 1,
-                    Undone::ChangedSince | Undone::StillNeeded => done.kept.push(outcome),
+                    Undone::ChangedSince | Undone::StillNeeded | Undone::Merged => done.kept.push(outcome),
                 }
             }
             progress(&done);

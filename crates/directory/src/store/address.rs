@@ -7,7 +7,8 @@ use kernel::{
 };
 use std::collections::{HashMap, HashSet};
 
-const CODE_TAKEN: &str = "SELECT 1 FROM directory_service WHERE code = $1";
+const CODE_TAKEN: &str = "SELECT 1 FROM directory_service WHERE code = $1
+    UNION ALL SELECT 1 FROM directory_former_code WHERE code = $1";
 const SLUG_TAKEN: &str = "SELECT 1 FROM directory_service WHERE slug = $1 AND id <> $2
     UNION ALL SELECT 1 FROM directory_former_slug WHERE slug = $1 AND service <> $2";
 

@@ -94,6 +94,8 @@ pub fn mark_item(tx: &mut Tx<'_>, can: &Can, item: &str, marking: Marking, now: 
     let there = tx.row(ONE, params![can.tenant(), item])?;
     let mut mark = there.as_ref().map(mark).transpose()?.map(|(_, mark)| mark).unwrap_or_default();
     let said = item.split_once(':').filter(|(kind, _)| *kind == SAID_KIND).map(|(_, id)| id.to_owned());
+    let pair = item.split_once(':').filter(|(kind, _)| *kind == super::ALIKE_KIND && marking == Marking::Undone);
+    let pair = pair.map(|(_, pair)| pair.to_owned());
     match marking {
         Marking::Assign(to) => mark.assigned_to = to,
         Marking::Snooze(until) => mark.snoozed_until = until,
@@ -105,6 +107,9 @@ pub fn mark_item(tx: &mut Tx<'_>, can: &Can, item: &str, marking: Marking, now: 
         if tenant.is_some_and(|tenant| super::kept_tenants(tx, can).is_ok_and(|kept| kept.contains(&tenant))) {
             tx.execute(HANDLED, params![&id, if mark.done_at.is_some() { "handled" } else { "new" }])?;
         }
+    }
+    if let Some(pair) = pair.filter(|_| mark.done_at.is_none()) {
+        super::alike::alike_again(tx, can, &pair)?;
     }
     let Mark { assigned_to, snoozed_until, done_at } = mark;
     let by = can.actor().person().id.clone();

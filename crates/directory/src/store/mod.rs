@@ -1,6 +1,7 @@
 //! All SQL of the directory.
 
 mod address;
+mod alike;
 mod chosen;
 mod desk_mark;
 mod editor;
@@ -13,6 +14,7 @@ mod known;
 mod link;
 mod link_use;
 pub mod mapping;
+mod merge;
 mod proposal;
 mod read;
 mod ready;
@@ -31,6 +33,7 @@ mod upkeep;
 mod version;
 mod writes;
 
+pub use alike::{ALIKE_KIND, Pair, are_parted, compare_some, editor_parts, names_of, pair_word, pairs_of_tenants};
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use desk_mark::{
     Mark, Marking, SAID_KIND, Suggestion, desk_marks, mark_item, read_suggestions, waiting_suggestions,
@@ -53,13 +56,16 @@ pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_
 pub use link_use::{
     DeadLink, LinkUse, dead_links_of, drop_link_use, kept_link, link_uses, put_link_use, silence_link, try_link,
 };
+pub(crate) use merge::merged_into;
+pub use merge::{Merge, Unmerged, editor_merges, editor_unmerges, merge_of_service, merges_into};
 pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
     wait_again, waiting_proposals,
 };
 pub(crate) use read::municipalities;
 pub use read::{
-    Page, Wanted, all_after, by_code, by_ids, by_slug, count, former_slug, newest_modified, organizations, tenants_of,
+    Page, Wanted, all_after, by_code, by_former_code, by_ids, by_slug, count, former_slug, newest_modified,
+    organizations, tenants_of,
 };
 pub use ready::{Ready, Written};
 pub use registered::{note_register, services_of_number};
@@ -92,6 +98,8 @@ pub use version::{
 /// Every statement, for the test that lets both engines read them.
 pub const STATEMENTS: &[&[&str]] = &[
     address::STATEMENTS,
+    alike::STATEMENTS,
+    merge::STATEMENTS,
     chosen::STATEMENTS,
     desk_mark::STATEMENTS,
     editor::STATEMENTS,

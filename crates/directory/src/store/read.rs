@@ -35,6 +35,7 @@ const ID_OF_SLUG: &str = "SELECT id FROM directory_service WHERE slug = $1";
 const ID_OF_CODE: &str = "SELECT id FROM directory_service WHERE code = $1";
 const FORMER: &str =
     "SELECT s.slug FROM directory_former_slug f JOIN directory_service s ON s.id = f.service WHERE f.slug = $1";
+const ID_OF_FORMER_CODE: &str = "SELECT service FROM directory_former_code WHERE code = $1";
 const AFTER: &str = "SELECT id FROM directory_service WHERE id > $1 ORDER BY id LIMIT $2";
 const COUNT: &str = "SELECT COUNT(*) FROM directory_service";
 const TENANTS: &str = "SELECT DISTINCT tenant FROM directory_service ORDER BY tenant";
@@ -47,6 +48,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     CONTENT,
     ID_OF_SLUG,
     ID_OF_CODE,
+    ID_OF_FORMER_CODE,
     FORMER,
     AFTER,
     COUNT,
@@ -227,6 +229,14 @@ pub fn by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<Row>> {
 /// When the database fails.
 pub fn by_code(tx: &mut Tx<'_>, code: &str) -> Result<Option<Row>> {
     one(tx, ID_OF_CODE, code)
+}
+
+/// The service that one with this short printed code has become a part of.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_former_code(tx: &mut Tx<'_>, code: &str) -> Result<Option<Row>> {
+    one(tx, ID_OF_FORMER_CODE, code)
 }
 
 /// Where a page that has been renamed is now.

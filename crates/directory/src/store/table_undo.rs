@@ -14,18 +14,23 @@ use trust::{Can, access::Right, audit::Act};
 const TOUCHED: &str = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN e.before IS NULL THEN 1 ELSE 0 END), 0)
     FROM directory_import_entry e WHERE e.import = $1 AND e.kind = 'service'";
 const GONE: &str = "SELECT COUNT(*) FROM directory_import_entry e WHERE e.import = $1 AND e.kind = 'service'
-    AND NOT EXISTS (SELECT 1 FROM directory_service s WHERE s.id = e.object)";
+    AND NOT EXISTS (SELECT 1 FROM directory_service s WHERE s.id = e.object)
+    AND NOT EXISTS (SELECT 1 FROM directory_merge m WHERE m.service = e.object AND m.undone_at IS NULL)";
+const MERGED: &str = "SELECT m.slug, m.name, CASE WHEN e.before IS NULL THEN 1 ELSE 0 END
+    FROM directory_import_entry e JOIN directory_merge m ON m.service = e.object AND m.undone_at IS NULL
+    WHERE e.import = $1 AND e.kind = 'service' ORDER BY m.slug";
 const STAYING: &str = "SELECT s.slug, COALESCE((SELECT MIN(c.text) FROM directory_content c WHERE c.owner = s.id AND c.field = 'name'), s.slug),
     CASE WHEN e.before IS NULL THEN 1 ELSE 0 END
     FROM directory_import_entry e JOIN directory_service s ON s.id = e.object
-    WHERE e.import = $1 AND e.kind = 'service' AND (s.digest <> e.digest OR (e.before IS NULL
-        AND EXISTS (SELECT 1 FROM directory_suggestion g WHERE g.service = s.id))) ORDER BY s.slug LIMIT $2";
+    WHERE e.import = $1 AND e.kind = 'service' AND (s.digest <> e.digest OR EXISTS (SELECT 1 FROM directory_merge m
+        WHERE m.into_service = s.id AND m.undone_at IS NULL) OR (e.before IS NULL AND EXISTS (SELECT 1 FROM directory_suggestion g WHERE g.service = s.id))) ORDER BY s.slug LIMIT $2";
 const STAYING_COUNT: &str = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN e.before IS NULL THEN 1 ELSE 0 END), 0)
     FROM directory_import_entry e JOIN directory_service s ON s.id = e.object
-    WHERE e.import = $1 AND e.kind = 'service' AND (s.digest <> e.digest OR (e.before IS NULL
-        AND EXISTS (SELECT 1 FROM directory_suggestion g WHERE g.service = s.id)))";
+    WHERE e.import = $1 AND e.kind = 'service' AND (s.digest <> e.digest OR EXISTS (SELECT 1 FROM directory_merge m
+        WHERE m.into_service = s.id AND m.undone_at IS NULL) OR (e.before IS NULL AND EXISTS (SELECT 1 FROM directory_suggestion g WHERE g.service = s.id)))";
 const GONE_NEW: &str = "SELECT COUNT(*) FROM directory_import_entry e WHERE e.import = $1 AND e.kind = 'service'
-    AND e.before IS NULL AND NOT EXISTS (SELECT 1 FROM directory_service s WHERE s.id = e.object)";
+    AND e.before IS NULL AND NOT EXISTS (SELECT 1 FROM directory_service s WHERE s.id = e.object)
+    AND NOT EXISTS (SELECT 1 FROM directory_merge m WHERE m.service = e.object AND m.undone_at IS NULL)";
 const ASK: &str =
     "INSERT INTO directory_undo (import, tenant, asked_at, asked_by, item_count, removed, restored, stayed)
     VALUES ($1, $2, $3, $4, (SELECT COUNT(*) FROM directory_import_entry WHERE import = $1), 0, 0, 0)
@@ -43,7 +48,7 @@ const BEAT: &str = "UPDATE directory_undo SET beat_at = $2, removed = $3, restor
 const END: &str = "UPDATE directory_undo SET ended_at = $2 WHERE import = $1";
 
 pub(super) const STATEMENTS: &[&str] =
-    &[TOUCHED, GONE, GONE_NEW, STAYING, STAYING_COUNT, ASK, ONE, OPEN, CLAIM, BEAT, END];
+    &[TOUCHED, GONE, GONE_NEW, MERGED, STAYING, STAYING_COUNT, ASK, ONE, OPEN, CLAIM, BEAT, END];
 
 /// An import that is taken back, and how far that has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,7 +119,16 @@ pub fn foresee_undo(tx: &mut Tx<'_>, import: i64, most: i64) -> Result<Foreseen>
     let gone = number(tx, GONE, import)?;
     let gone_new = number(tx, GONE_NEW, import)?;
     let (staying, staying_new) = pair(tx, STAYING_COUNT, import)?;
-    let named = tx.rows(STAYING, params![import, most])?;
+    let (mut named, merged) = (tx.rows(STAYING, params![import, most])?, tx.rows(MERGED, params![import])?);
+    let count = |only_new: bool| -> Result<i64> {
+        let mut count = 0;
+        for row in &merged {
+            count += if only_new { row.int(2)? } else { 1 };
+        }
+        Ok(count)
+    };
+    let (staying, staying_new) = (staying + count(false)?, staying_new + count(true)?);
+    named.extend(merged);
     Ok(Foreseen {
         removed: new - gone_new - staying_new,
         restored: (all - new) - (gone - gone_new) - (staying - staying_new),

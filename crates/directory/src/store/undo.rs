@@ -16,6 +16,7 @@ const FORGET: &str = "DELETE FROM directory_import_entry WHERE import = $1 AND k
 const LEFT: &str = "SELECT COUNT(*) FROM directory_import_entry WHERE import = $1";
 const NAME: &str = "SELECT text FROM directory_content WHERE owner = $1 AND field = 'name' ORDER BY language";
 const SAID: &str = "SELECT 1 FROM directory_suggestion WHERE service = $1";
+const MERGED: &str = "SELECT 1 FROM directory_merge WHERE (service = $1 OR into_service = $1) AND undone_at IS NULL";
 const GIVEN_BY: &str = "SELECT 1 FROM directory_service WHERE organization = $1";
 const GIVEN_AT: &str = "SELECT 1 FROM directory_service_at_location WHERE location = $1";
 const SERVICES_OF: &str = "SELECT id, tenant FROM directory_service WHERE organization = $1
@@ -40,6 +41,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     LEFT,
     NAME,
     SAID,
+    MERGED,
     GIVEN_BY,
     GIVEN_AT,
     SERVICES_OF,
@@ -68,6 +70,8 @@ pub enum Undone {
     ChangedSince,
     /// Something that came later needs it, so it stays.
     StillNeeded,
+    /// It has become a part of another entry, or another one of it.
+    Merged,
 }
 
 /// One thing, and what became of it.
@@ -106,6 +110,7 @@ pub fn undo_some(
             let before = row.maybe_text(3)?.map(|text| serde_json::from_str(&text)).transpose()?;
             let name = tx.row(NAME, params![&id])?.map_or_else(|| Ok(id.clone()), |row| row.text(0))?;
             let undone = match digest_of(tx, what, &id)? {
+                _ if what == Touched::Service && tx.row(MERGED, params![&id])?.is_some() => Undone::Merged,
                 None => Undone::Gone,
                 Some(today) if today != digest => Undone::ChangedSince,
                 Some(_) => match before {
@@ -113,7 +118,7 @@ pub fn undo_some(
                     Some(before) => restore(tx, what, &id, &tenant, before, now)?,
                 },
             };
-            if !matches!(undone, Undone::ChangedSince | Undone::StillNeeded) {
+            if !matches!(undone, Undone::ChangedSince | Undone::StillNeeded | Undone::Merged) {
                 tx.execute(FORGET, params![import, what.word(), &id])?;
             }
             Ok(Outcome { what, id, name, undone })

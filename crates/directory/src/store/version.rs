@@ -57,10 +57,12 @@ pub enum Act {
     Hide,
     /// Another entry became a part of it.
     Merge,
+    /// That was taken back.
+    Unmerge,
 }
 
 impl Act {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Before,
         Self::New,
         Self::Change,
@@ -70,6 +72,7 @@ impl Act {
         Self::Restore,
         Self::Hide,
         Self::Merge,
+        Self::Unmerge,
     ];
 
     /// The word in the table and in texts' keys.
@@ -85,7 +88,13 @@ impl Act {
             Self::Restore => "restore",
             Self::Hide => "hide",
             Self::Merge => "merge",
+            Self::Unmerge => "unmerge",
         }
+    }
+
+    /// Whether it leaves a trace though the entry itself says the same as before.
+    const fn is_always_kept(self) -> bool {
+        matches!(self, Self::Merge | Self::Unmerge)
     }
 
     fn of(word: &str) -> Self {
@@ -149,17 +158,21 @@ pub fn keep_entry(
     let id = parts.service.id.clone();
     let before = by_ids(tx, std::slice::from_ref(&id))?.pop();
     let body = body_of(parts)?;
+    let mut same = false;
     if let Some(before) = &before {
-        if body_of(&before.parts)? == body {
+        same = body_of(&before.parts)? == body;
+        if same && !act.is_always_kept() {
             return Ok(None);
         }
         if tx.row(ANY, params![&id])?.is_none() {
             add(tx, (&id, &before.tenant), (Act::Before, ""), &body_of(&before.parts)?, now)?;
         }
     }
-    let digest = digest::fingerprint(body.as_bytes());
-    let incoming = Incoming::Service { parts, digest: &digest, ready: &Ready::of(parts)? };
-    save_all(tx, &[incoming], Circumstances { tenant: Some(tenant), now, ..Circumstances::default() })?;
+    if !same {
+        let digest = digest::fingerprint(body.as_bytes());
+        let incoming = Incoming::Service { parts, digest: &digest, ready: &Ready::of(parts)? };
+        save_all(tx, &[incoming], Circumstances { tenant: Some(tenant), now, ..Circumstances::default() })?;
+    }
     let tenant = before.as_ref().map_or(tenant, |before| before.tenant.as_str());
     add(tx, (&id, tenant), (act, by.word()), &body, now).map(Some)
 }
@@ -217,6 +230,17 @@ pub fn version_before(tx: &mut Tx<'_>, service: &str, id: &str) -> Result<Option
 /// # Errors
 /// When the database fails.
 pub fn restore_entry(tx: &mut Tx<'_>, then: &Version, today: &Row, by: By<'_>, now: i64) -> Result<Option<String>> {
+    restore_as(tx, (then, today), Act::Restore, by, now)
+}
+
+/// The same, as part of another act.
+pub(super) fn restore_as(
+    tx: &mut Tx<'_>,
+    (then, today): (&Version, &Row),
+    act: Act,
+    by: By<'_>,
+    now: i64,
+) -> Result<Option<String>> {
     let mut parts = then.parts.clone();
     if let (Some(was), Some(is)) = (&parts.organization, &today.parts.organization)
         && was.id == is.id
@@ -226,7 +250,7 @@ pub fn restore_entry(tx: &mut Tx<'_>, then: &Version, today: &Row, by: By<'_>, n
         parts.content.extend(today.parts.content.iter().filter(|content| content.owner == id).cloned());
         parts.organization = Some(is);
     }
-    keep_entry(tx, (&parts, &then.tenant), Act::Restore, by, now)
+    keep_entry(tx, (&parts, &then.tenant), act, by, now)
 }
 
 /// Those of these entries that a person has changed or confirmed here, each with what it was before as far as it came

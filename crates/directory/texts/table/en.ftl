@@ -287,6 +287,7 @@ table-why-no-municipality = Is no municipality that we know.
 table-why-not-kept = Lies in { $a }. Others look after the list there.
 table-why-somebody-elses = This activity is there already, and others look after it.
 table-why-changed-here = Somebody here has changed or confirmed this. It stays as it is. If you want what is new, change it on its page.
+table-why-merged = Has become a part of { $a } and does not come in again.
 table-why-no-use = There is no place for this in the list.
 table-why-like-number-and-name = Same organisation number and nearly the same name as
 table-why-like-number = Same organisation number as

@@ -290,6 +290,7 @@ table-why-no-municipality = Er ingen kommune vi kjenner.
 table-why-not-kept = Ligger i { $a }. Andre passer på lista der.
 table-why-somebody-elses = Dette tilbudet er der alt, og andre passer på det.
 table-why-changed-here = Noen her har endret eller bekreftet dette tilbudet. Det står som det er. Vil du ha det nye, endrer du det på tilbudets side.
+table-why-merged = Er slått sammen med { $a }, og kommer ikke inn på nytt.
 table-why-no-use = Det er ikke plass til dette i lista.
 table-why-like-number-and-name = Samme organisasjonsnummer og nesten samme navn som
 table-why-like-number = Samme organisasjonsnummer som

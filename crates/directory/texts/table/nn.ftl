@@ -290,6 +290,7 @@ table-why-no-municipality = Er ingen kommune vi kjenner.
 table-why-not-kept = Ligg i { $a }. Andre passar på lista der.
 table-why-somebody-elses = Dette tilbodet er der alt, og andre passar på det.
 table-why-changed-here = Nokon her har endra eller stadfesta dette tilbodet. Det står som det er. Vil du ha det nye, endrar du det på sida til tilbodet.
+table-why-merged = Er slått saman med { $a }, og kjem ikkje inn på nytt.
 table-why-no-use = Det er ikkje plass til dette i lista.
 table-why-like-number-and-name = Same organisasjonsnummer og nesten same namn som
 table-why-like-number = Same organisasjonsnummer som

@@ -87,6 +87,7 @@ const OURS: &[(&str, &str)] = &[
     ("Jonas", "/redaksjon/tilbud/ENTRY/endre"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/endre?sprak=en"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/lenke"),
+    ("Jonas", "/redaksjon/tilbud/ENTRY/sla-sammen/TWIN"),
     ("Jonas", "/stemmer/HOLDER"),
     ("Jonas", "/stemmer/HOLDER?gjort=stemmer&om=ENTRY"),
     ("Jonas", "/stemmer/HOLDER/ENTRY"),
@@ -143,6 +144,8 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     }
     let (jonas, number) = (town.sign_in("Jonas").await, lists(&town).await);
     let (entry, holder) = held(&town).await;
+    let twin = town.db().read(|tx| directory::store::by_slug(tx, "erfaringskafeen")).await.unwrap().unwrap();
+    let twin = twin.parts.service.id;
     // Amir has a candidate to ring, who did not answer yesterday.
     let ring = format!(
         "INSERT INTO directory_candidate (id, tenant, name, municipality, phone, phone_wrong, note, themes, source, state, holder, version, made_at, made_by)
@@ -156,6 +159,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
             let page = page
                 .replace("HOLDER", &holder)
                 .replace("ENTRY", &entry)
+                .replace("TWIN", &twin)
                 .replace("PERSON", &person)
                 .replace("UNIT", &unit)
                 .replace("ROLE", &role)

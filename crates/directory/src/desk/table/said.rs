@@ -56,6 +56,7 @@ fn word(reason: &Reason) -> (String, String, String) {
         Reason::NotKept { municipality } => ("not-kept", municipality.clone(), String::new()),
         Reason::SomebodyElses => ("somebody-elses", String::new(), String::new()),
         Reason::ChangedHere => ("changed-here", String::new(), String::new()),
+        Reason::Merged { whom } => ("merged", whom.clone(), String::new()),
         Reason::NotAlive { .. } | Reason::Person | Reason::NoParent { .. } | Reason::NoUse => {
             ("no-use", String::new(), String::new())
         }

@@ -182,6 +182,13 @@ fn history(visit: &Visit, about: &About, path: &str) -> Markup {
                         p.v-quiet { (when(visit, version.made_at)) ", " (who(visit, &about.names, &version.made_by)) }
                         @let changed = fields(visit, about.versions.get(at + 1), version);
                         @if !changed.is_empty() { p.v-quiet { (changed.join(", ")) } }
+                        @if let Some(merge) = about.merges.get(&version.id) { p { (visit.with("desk-merged-with", &[("name", merge.name.clone().into())])) } }
+                    }
+                    @if at == 0 && about.merges.get(&version.id).is_some_and(|merge| merge.undone_at.is_none()) {
+                        form method="post" action=(visit.href(path)) {
+                            input type="hidden" name="versjon" value=(version.id);
+                            button.ds-button data-variant="secondary" type="submit" name="gjor" value="angre" { (visit.t("desk-merge-undo")) }
+                        }
                     }
                     @if at > 0 {
                         a.v-go href=(visit.href(&format!("{path}/versjon/{}", version.id))) {

@@ -38,5 +38,5 @@ pub fn page(visit: &Visit, row: &Row, then: &Version) -> Markup {
         }
     };
     let title = visit.with("desk-version-title", &[("when", when(visit, then.made_at).into())]);
-    sheet(visit, title, &desk).under(&called, &path).render(visit, &content)
+    sheet(visit, title, &desk).under(&called, &path).wears(&["staff.css", "entry.css"]).render(visit, &content)
 }

@@ -117,7 +117,7 @@ fn line(visit: &Visit, list: &List, item: &Item, row: Option<&Row>, mark: &Mark)
     html! {
         tr {
             th scope="row" { b { (called) } @if let Some(by) = by { span.v-line { (by) } } }
-            td { span.v-need.v-need--aging[old].v-need--old[item.kind == "skjult" || item.kind == "melding"] { (icon(sign(item.kind))) (visit.t(&format!("work-need-{}", item.kind))) }
+            td { span.v-need.v-need--aging[old].v-need--old[item.kind == "skjult" || item.kind == "melding"] { (icon(sign(item.kind))) (visit.with(&format!("work-need-{}", item.kind), &[("name", item.name.clone().into())])) }
                 @if let Some(has) = has { span.v-line.v-quiet { (visit.with("work-has", &[("name", has.into())])) } } }
             td.v-num data-label=(visit.t("work-waited")) { (visit.with("work-days", &[("days", days(visit, item.since).into())])) }
             td {

@@ -24,7 +24,8 @@ pub fn differences(visit: &Visit, changes: &[Change], was: &str, is: &str) -> Ma
     }
 }
 
-fn language_name(visit: &Visit, tag: &str) -> String {
+/// «(nynorsk)».
+pub(crate) fn language_name(visit: &Visit, tag: &str) -> String {
     let key = format!("language-{tag}");
     if visit.has(&key) { format!("({})", visit.t(&key)) } else { format!("({tag})") }
 }

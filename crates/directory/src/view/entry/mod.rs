@@ -15,6 +15,7 @@ use shell::{
     page::Sheet,
 };
 
+pub(crate) use diff::language_name;
 pub use diff::{differences, value};
 
 /// Where a form stands.

@@ -37,6 +37,7 @@ pub(super) fn reason(reason: &Reason) -> String {
         Reason::Person => "is a sole trader: the name is a person's".into(),
         Reason::NoParent { parent } => format!("belongs to something that is not in the files: {parent}"),
         Reason::NotKept { municipality } => format!("others look after: {municipality}"),
+        Reason::Merged { whom } => format!("it has become a part of «{whom}»"),
         Reason::SomebodyElses => "others look after this entry".into(),
         Reason::ChangedHere => {
             "somebody here has changed or confirmed this entry; it stays as it is – change it on its page".into()

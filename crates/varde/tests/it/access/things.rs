@@ -24,8 +24,9 @@ pub(super) struct Things {
     upload: String,
     import: String,
     candidate: String,
-    /// An entry, a change that somebody wants of it, and a version.
+    /// An entry, a change that somebody wants of it, a version, and an entry that may be the same.
     entry: String,
+    twin: String,
     proposal: String,
     version: String,
     missing: String,
@@ -74,7 +75,8 @@ impl Things {
         let link = link(world).await;
         let [upload, import] = lists(world).await;
         let candidate = candidate(world).await;
-        let [entry, proposal, version] = entry(world).await;
+        let [entry, proposal, version] = self::entry(world).await;
+        let [twin, ..] = self::entry(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -92,6 +94,7 @@ impl Things {
             import,
             candidate,
             entry,
+            twin,
             proposal,
             version,
             missing,
@@ -117,6 +120,7 @@ impl Things {
             "{source}" => &self.job,
             "kartlegging" => &self.candidate,
             "tilbud" => &self.entry,
+            "sla-sammen" => &self.twin,
             "forslag" => &self.proposal,
             "versjon" => &self.version,
             _ => &self.missing,
@@ -124,11 +128,11 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 15] {
+    pub(super) fn all(&self) -> [&str; 16] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, entry, proposal, version, .. } = self;
+        let Self { candidate, entry, twin, proposal, version, .. } = self;
         [
-            unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, entry,
+            unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, entry, twin,
             proposal, version,
         ]
     }
