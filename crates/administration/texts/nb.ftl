@@ -520,7 +520,7 @@ admin-export-ended = Over
 admin-export-readme = Dette er en kopi av det en virksomhet har i Varde.
     
     tenant/units, people, roles, events: enheter, folk, roller og hva som har skjedd, som CSV og JSON.
-    directory/services.json: alle aktiviteter som HSDS 3.1. directory-table/services.csv: de samme som tabell.
+    directory/services.json: alle aktiviteter som HSDS 3.1. directory-table/services.csv: de samme som tabell. directory-mapping/candidates.json: det dere har kartlagt.
     
     CSV har semikolon mellom kolonnene og er UTF-8. Tider er RFC 3339 i UTC.
     Celler som et regneark ville tatt for en formel, begynner med en apostrof.
@@ -541,6 +541,7 @@ event-entry-shut-out = { $who } stengte lenkene til et tilbud
 event-proposal-approve = { $who } godkjente et forslag
 event-proposal-decline = { $who } avslo et forslag
 event-proposal-undo = { $who } angret svaret på et forslag
+event-proposal-read = { $who } leste et forslag
 event-suggestion-read = { $who } leste det folk har sagt om et tilbud
 event-desk-assign = { $who } ga noe på arbeidslista til noen
 event-desk-snooze = { $who } lot noe på arbeidslista hvile
@@ -560,6 +561,7 @@ event-kind-entry-shut-out = Stengte lenker til et tilbud
 event-kind-proposal-approve = Godkjente et forslag
 event-kind-proposal-decline = Avslo et forslag
 event-kind-proposal-undo = Angret svaret på et forslag
+event-kind-proposal-read = Leste et forslag
 event-kind-suggestion-read = Leste det folk har sagt
 event-kind-desk-assign = Ga bort noe på arbeidslista
 event-kind-desk-snooze = Lot noe på arbeidslista hvile

@@ -1,6 +1,7 @@
 //! Pages of the desk.
 
 pub mod alike;
+pub mod list;
 pub mod one;
 pub mod proposal;
 pub mod version;
