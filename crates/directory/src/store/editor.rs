@@ -242,7 +242,9 @@ pub fn approve_proposal(
     let id = if is_new { proposal.id.clone() } else { proposal.service.clone().unwrap_or_default() };
     let there = by_ids(tx, std::slice::from_ref(&id))?.pop();
     let row = match (there, is_new) {
-        (Some(row), _) => row,
+        (Some(row), false) => row,
+        // What is new never writes over what is there.
+        (Some(_), true) => return Ok(Approved::Over),
         (None, true) => Row::empty(&id, &proposal.tenant),
         (None, false) => return Ok(Approved::Over),
     };

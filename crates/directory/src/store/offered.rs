@@ -1,6 +1,6 @@
 //! What anybody proposes as new: what it may be the same as, and how much of it may wait.
 
-use super::{Origin, Proposing, count_waiting, propose};
+use super::{Origin, Proposing, by_ids, count_waiting, proposal_of, propose};
 use crate::places::PLACES;
 use kernel::{
     storage::{Result, Tx, params},
@@ -42,6 +42,12 @@ pub fn listed_names(tx: &mut Tx<'_>) -> Result<Vec<(String, String, String)>> {
 /// # Errors
 /// When the database fails.
 pub fn offer(tx: &mut Tx<'_>, new: &Proposing<'_>, now: i64) -> Result<Offered> {
+    if proposal_of(tx, new.id)?.is_some() {
+        return Ok(Offered::Waits);
+    }
+    // The entry that comes of it is called what the proposal is called; a key that is an entry already is nobody's to use.
+    let taken = !by_ids(tx, &[new.id.to_owned()])?.is_empty();
+    let new = &Proposing { id: if taken { "" } else { new.id }, ..new.clone() };
     let here = tx.row(WAITING_HERE, params![new.tenant])?.map_or(Ok(0), |row| row.int(0))?;
     if here >= MOST_WAITING_HERE || count_waiting(tx, Origin::Public)? >= MOST_WAITING {
         return Ok(Offered::Full);

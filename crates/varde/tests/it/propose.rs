@@ -95,6 +95,33 @@ async fn kari_proposes_and_jonas_takes_it_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_is_an_entry_writes_over_nothing() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let jonas = town.sign_in("Jonas").await;
+        let entry = town::service_id("apent-naust");
+        let before = town.get("/aktiviteter/apent-naust").await.text();
+        let sent = town.post("/foresla", &format!("nokkel={entry}&{KNITTING}")).await;
+        assert_eq!(sent.status, 303, "{}", sent.main_text());
+        assert_eq!(get(&town, &jonas, &format!("/redaksjon/forslag/{entry}")).await.status, 404);
+        let work = get(&town, &jonas, "/redaksjon").await.text();
+        let id = work.split("/redaksjon/forslag/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        act(&town, &jonas, &format!("/redaksjon/forslag/{id}"), "gjor=ja&felt=name.nb&felt=phone").await;
+
+        // The same written straight into the table.
+        let put = "INSERT INTO directory_proposal (id, tenant, origin, kind, body, base, language, state, made_at)
+            VALUES ($1, '4627', 'public', 'new', $2, '', 'nb', 'waiting', 1)";
+        let body = r#"[{"key":"name.nb","was":"","is":"Stjålet"}]"#;
+        let of = entry.clone();
+        town.db().write(move |tx| tx.execute(put, params![&of, body])).await.unwrap();
+        let path = format!("/redaksjon/forslag/{entry}");
+        assert_eq!(post(&town, &jonas, &path, "gjor=ja&felt=name.nb").await.status, 409);
+        town.site.catch_up().await.unwrap();
+        assert_eq!(town.get("/aktiviteter/apent-naust").await.text(), before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn jonas_says_no_with_a_reason_and_changes_his_mind() {
     for engine in engines() {
         let town = Town::with_people(engine).await;
