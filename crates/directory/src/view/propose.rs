@@ -100,7 +100,7 @@ fn municipality(visit: &Visit, form: &Form<'_>, kept: &[String]) -> Markup {
         (place.name) @if twice { " (" (place.county) ")" } } }
     };
     let group = |key: &str, places: &[&Municipality]| {
-        html! { @if !places.is_empty() { optgroup label=(visit.t(key)) { @for place in places { (option(&place)) } } } }
+        html! { @if !places.is_empty() { optgroup label=(visit.t(key)) { @for place in places { (option(place)) } } } }
     };
     html! {
         div.v-field {
