@@ -17,6 +17,8 @@ const PAGES = {
   'an activity without dates': '/aktiviteter/turvenn-askoy',
   'si fra': '/aktiviteter/apent-naust/si-fra',
   'si fra, thanks': '/aktiviteter/apent-naust/si-fra?takk=1',
+  'propose': '/foresla?kommune=4627',
+  'propose, thanks': '/foresla?takk=1&kommune=4627',
   'my list, empty': '/min-liste',
   'my list': '/min-liste?l=LIST',
   inspiration: '/inspirasjon',

@@ -520,7 +520,7 @@ admin-export-ended = Over
 admin-export-readme = This is a copy of what an organisation has in Varde.
     
     tenant/units, people, roles, events: units, people, roles and what has happened, as CSV and JSON.
-    directory/services.json: all activities as HSDS 3.1. directory-table/services.csv: the same as a table.
+    directory/services.json: all activities as HSDS 3.1. directory-table/services.csv: the same as a table. directory-mapping/candidates.json: what you have mapped.
     
     CSV has semicolons between the columns and is UTF-8. Times are RFC 3339 in UTC.
     Cells that a spreadsheet would take for a formula begin with an apostrophe.
@@ -544,6 +544,7 @@ event-entry-not-alike = { $who } said that two activities are not the same
 event-proposal-approve = { $who } approved a proposal
 event-proposal-decline = { $who } declined a proposal
 event-proposal-undo = { $who } took back the answer to a proposal
+event-proposal-read = { $who } read a suggestion of something new
 event-suggestion-read = { $who } read what people have said about an activity
 event-desk-assign = { $who } gave something on the work list to somebody
 event-desk-snooze = { $who } let something on the work list rest
@@ -566,6 +567,7 @@ event-kind-entry-not-alike = Said that two activities differ
 event-kind-proposal-approve = Approved a proposal
 event-kind-proposal-decline = Declined a proposal
 event-kind-proposal-undo = Took back an answer
+event-kind-proposal-read = Read a suggestion of something new
 event-kind-suggestion-read = Read what people said
 event-kind-desk-assign = Handed over on the work list
 event-kind-desk-snooze = Let something on the work list rest

@@ -520,7 +520,7 @@ admin-export-ended = Over
 admin-export-readme = Dette er en kopi av det en virksomhet har i Varde.
     
     tenant/units, people, roles, events: enheter, folk, roller og hva som har skjedd, som CSV og JSON.
-    directory/services.json: alle aktiviteter som HSDS 3.1. directory-table/services.csv: de samme som tabell.
+    directory/services.json: alle aktiviteter som HSDS 3.1. directory-table/services.csv: de samme som tabell. directory-mapping/candidates.json: det dere har kartlagt.
     
     CSV har semikolon mellom kolonnene og er UTF-8. Tider er RFC 3339 i UTC.
     Celler som et regneark ville tatt for en formel, begynner med en apostrof.
@@ -544,6 +544,7 @@ event-entry-not-alike = { $who } sa at to tilbud ikke er det samme
 event-proposal-approve = { $who } godkjente et forslag
 event-proposal-decline = { $who } avslo et forslag
 event-proposal-undo = { $who } angret svaret på et forslag
+event-proposal-read = { $who } leste et forslag
 event-suggestion-read = { $who } leste det folk har sagt om et tilbud
 event-desk-assign = { $who } ga noe på arbeidslista til noen
 event-desk-snooze = { $who } lot noe på arbeidslista hvile
@@ -566,6 +567,7 @@ event-kind-entry-not-alike = Sa at to tilbud er ulike
 event-kind-proposal-approve = Godkjente et forslag
 event-kind-proposal-decline = Avslo et forslag
 event-kind-proposal-undo = Angret svaret på et forslag
+event-kind-proposal-read = Leste et forslag
 event-kind-suggestion-read = Leste det folk har sagt
 event-kind-desk-assign = Ga bort noe på arbeidslista
 event-kind-desk-snooze = Lot noe på arbeidslista hvile

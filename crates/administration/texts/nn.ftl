@@ -520,7 +520,7 @@ admin-export-ended = Over
 admin-export-readme = Dette er ein kopi av det ei verksemd har i Varde.
     
     tenant/units, people, roles, events: einingar, folk, roller og kva som har hendt, som CSV og JSON.
-    directory/services.json: alle aktivitetar som HSDS 3.1. directory-table/services.csv: dei same som tabell.
+    directory/services.json: alle aktivitetar som HSDS 3.1. directory-table/services.csv: dei same som tabell. directory-mapping/candidates.json: det de har kartlagt.
     
     CSV har semikolon mellom kolonnane og er UTF-8. Tider er RFC 3339 i UTC.
     Celler som eit rekneark ville teke for ein formel, byrjar med ein apostrof.
@@ -544,6 +544,7 @@ event-entry-not-alike = { $who } sa at to tilbod ikkje er det same
 event-proposal-approve = { $who } godkjende eit framlegg
 event-proposal-decline = { $who } avslo eit framlegg
 event-proposal-undo = { $who } angra svaret på eit framlegg
+event-proposal-read = { $who } las eit forslag
 event-suggestion-read = { $who } las det folk har sagt om eit tilbod
 event-desk-assign = { $who } gav noko på arbeidslista til nokon
 event-desk-snooze = { $who } lét noko på arbeidslista kvile
@@ -566,6 +567,7 @@ event-kind-entry-not-alike = Sa at to tilbod er ulike
 event-kind-proposal-approve = Godkjende eit framlegg
 event-kind-proposal-decline = Avslo eit framlegg
 event-kind-proposal-undo = Angra svaret på eit framlegg
+event-kind-proposal-read = Las eit forslag
 event-kind-suggestion-read = Las det folk har sagt
 event-kind-desk-assign = Gav bort noko på arbeidslista
 event-kind-desk-snooze = Lét noko på arbeidslista kvile

@@ -32,6 +32,30 @@ pub async fn services<W: Write>(db: &Db, target: &mut W) -> anyhow::Result<usize
     Ok(count)
 }
 
+/// Writes what a tenant has mapped, as one JSON list: each candidate with the attempts to reach it, colleagues by their
+/// identifiers. Says how many.
+///
+/// # Errors
+/// When the database fails or the target cannot be written.
+pub async fn candidates<W: Write>(db: &Db, tenant: &str, target: &mut W) -> anyhow::Result<usize> {
+    let (mut after, mut count) = (String::new(), 0);
+    target.write_all(b"[")?;
+    loop {
+        let (of, from) = (tenant.to_owned(), after.clone());
+        let some = db.read(move |tx| store::mapping::all_of(tx, &of, &from)).await?;
+        let Some((last, _)) = some.last() else { break };
+        after.clone_from(&last.id);
+        for (candidate, attempts) in &some {
+            target.write_all(if count == 0 { b"\n" } else { b",\n" })?;
+            serde_json::to_writer(&mut *target, &candidate.for_export(attempts))?;
+            count += 1;
+        }
+    }
+    target.write_all(b"\n]\n")?;
+    target.flush()?;
+    Ok(count)
+}
+
 /// Writes all services as a table that a spreadsheet opens, in the language of the visit. Says how many.
 ///
 /// # Errors

@@ -25,6 +25,7 @@ pub mod mapping;
 pub mod my_list;
 pub mod outline;
 pub mod places;
+pub mod propose;
 pub mod register;
 pub mod room;
 mod routes;
@@ -57,6 +58,12 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/desk/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/desk/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/desk/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/entries/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/entries/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/entries/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/propose/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/propose/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/propose/en.ftl")),
     (kernel::Language::Nb, include_str!("../texts/dead_links/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/dead_links/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/dead_links/en.ftl")),

@@ -92,6 +92,20 @@ impl Places {
         self.postal.get(&padded).map(|(_, number)| number.as_str()).filter(|number| !number.is_empty())
     }
 
+    /// All municipalities, in the order of the Norwegian alphabet.
+    #[must_use]
+    pub fn all(&self) -> Vec<&Municipality> {
+        let mut all: Vec<&Municipality> = self.municipalities.values().collect();
+        all.sort_by_cached_key(|m| (alphabetical(&m.name), m.number.clone()));
+        all
+    }
+
+    /// The postal town of a postal code.
+    #[must_use]
+    pub fn town_of_postal_code(&self, code: &str) -> Option<&str> {
+        self.postal.get(code).map(|(town, _)| town.as_str())
+    }
+
     /// The number of the municipality of a town, when it lies in one only.
     #[must_use]
     pub fn of_town(&self, town: &str) -> Option<&str> {
@@ -188,6 +202,18 @@ impl Places {
         });
         Gazetteer::new(municipalities.chain(towns).chain(codes).chain(localities))
     }
+}
+
+/// What names are put in order by: small letters, and æ, ø, å at the end in this order, which Unicode has otherwise.
+#[must_use]
+pub fn alphabetical(name: &str) -> String {
+    let letter = |c: char| match c {
+        'æ' => '{',
+        'ø' => '|',
+        'å' => '}',
+        other => other,
+    };
+    name.to_lowercase().chars().map(letter).collect()
 }
 
 /// Whether a point, in degrees north and east, can be in Norway; outside, a Norwegian map shows nothing.

@@ -1,7 +1,7 @@
 //! Every address of the directory, and who may ask.
 
 use crate::{
-    activity, api, calendar, catalogue, desk, embed, find, holding, map, my_list, room::Directory, shelf,
+    activity, api, calendar, catalogue, desk, embed, find, holding, map, my_list, propose, room::Directory, shelf,
     short_address, sitemap, suggest, table,
 };
 use shell::{Routes, Who::Anyone};
@@ -19,6 +19,8 @@ fn public() -> Routes<Directory> {
         .get_shared("/aktiviteter/{slug}/kalender.ics", Anyone, calendar::file)
         .get("/aktiviteter/{slug}/si-fra", Anyone, suggest::page)
         .post("/aktiviteter/{slug}/si-fra", Anyone, suggest::send)
+        .get("/foresla", Anyone, propose::page)
+        .post("/foresla", Anyone, propose::send)
         .get("/a/{code}", Anyone, short_address::page)
         .get("/kart/{file}", Anyone, map::file)
         .get("/min-liste", Anyone, my_list::page)

@@ -10,12 +10,16 @@ use std::{
     sync::Arc,
 };
 
-/// The directory, as open data and as a table.
+/// The directory, as open data and as a table, and what the tenant has mapped.
 pub(crate) fn parts() -> Vec<Part> {
-    vec![Part { name: "directory", write: services }, Part { name: "directory-table", write: table }]
+    vec![
+        Part { name: "directory", write: services },
+        Part { name: "directory-table", write: table },
+        Part { name: "directory-mapping", write: candidates },
+    ]
 }
 
-fn services<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
+fn services<'a>(app: &'a Arc<App>, _: &'a str, folder: &'a Path) -> Writing<'a> {
     Box::pin(async move {
         let mut target = BufWriter::new(File::create(folder.join("services.json"))?);
         directory::export::services(&app.db, &mut target).await?;
@@ -23,11 +27,19 @@ fn services<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
     })
 }
 
-fn table<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
+fn table<'a>(app: &'a Arc<App>, _: &'a str, folder: &'a Path) -> Writing<'a> {
     Box::pin(async move {
         let visit = Visit::new(Arc::clone(app), Language::Nb, &axum::http::Uri::from_static("/"));
         let mut target = BufWriter::new(File::create(folder.join("services.csv"))?);
         directory::export::table(&visit, &mut target).await?;
+        Ok(target.flush()?)
+    })
+}
+
+fn candidates<'a>(app: &'a Arc<App>, tenant: &'a str, folder: &'a Path) -> Writing<'a> {
+    Box::pin(async move {
+        let mut target = BufWriter::new(File::create(folder.join("candidates.json"))?);
+        directory::export::candidates(&app.db, tenant, &mut target).await?;
         Ok(target.flush()?)
     })
 }

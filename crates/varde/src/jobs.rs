@@ -28,6 +28,8 @@ const KEEP_HEARD: &str = "directory.keep_heard";
 const ROUND: &str = "directory.round";
 /// How long a proposal is kept after somebody has decided, days.
 const PROPOSALS_KEPT: i64 = 180;
+/// How long what anybody proposes waits for an editor who may not be there yet, days. The thanks say so.
+const UNREAD_KEPT: i64 = 365;
 /// How long that is kept, days.
 pub(crate) const HEARD_KEPT: i64 = 400;
 
@@ -80,6 +82,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                         mail::sweep(tx, now)?;
                         store::sweep_holder_links(tx, now)?;
                         store::sweep_proposals(tx, now - PROPOSALS_KEPT * directory::fresh::DAY)?;
+                        store::sweep_unread_proposals(tx, now - UNREAD_KEPT * directory::fresh::DAY)?;
                         store::forget_uploads(tx, now)?;
                     }
                     KEEP_HEARD => {

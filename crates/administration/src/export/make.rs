@@ -95,7 +95,7 @@ async fn gather(app: &Arc<App>, exports: &Exports, agreed: &Agreed) -> anyhow::R
     for part in exports.parts() {
         let place = folder.join(part.name);
         files::new_folder(&place)?;
-        (part.write)(app, &place).await?;
+        (part.write)(app, agreed.tenant(), &place).await?;
         done += 1;
         step(app, agreed, done, parts).await?;
     }

@@ -16,8 +16,8 @@ pub type Writing<'a> = Pin<Box<dyn Future<Output = anyhow::Result<()>> + Send + 
 pub struct Part {
     /// The folder that its files come to lie in.
     pub name: &'static str,
-    /// Writes its files into a folder that is there and empty.
-    pub write: for<'a> fn(&'a Arc<App>, &'a Path) -> Writing<'a>,
+    /// Writes its files about a tenant into a folder that is there and empty.
+    pub write: for<'a> fn(&'a Arc<App>, &'a str, &'a Path) -> Writing<'a>,
 }
 
 /// Where copies lie, and what other rooms put into them. Cheap to clone.

@@ -1,12 +1,13 @@
 //! `/redaksjon/tilbud/{id}/endre` and `/redaksjon/ny`: an editor writes; it stands at once.
 
 use super::{
-    ENTRY, NEW, PATH,
+    ComesOf, ENTRY, NEW, PATH,
     alike::{Like, alike},
     asking::{can, done},
+    comes_of::Settled,
 };
 use crate::{
-    entry::{Draft, Form, apply, form::is_tag},
+    entry::{Draft, Form, apply, form::is_tag, put_in},
     fresh::{contact::name, day},
     holding::change::base,
     listing::Row,
@@ -22,6 +23,7 @@ use axum::{
 use kernel::{Tx, tenants};
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit, asked::Filled};
+use trust::Can;
 
 fn show(visit: &Visit, row: Option<&Row>, form: &Form, preview: bool) -> Markup {
     let desk = visit.t("desk");
@@ -103,9 +105,18 @@ pub(super) async fn change(
     }
 }
 
-/// An empty form, with the name filled in where somebody came from a list of names.
-pub(super) async fn new(visit: Visit, asked: Asked) -> Result<Markup> {
-    let (mut draft, language) = (Draft::default(), visit.language.tag());
+/// An empty form, with the name filled in where somebody came from a list of names, or with what is known of a candidate
+/// or a proposal.
+pub(super) async fn new(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> {
+    let language = visit.language.tag();
+    let of = |name: &str| asked.first(name).map(str::to_owned);
+    let comes_of = of("kandidat").map(ComesOf::Candidate).or_else(|| of("forslag").map(ComesOf::Proposal));
+    if let Some(comes_of) = comes_of {
+        let can = can(&signed)?;
+        let form = visit.app.db.read(move |tx| comes_of.form(tx, &can, language)).await?.ok_or(Error::NotFound)?;
+        return Ok(show(&visit, None, &form, false));
+    }
+    let mut draft = Draft::default();
     if let Some(name) = asked.first("navn") {
         draft.put(format!("name.{language}"), name.chars().take(300).collect::<String>());
     }
@@ -115,6 +126,8 @@ pub(super) async fn new(visit: Visit, asked: Asked) -> Result<Markup> {
 enum Added {
     Alike(Vec<Like>),
     Taken,
+    /// Somebody else has made an entry of it, or said no.
+    Over,
     Done,
 }
 
@@ -124,34 +137,56 @@ pub(super) async fn add(visit: Visit, signed: Signed, Filled(filled): Filled) ->
     if let Some(answer) = on_the_way(&visit, None, &mut form) {
         return Ok(answer);
     }
-    let (can, now, draft, anyway) =
-        (can(&signed)?, visit.app.clock.millis(), form.draft.clone(), filled.ticked("likevel"));
-    let (id, path) = (form.key.clone(), format!("{ENTRY}/{}", form.key));
-    let add = move |tx: &mut Tx<'_>| {
-        kernel::changes::take_turn(tx)?;
-        // The form's own key is the entry's identifier: pressing twice makes one. Somebody else's entry is none of ours.
-        if !store::by_ids(tx, std::slice::from_ref(&id))?.is_empty() {
-            return Ok(match store::kept_entry(tx, &can, &id)? {
-                Some(_) => Added::Done,
-                None => Added::Taken,
-            });
-        }
-        let kept = store::kept_tenants(tx, &can)?;
-        let place = PLACES.of_postal_code(draft.get("postal_code")).map(str::to_owned);
-        let tenant = place.filter(|place| kept.contains(place)).unwrap_or_else(|| can.tenant().to_owned());
-        let similar = alike(tx, &kept, &draft)?;
-        if !anyway && !similar.is_empty() {
-            return Ok(Added::Alike(similar));
-        }
-        tenants::ensure(tx, &tenant, &tenant)?;
-        let parts = apply(Row::empty(&id, &tenant).parts, &draft.changes(&Draft::default()), day(now));
-        store::editor_writes(tx, &can, (&parts, &tenant), Act::New, now).map(|_| Added::Done)
-    };
-    match visit.app.db.write(add).await? {
+    let (can, now, path) = (can(&signed)?, visit.app.clock.millis(), format!("{ENTRY}/{}", form.key));
+    let (sent, anyway) = (form.clone(), filled.ticked("likevel"));
+    match visit.app.db.write(move |tx| add_in(tx, &can, &sent, anyway, now)).await? {
         Added::Taken => Err(Error::NotFound),
         Added::Alike(rows) => {
             Ok((StatusCode::UNPROCESSABLE_ENTITY, view::desk::alike::page(&visit, &rows, &filled)).into_response())
         }
+        Added::Over => {
+            form.wrong.push((format!("name.{}", form.language), "desk-comes-of-over"));
+            Ok((StatusCode::CONFLICT, show(&visit, None, &form, false)).into_response())
+        }
         Added::Done => Ok(done(&visit, &path, "ny", None)),
     }
+}
+
+fn add_in(tx: &mut Tx<'_>, can: &Can, form: &Form, anyway: bool, now: i64) -> kernel::storage::Result<Added> {
+    kernel::changes::take_turn(tx)?;
+    let (id, draft, comes_of) = (&form.key, &form.draft, ComesOf::read(&form.comes_of));
+    // The form's own key is the entry's identifier: pressing twice makes one. Somebody else's entry is none of ours.
+    if !store::by_ids(tx, std::slice::from_ref(id))?.is_empty() {
+        return Ok(match store::kept_entry(tx, can, id)? {
+            // Of one proposal two editors may make an entry, each in their own words; the second hears that it is made.
+            Some(_) if matches!(comes_of, Some(ComesOf::Proposal(_))) && !is_mine(tx, can, id)? => Added::Over,
+            Some(_) => Added::Done,
+            None => Added::Taken,
+        });
+    }
+    let kept = store::kept_tenants(tx, can)?;
+    let of_what = comes_of.as_ref().map_or(Ok(None), |comes_of| comes_of.municipality(tx, can))?;
+    let place = PLACES.of_postal_code(draft.get("postal_code")).map(str::to_owned).or(of_what.clone());
+    let tenant = place.filter(|place| kept.contains(place)).unwrap_or_else(|| can.tenant().to_owned());
+    let similar = alike(tx, &kept, draft)?;
+    if !anyway && !similar.is_empty() {
+        return Ok(Added::Alike(similar));
+    }
+    if let Some(comes_of) = &comes_of
+        && comes_of.settle(tx, can, id, now)? == Settled::Over
+    {
+        return Ok(Added::Over);
+    }
+    tenants::ensure(tx, &tenant, &tenant)?;
+    let mut parts = apply(Row::empty(id, &tenant).parts, &draft.changes(&Draft::default()), day(now));
+    if let Some(number) = &of_what {
+        put_in(&mut parts, number);
+    }
+    store::editor_writes(tx, can, (&parts, &tenant), Act::New, now).map(|_| Added::Done)
+}
+
+/// Whether whoever asks made this entry.
+fn is_mine(tx: &mut Tx<'_>, can: &Can, id: &str) -> kernel::storage::Result<bool> {
+    let first = store::versions(tx, id)?.pop();
+    Ok(first.is_some_and(|first| first.made_by == can.actor().person().id))
 }

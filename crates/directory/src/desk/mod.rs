@@ -2,8 +2,10 @@
 
 pub mod alike;
 mod asking;
+mod comes_of;
 mod edit;
 mod front;
+pub mod list;
 pub mod mapping;
 pub mod merge;
 pub mod one;
@@ -22,6 +24,7 @@ use shell::{
 };
 use trust::access::Right::KeepListings;
 
+pub use comes_of::ComesOf;
 pub use parts::{PARTS, Part, sheet};
 
 /// The front of the desk.
@@ -45,6 +48,7 @@ fn own(routes: Routes<Directory>) -> Routes<Directory> {
         .post("/redaksjon/merke", May(KeepListings), worklist::mark)
         .get("/redaksjon/ny", May(KeepListings), edit::new)
         .post("/redaksjon/ny", May(KeepListings), edit::add)
+        .get("/redaksjon/tilbud", May(KeepListings), list::page)
         .get("/redaksjon/tilbud/{id}", May(KeepListings), one::page)
         .post("/redaksjon/tilbud/{id}", May(KeepListings), one::act)
         .get("/redaksjon/tilbud/{id}/endre", May(KeepListings), edit::page)

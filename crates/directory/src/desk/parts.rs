@@ -18,6 +18,7 @@ pub struct Part {
 
 /// The parts, in order.
 pub const PARTS: &[Part] = &[
+    Part { key: "entries", path: super::ENTRY, right: Right::KeepListings },
     Part { key: "mapping", path: super::mapping::PATH, right: Right::MapListings },
     Part { key: "dead-links", path: dead_links::PATH, right: Right::KeepListings },
     Part { key: "register", path: register::PATH, right: Right::KeepListings },

@@ -36,11 +36,10 @@ pub struct About {
 async fn about(visit: &Visit, signed: &Signed, id: String) -> Result<About> {
     let can = can(signed)?;
     let read = move |tx: &mut Tx<'_>| {
-        let Some(proposal) = store::kept_proposal(tx, &can, &id)? else { return Ok(None) };
-        let row = match &proposal.service {
-            Some(service) => store::by_ids(tx, std::slice::from_ref(service))?.pop(),
-            None => None,
-        };
+        let Some(proposal) = store::read_proposal(tx, &can, &id)? else { return Ok(None) };
+        // What was new is called what its proposal is called.
+        let id = proposal.service.clone().unwrap_or_else(|| proposal.id.clone());
+        let row = store::by_ids(tx, std::slice::from_ref(&id))?.pop();
         let by = match &proposal.decided_by {
             Some(by) => trust::store::register::names(tx, &can)?.remove(by),
             None => None,

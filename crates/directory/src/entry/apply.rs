@@ -5,7 +5,10 @@ use super::{
     fields::Kind,
     times,
 };
-use crate::hsds::{AtLocation, Content, OWN, Object, Parts, Thing};
+use crate::{
+    hsds::{AtLocation, Content, OWN, Object, Parts, Thing},
+    places::PLACES,
+};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -52,6 +55,13 @@ pub fn apply(mut parts: Parts, changes: &[Change], today: Date) -> Parts {
         parts.service.data.shift_remove("last_modified");
     }
     parts
+}
+
+/// Says in which municipality an entry is where no address of it does.
+pub fn put_in(parts: &mut Parts, municipality: &str) {
+    if crate::store::municipalities(parts).is_empty() && PLACES.municipality(municipality).is_some() {
+        put(own(&mut parts.service.data), "area", Some(json!([municipality])));
+    }
 }
 
 fn some(value: &str) -> Option<Value> {

@@ -30,6 +30,8 @@ pub struct Form {
     pub wants: String,
     /// The form's own key, so that pressing twice does it once.
     pub key: String,
+    /// What a new entry is made of, as [`crate::desk::ComesOf`] writes it; empty where it is made of nothing.
+    pub comes_of: String,
 }
 
 impl Form {
@@ -51,6 +53,7 @@ impl Form {
             draft: before.clone(),
             base: text("grunnlag"),
             wants: text("gjor"),
+            comes_of: text("av"),
             key: asked
                 .first("nokkel")
                 .and_then(|key| key.parse::<uuid::Uuid>().ok())
@@ -201,17 +204,17 @@ pub fn is_tag(tag: &str) -> bool {
     (2..=12).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-')
 }
 
-fn is_phone(typed: &str) -> bool {
+pub(crate) fn is_phone(typed: &str) -> bool {
     let digits = typed.chars().filter(char::is_ascii_digit).count();
     (3..=15).contains(&digits) && typed.chars().all(|c| c.is_ascii_digit() || " +()-.".contains(c))
 }
 
-fn is_email(typed: &str) -> bool {
+pub(crate) fn is_email(typed: &str) -> bool {
     trust::people::person::email(typed).is_some()
 }
 
 /// A web address, with `https://` in front where nothing stands there.
-fn web_address(typed: &str) -> Option<String> {
+pub(crate) fn web_address(typed: &str) -> Option<String> {
     let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
     let url = url::Url::parse(&whole).ok()?;
     let named = url.host_str().is_some_and(|host| host.contains('.'));

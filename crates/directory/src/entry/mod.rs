@@ -8,7 +8,7 @@ pub mod merge;
 pub mod plain;
 pub mod times;
 
-pub use apply::apply;
+pub use apply::{apply, put_in};
 pub use draft::{Change, Draft};
 pub use fields::{Care, FIELDS, Field, Group, Kind};
 pub use form::{Form, season};

@@ -4,7 +4,11 @@ use super::{
     contact::{Held, Holder, held, name},
     round::{REMINDER, ROOM},
 };
-use crate::store;
+use crate::{
+    entry::Draft,
+    listing::Row,
+    store::{self, Version},
+};
 use kernel::{
     Language,
     storage::{Result, Tx},
@@ -73,38 +77,47 @@ impl Letters {
         Ok(Some(Written { to, language, subject, parts, stop: None, token: Some(token.carried().to_owned()) }))
     }
 
-    /// `about` is a version: the one before it says who the old contact was.
+    /// `about` is a version: the one before it says who the old contact was. An address that is the old one and the new one
+    /// hears once, and a telephone hears when its number was taken away: whoever has come into a mailbox has not come into that.
     fn told(&self, tx: &mut Tx<'_>, notice: &Taken) -> Result<Option<Written>> {
-        let Some(version) = store::version_of(tx, &notice.about)? else { return Ok(None) };
-        let of = match notice.kind.as_str() {
-            TOLD_OLD => store::version_before(tx, &version.service, &version.id)?.map(|before| before.parts),
-            _ => Some(version.parts.clone()),
+        let Some(after) = store::version_of(tx, &notice.about)? else { return Ok(None) };
+        let Some(before) = store::version_before(tx, &after.service, &after.id)? else { return Ok(None) };
+        let (old, new) = (row(before), row(after));
+        let (was, is) = (Draft::read(&old), Draft::read(&new));
+        let (of, draft) = if notice.kind == TOLD_OLD { (old, &was) } else { (new, &is) };
+        let called = draft.get("organization").to_owned();
+        let to = match notice.way {
+            Way::Email if notice.kind == TOLD_NEW && was.get("email").eq_ignore_ascii_case(is.get("email")) => None,
+            Way::Email => Some(draft.get("email").to_owned())
+                .filter(|address| !address.is_empty())
+                .map(|address| To::Email { name: called.clone(), address }),
+            Way::Sms if number(&was) == number(&is) => None,
+            Way::Sms => number(draft).map(To::Sms),
         };
-        let Some(parts) = of else { return Ok(None) };
-        let row = crate::listing::Row {
-            parts,
-            tenant: version.tenant,
-            code: String::new(),
-            slug: String::new(),
-            status: String::new(),
-            modified: 0,
-            municipalities: Vec::new(),
-        };
-        let draft = crate::entry::Draft::read(&row);
-        if draft.get("email").is_empty() {
-            return Ok(None);
-        }
-        let held = Held { name: draft.get("organization").to_owned(), entries: vec![row], ..Held::default() };
+        let Some(to) = to else { return Ok(None) };
+        let held = Held { name: called, entries: vec![of], ..Held::default() };
         let language = language(&held);
         let say = Speaking::new(self.texts.clone(), language);
         let named = held.entries.first().map(name).unwrap_or_default();
-        let parts = vec![
-            Part::Text(say.with("fresh-told", &[("name", named.into())])),
-            Part::Text(say.t(&format!("fresh-{}", notice.kind))),
-        ];
-        let to = To::Email { name: held.name, address: draft.get("email").to_owned() };
+        let parts = match notice.way {
+            // A telephone may lie where others see it: no name of a place.
+            Way::Sms => vec![Part::Text(say.t("fresh-told-sms"))],
+            Way::Email => vec![
+                Part::Text(say.with("fresh-told", &[("name", named.into())])),
+                Part::Text(say.t(&format!("fresh-{}", notice.kind))),
+            ],
+        };
         Ok(Some(Written { to, language, subject: say.t("fresh-subject-told"), parts, stop: None, token: None }))
     }
+}
+
+fn number(draft: &Draft) -> Option<mail::sms::Number> {
+    mail::sms::Number::read(draft.get("phone"))
+}
+
+/// An entry as it was in a version.
+fn row(version: Version) -> Row {
+    Row { parts: version.parts, ..Row::empty(&version.service, &version.tenant) }
 }
 
 impl Writer for Letters {

@@ -50,6 +50,18 @@ pub enum Entries {
     None,
 }
 
+/// One organisation of the files.
+pub(crate) struct Each {
+    /// Which record of the file, from 1.
+    pub(crate) item: usize,
+    /// Nine digits.
+    pub(crate) number: String,
+    /// As Enhetsregisteret writes it.
+    pub(crate) unit: Value,
+    /// As Frivillighetsregisteret writes it, where the files have that.
+    pub(crate) voluntary: Option<Value>,
+}
+
 impl Register {
     /// Adds a file.
     pub fn add(&mut self, bytes: &[u8]) {
@@ -120,6 +132,23 @@ impl Register {
 
     fn refuse(&mut self, place: &str, value: &str, reason: Reason) {
         self.problems.push(Problem::refused(self.read, place, reason).with("", value));
+    }
+
+    /// What stands in the files, one by one, for somebody who looks before anything is taken in: where in the file, the
+    /// number, what Enhetsregisteret says, and what Frivillighetsregisteret says of the same; then what cannot be read.
+    pub(crate) fn each(mut self) -> (Vec<Each>, Vec<Problem>) {
+        let mut all = Vec::new();
+        for (item, unit) in std::mem::take(&mut self.units) {
+            let number = csv::organization_number(text(&unit, "organisasjonsnummer")).unwrap_or_default();
+            let voluntary = self.voluntary.remove(&number);
+            all.push(Each { item, number, unit, voluntary });
+        }
+        let mut alone: Vec<String> = self.voluntary.into_keys().collect();
+        alone.sort();
+        let nameless =
+            |number: String| Problem::refused(0, "navn", Reason::NoParent { parent: number.clone() }).with("", &number);
+        self.problems.extend(alone.into_iter().map(nameless));
+        (all, self.problems)
     }
 
     /// Hands over every organisation, and an entry for the voluntary ones that have none.

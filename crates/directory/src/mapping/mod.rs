@@ -1,9 +1,11 @@
 //! Mapping what there is: candidates, calls and visits, gaps. The rules, without a database and without the web.
 
 pub mod draft;
+mod exported;
 pub mod gaps;
 mod gist;
 pub mod pasted;
+pub mod registered;
 mod words;
 
 pub use draft::{Draft, Mistake};

@@ -1,10 +1,11 @@
-//! Many candidates pasted as lines: «navn; telefon; sted». The parts may come in any order after the name.
+//! Many candidates pasted as lines: «navn; telefon; sted». The parts may come in any order after the name. A theme is
+//! written as `#food`.
 
 use super::{
     About,
     draft::{self, Draft, Mistake},
 };
-use crate::import::csv::organization_number;
+use crate::{import::csv::organization_number, themes};
 
 /// At most so many lines are taken at once.
 pub const MOST: usize = 200;
@@ -39,6 +40,8 @@ fn line(text: &str) -> Result<About, Vec<Mistake>> {
         let digits = part.chars().filter(char::is_ascii_digit).count();
         if draft.number.is_empty() && digits == 9 && organization_number(part).is_some() {
             draft.number = part.to_owned();
+        } else if let Some(theme) = part.strip_prefix('#').filter(|id| themes::theme(id).is_some()) {
+            draft.themes.push(theme.to_owned());
         } else if draft.email.is_empty() && part.contains('@') {
             draft.email = part.to_owned();
         } else if draft.phone.is_empty() && digits >= 5 && draft::phone(part).is_some() {

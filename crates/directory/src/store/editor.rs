@@ -7,7 +7,7 @@ use super::{
     take_in_upkeep, upkeep_of, version_before, version_of, versions, wait_again,
 };
 use crate::{
-    entry::{Care, Change, apply, apply::own},
+    entry::{Care, Change, apply, apply::own, put_in},
     fresh::{
         DAY, KEPT,
         answer::{Answer, answer, open_again},
@@ -202,6 +202,19 @@ pub fn kept_proposal(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Prop
     Ok(proposal_of(tx, id)?.filter(|proposal| tenants.contains(&proposal.tenant)))
 }
 
+/// The same to read it. What is written to the editor beside the fields may tell of somebody, so that it was read is
+/// written down.
+///
+/// # Errors
+/// When the database fails.
+pub fn read_proposal(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Proposal>> {
+    let found = kept_proposal(tx, can, id)?;
+    if found.as_ref().is_some_and(|proposal| proposal.beside(super::WORD).is_some()) {
+        can.note(tx, &Done::new("proposal.read").on(id))?;
+    }
+    Ok(found)
+}
+
 /// What became of an approval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Approved {
@@ -229,7 +242,9 @@ pub fn approve_proposal(
     let id = if is_new { proposal.id.clone() } else { proposal.service.clone().unwrap_or_default() };
     let there = by_ids(tx, std::slice::from_ref(&id))?.pop();
     let row = match (there, is_new) {
-        (Some(row), _) => row,
+        (Some(row), false) => row,
+        // What is new never writes over what is there.
+        (Some(_), true) => return Ok(Approved::Over),
         (None, true) => Row::empty(&id, &proposal.tenant),
         (None, false) => return Ok(Approved::Over),
     };
@@ -237,7 +252,10 @@ pub fn approve_proposal(
         return Ok(Approved::Over);
     }
     can.note(tx, &Done::new("proposal.approve").on(&proposal.id))?;
-    let (parts, act) = (apply(row.parts.clone(), changes, day(now)), if is_new { Act::New } else { Act::Change });
+    let (mut parts, act) = (apply(row.parts.clone(), changes, day(now)), if is_new { Act::New } else { Act::Change });
+    if is_new {
+        put_in(&mut parts, &row.tenant);
+    }
     let version = keep_entry(tx, (&parts, &row.tenant), act, By::Editor(me(can)), now)?;
     if proposal.origin == super::Origin::Holder
         && let Some(row) = by_ids(tx, std::slice::from_ref(&id))?.pop()
@@ -249,6 +267,19 @@ pub fn approve_proposal(
     Ok(version.map_or(Approved::Same, Approved::Version))
 }
 
+/// A proposal for something new has become an entry that an editor wrote, called what the proposal is called. Says whether
+/// nobody else had decided.
+///
+/// # Errors
+/// When the database fails.
+pub fn proposal_became(tx: &mut Tx<'_>, can: &Can, proposal: &Proposal, now: i64) -> Result<bool> {
+    if proposal.kind != "new" || !decide_proposal(tx, proposal, ("approved", None), me(can), now)? {
+        return Ok(false);
+    }
+    can.note(tx, &Done::new("proposal.approve").on(&proposal.id))?;
+    Ok(true)
+}
+
 /// Tells the old and the new contact of an entry that the way to reach it has changed.
 ///
 /// # Errors
@@ -257,9 +288,9 @@ pub fn tell_of_contact(tx: &mut Tx<'_>, can: &Can, version: &str, changes: &[Cha
     if !changes.iter().any(|change| change.field().is_some_and(|field| field.care == Care::Told)) {
         return Ok(());
     }
-    for kind in [TOLD_OLD, TOLD_NEW] {
-        let once = format!("{kind}/{version}");
-        let (tenant, way, good_for) = (can.tenant(), Way::Email, TOLD_FOR);
+    for (kind, way) in [(TOLD_OLD, Way::Email), (TOLD_NEW, Way::Email), (TOLD_OLD, Way::Sms)] {
+        let once = format!("{kind}/{}/{version}", way.word());
+        let (tenant, good_for) = (can.tenant(), TOLD_FOR);
         notices::put(tx, &Notice { tenant, room: ROOM, kind, about: version, once: &once, way, good_for }, moment)?;
     }
     Ok(())

@@ -12,7 +12,9 @@ const LET_GO: &str = "DELETE FROM directory_keeper WHERE municipality = $1 AND t
 const KEPT: &str = "SELECT municipality FROM directory_keeper WHERE tenant = $1 ORDER BY municipality";
 const KEEPER: &str = "SELECT tenant FROM directory_keeper WHERE municipality = $1";
 
-pub(super) const STATEMENTS: &[&str] = &[KEEP, LET_GO, KEPT, KEEPER];
+const ALL: &str = "SELECT municipality FROM directory_keeper ORDER BY municipality";
+
+pub(super) const STATEMENTS: &[&str] = &[KEEP, LET_GO, KEPT, KEEPER, ALL];
 
 /// Says that a tenant's editors look after the entries of this municipality from now on, and nobody else's.
 ///
@@ -57,4 +59,12 @@ pub fn kept_tenants(tx: &mut Tx<'_>, can: &Can) -> Result<Vec<String>> {
     let mut tenants = vec![can.tenant().to_owned()];
     tenants.extend(kept_municipalities(tx, can.tenant())?);
     Ok(tenants)
+}
+
+/// The numbers of all municipalities that somebody's editors look after, in order.
+///
+/// # Errors
+/// When the database fails.
+pub fn all_kept_municipalities(tx: &mut Tx<'_>) -> Result<Vec<String>> {
+    tx.rows(ALL, params![])?.iter().map(|row| row.text(0)).collect()
 }

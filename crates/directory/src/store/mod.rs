@@ -6,6 +6,7 @@ mod chosen;
 mod desk_mark;
 mod editor;
 mod embed;
+mod entry_list;
 mod holder_link;
 mod import;
 mod jobs;
@@ -15,6 +16,7 @@ mod link;
 mod link_use;
 pub mod mapping;
 mod merge;
+mod offered;
 mod proposal;
 mod read;
 mod ready;
@@ -41,16 +43,19 @@ pub use desk_mark::{
 pub use editor::{
     Approved, approve_proposal, decline_proposal, editor_answers, editor_keeps, editor_reopens, editor_restores,
     editor_sends_link, editor_shows_link, editor_shuts_out, editor_undoes, editor_writes, entry_names, kept_entry,
-    kept_proposal, kept_version, tell_of_contact, undo_decision,
+    kept_proposal, kept_version, proposal_became, read_proposal, tell_of_contact, undo_decision,
 };
 pub use embed::{Sum, forget_heard, heard_since, keep_heard};
+pub use entry_list::{ENTRY_PAGE, Kept, KeptPage, Sought, kept_entries};
 pub use holder_link::{
     HolderLink, end_holder_links, holder_link, make_holder_link, recent_holder_links, services_held_by,
     sweep_holder_links,
 };
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use jobs::{TAKE, TRY, UNDO};
-pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
+pub use keeper::{
+    all_kept_municipalities, keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go,
+};
 pub(crate) use known::owners;
 pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
 pub use link_use::{
@@ -58,9 +63,10 @@ pub use link_use::{
 };
 pub(crate) use merge::merged_into;
 pub use merge::{Merge, Unmerged, editor_merges, editor_unmerges, merge_of_service, merges_into};
+pub use offered::{MOST_WAITING, MOST_WAITING_HERE, Offered, listed_names, offer};
 pub use proposal::{
-    Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
-    wait_again, waiting_proposals,
+    Origin, Proposal, Proposing, TAKING_PART, WORD, count_waiting, decide_proposal, proposal_of, proposals_of, propose,
+    sweep_proposals, sweep_unread_proposals, wait_again, waiting_proposals,
 };
 pub(crate) use read::municipalities;
 pub use read::{
@@ -104,10 +110,12 @@ pub const STATEMENTS: &[&[&str]] = &[
     desk_mark::STATEMENTS,
     editor::STATEMENTS,
     embed::STATEMENTS,
+    entry_list::STATEMENTS,
     holder_link::STATEMENTS,
     import::STATEMENTS,
     keeper::STATEMENTS,
     known::STATEMENTS,
+    offered::STATEMENTS,
     proposal::STATEMENTS,
     link::STATEMENTS,
     link_use::STATEMENTS,

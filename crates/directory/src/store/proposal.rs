@@ -26,10 +26,18 @@ const DECIDE: &str =
 const AGAIN: &str =
     "UPDATE directory_proposal SET state = 'waiting', decided_at = NULL, decided_by = NULL, reason = NULL
     WHERE id = $1 AND state <> 'waiting'";
+const SWEEP_UNREAD: &str =
+    "DELETE FROM directory_proposal WHERE state = 'waiting' AND origin = 'public' AND made_at < $1";
 const SWEEP: &str = "DELETE FROM directory_proposal WHERE state <> 'waiting' AND decided_at < $1";
 const WAITING: &str = "SELECT COUNT(*) FROM directory_proposal WHERE state = 'waiting' AND origin = $1";
 
-pub(super) const STATEMENTS: &[&str] = &[ADD, WAITING_OF, OF_SERVICE, ONE, REPLACE, DECIDE, AGAIN, SWEEP, WAITING];
+pub(super) const STATEMENTS: &[&str] =
+    &[ADD, WAITING_OF, OF_SERVICE, ONE, REPLACE, DECIDE, AGAIN, SWEEP, SWEEP_UNREAD, WAITING];
+
+/// The key of what stands in a proposal beside the fields of an entry: whether whoever proposes goes there themselves.
+pub const TAKING_PART: &str = "taking_part";
+/// The same: a word to the editor, which nobody else reads.
+pub const WORD: &str = "word";
 
 /// Who proposes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +46,14 @@ pub enum Origin {
     Holder,
     /// Anybody.
     Public,
+}
+
+impl Proposal {
+    /// What was filled in beside the fields of an entry, under this key.
+    #[must_use]
+    pub fn beside(&self, key: &str) -> Option<&str> {
+        self.besides.iter().find(|change| change.key == key).map(|change| change.is.as_str())
+    }
 }
 
 impl Origin {
@@ -66,6 +82,8 @@ pub struct Proposal {
     pub kind: String,
     /// What is to change.
     pub changes: Vec<Change>,
+    /// What was filled in beside the fields of an entry: [`TAKING_PART`], [`WORD`].
+    pub besides: Vec<Change>,
     /// The language it was written in.
     pub language: String,
     /// `waiting`, `approved`, `declined`, `replaced`.
@@ -81,13 +99,16 @@ pub struct Proposal {
 }
 
 fn proposal(row: &Row) -> Result<Proposal> {
+    let filled: Vec<Change> = serde_json::from_str(&row.text(6)?)?;
+    let (changes, besides) = filled.into_iter().partition(|change| change.field().is_some());
     Ok(Proposal {
         id: row.text(0)?,
         tenant: row.text(1)?,
         service: row.maybe_text(2)?,
         origin: if row.text(4)? == "holder" { Origin::Holder } else { Origin::Public },
         kind: row.text(5)?,
-        changes: serde_json::from_str(&row.text(6)?)?,
+        changes,
+        besides,
         language: row.text(7)?,
         state: row.text(8)?,
         made_at: row.int(9)?,
@@ -108,7 +129,7 @@ pub struct Proposing<'a> {
     pub service: Option<&'a str>,
     /// Who proposes.
     pub origin: Origin,
-    /// What is to change.
+    /// What is to change, and what stands beside it.
     pub changes: &'a [Change],
     /// In which language it was written.
     pub language: &'a str,
@@ -212,4 +233,12 @@ pub fn count_waiting(tx: &mut Tx<'_>, origin: Origin) -> Result<i64> {
 /// When the database fails.
 pub fn sweep_proposals(tx: &mut Tx<'_>, before: i64) -> Result<u64> {
     tx.execute(SWEEP, params![before])
+}
+
+/// Forgets what anybody proposed before this moment and no editor has looked at.
+///
+/// # Errors
+/// When the database fails.
+pub fn sweep_unread_proposals(tx: &mut Tx<'_>, before: i64) -> Result<u64> {
+    tx.execute(SWEEP_UNREAD, params![before])
 }

@@ -1,6 +1,6 @@
 //! The page of suggestions.
 
-use super::{filters, hit, pins};
+use super::{filters, hit, pins, propose};
 use crate::{find::Found, places::PLACES, themes};
 use maud::{Markup, html};
 use search::Why;
@@ -234,6 +234,7 @@ fn ways_on(visit: &Visit, found: &Found) -> Markup {
             p { (visit.t("find-ring")) " " a.v-tel href="tel:116123" { "116\u{a0}123" } ". " (visit.t("find-crisis-hours")) }
             p { (visit.t("find-or-theme")) }
             (filters::themes(visit))
+            (propose::invitation(visit, &found.wish.filters.municipalities))
         }
     }
 }
@@ -245,5 +246,6 @@ fn look_further(visit: &Visit, found: &Found) -> Markup {
             p.v-dates__more { (visit.t("find-not-there")) " "
                 a href=(visit.href("/aktiviteter")) { (visit.t("find-see-all")) } "." }
         }
+        (propose::invitation(visit, &found.wish.filters.municipalities))
     }
 }

@@ -20,6 +20,7 @@ pub mod my_list;
 pub mod outline;
 pub mod phrases;
 mod pins;
+pub mod propose;
 pub mod shelf;
 pub mod suggest;
 pub mod table;

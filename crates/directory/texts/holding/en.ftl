@@ -75,6 +75,7 @@ fresh-sms = { $count ->
 fresh-subject-told = The contact of an entry has changed
 fresh-told = The entry “{ $name }” has a new telephone number, e-mail, website or another name of who runs it.
 fresh-told-old = If you do not know of this, ring the municipality. They can put it back.
+fresh-told-sms = Hi! This number has been replaced on the page of something you run. If you do not know of this, ring the municipality.
 fresh-told-new = From now on this is the address we write to about the entry.
 notice-directory-reminder = reminder about entries
 notice-directory-link = new link to entries

@@ -75,6 +75,7 @@ fresh-sms = { $count ->
 fresh-subject-told = Kontakten på en oppføring er endret
 fresh-told = Oppføringen «{ $name }» har fått ny telefon, e-post, nettside eller et nytt navn på den som driver den.
 fresh-told-old = Kjenner du ikke til det, ring kommunen. De kan sette det tilbake.
+fresh-told-sms = Hei! Dette nummeret er byttet ut på siden til noe dere driver. Kjenner du ikke til det, ring kommunen.
 fresh-told-new = Fra nå er det denne adressen vi skriver til om oppføringen.
 notice-directory-reminder = påminnelse om oppføringer
 notice-directory-link = ny lenke til oppføringer

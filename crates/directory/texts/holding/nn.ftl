@@ -75,6 +75,7 @@ fresh-sms = { $count ->
 fresh-subject-told = Kontakten på ei oppføring er endra
 fresh-told = Oppføringa «{ $name }» har fått ny telefon, e-post, nettside eller eit nytt namn på den som driv henne.
 fresh-told-old = Kjenner du ikkje til det, ring kommunen. Dei kan setje det tilbake.
+fresh-told-sms = Hei! Dette nummeret er bytt ut på sida til noko de driv. Kjenner du ikkje til det, ring kommunen.
 fresh-told-new = Frå no er det denne adressa vi skriv til om oppføringa.
 notice-directory-reminder = påminning om oppføringar
 notice-directory-link = ny lenkje til oppføringar

@@ -205,3 +205,28 @@ mapping-csv-place = Place
 mapping-csv-listed = Listed
 mapping-csv-confirmed = Confirmed the last year
 mapping-csv-under-way = Candidates
+mapping-brreg = From Brønnøysund
+mapping-brreg-lead = Fetch a list of organisations at data.brreg.no, and upload the file here. You see each of them before anything is taken in.
+mapping-brreg-file = One file, or several
+mapping-brreg-file-help = JSON from Enhetsregisteret. If you have the one from Frivillighetsregisteret too, choose both. We do not keep them.
+mapping-brreg-another = Upload another file
+mapping-brreg-file-none = Choose a file first.
+mapping-brreg-file-cut = The file did not come through whole. Try again.
+mapping-brreg-file-large = The file is too large. Fetch one municipality at a time.
+mapping-brreg-file-empty = We found no candidates in the file.
+mapping-brreg-most = Here are { $most } at a time, new ones first. Take them in, and upload the file again for the next ones.
+mapping-brreg-refused = { $count ->
+    [one] One is left out
+   *[other] { $count } are left out
+}
+mapping-brreg-record = Number { $number } in the file
+mapping-brreg-more = … and { $count } more.
+mapping-brreg-why-person = It is one person’s business, so we do not take it in.
+mapping-brreg-why-deleted = It has been deleted from the register.
+mapping-brreg-why-bankrupt = It is bankrupt.
+mapping-brreg-why-ending = It is being wound up.
+mapping-brreg-why-nameless = Its name is not in the file.
+mapping-brreg-why-numberless = The organisation number is missing.
+mapping-brreg-why-number = The organisation number is not right.
+mapping-brreg-why-unreadable = The file cannot be read from here on. Is it JSON from data.brreg.no?
+mapping-brreg-why-odd = We do not understand what it says.

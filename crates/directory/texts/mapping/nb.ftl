@@ -205,3 +205,28 @@ mapping-csv-place = Sted
 mapping-csv-listed = I lista
 mapping-csv-confirmed = Bekreftet siste år
 mapping-csv-under-way = Kandidater
+mapping-brreg = Fra Brønnøysund
+mapping-brreg-lead = Hent en liste over lag og foreninger på data.brreg.no, og last opp fila her. Du ser hver av dem før noe tas inn.
+mapping-brreg-file = Fil, eller flere
+mapping-brreg-file-help = JSON fra Enhetsregisteret. Har du den fra Frivillighetsregisteret også, velg begge. Vi tar ikke vare på dem.
+mapping-brreg-another = Last opp en fil til
+mapping-brreg-file-none = Velg en fil først.
+mapping-brreg-file-cut = Fila kom ikke helt fram. Prøv igjen.
+mapping-brreg-file-large = Fila er for stor. Hent en kommune om gangen.
+mapping-brreg-file-empty = Vi fant ingen kandidater i fila.
+mapping-brreg-most = Her er { $most } om gangen, de nye først. Ta dem inn, og last opp fila igjen. Da kommer de neste.
+mapping-brreg-refused = { $count ->
+    [one] Én er ikke med
+   *[other] { $count } er ikke med
+}
+mapping-brreg-record = Nummer { $number } i fila
+mapping-brreg-more = … og { $count } til.
+mapping-brreg-why-person = Det er én persons foretak, så vi tar det ikke inn.
+mapping-brreg-why-deleted = Den er slettet i registeret.
+mapping-brreg-why-bankrupt = Den er konkurs.
+mapping-brreg-why-ending = Den er i ferd med å bli lagt ned.
+mapping-brreg-why-nameless = Navnet står ikke i fila.
+mapping-brreg-why-numberless = Organisasjonsnummeret mangler.
+mapping-brreg-why-number = Organisasjonsnummeret er ikke riktig.
+mapping-brreg-why-unreadable = Fila kan ikke leses herfra. Er det JSON fra data.brreg.no?
+mapping-brreg-why-odd = Vi forstår ikke det som står.

@@ -205,3 +205,28 @@ mapping-csv-place = Stad
 mapping-csv-listed = I lista
 mapping-csv-confirmed = Stadfesta siste år
 mapping-csv-under-way = Kandidatar
+mapping-brreg = Frå Brønnøysund
+mapping-brreg-lead = Hent ei liste over lag og foreiningar på data.brreg.no, og last opp fila her. Du ser kvar av dei før noko blir teke inn.
+mapping-brreg-file = Fil, eller fleire
+mapping-brreg-file-help = JSON frå Einingsregisteret. Har du den frå Frivilligregisteret òg, vel begge. Vi tek ikkje vare på dei.
+mapping-brreg-another = Last opp ei fil til
+mapping-brreg-file-none = Vel ei fil først.
+mapping-brreg-file-cut = Fila kom ikkje heilt fram. Prøv igjen.
+mapping-brreg-file-large = Fila er for stor. Hent ein kommune om gongen.
+mapping-brreg-file-empty = Vi fann ingen kandidatar i fila.
+mapping-brreg-most = Her er { $most } om gongen, dei nye først. Ta dei inn, og last opp fila igjen. Då kjem dei neste.
+mapping-brreg-refused = { $count ->
+    [one] Éin er ikkje med
+   *[other] { $count } er ikkje med
+}
+mapping-brreg-record = Nummer { $number } i fila
+mapping-brreg-more = … og { $count } til.
+mapping-brreg-why-person = Det er føretaket til éin person, så vi tek det ikkje inn.
+mapping-brreg-why-deleted = Han er sletta i registeret.
+mapping-brreg-why-bankrupt = Han er konkurs.
+mapping-brreg-why-ending = Han er i ferd med å bli lagd ned.
+mapping-brreg-why-nameless = Namnet står ikkje i fila.
+mapping-brreg-why-numberless = Organisasjonsnummeret manglar.
+mapping-brreg-why-number = Organisasjonsnummeret er ikkje rett.
+mapping-brreg-why-unreadable = Fila kan ikkje lesast herifrå. Er det JSON frå data.brreg.no?
+mapping-brreg-why-odd = Vi forstår ikkje det som står.

@@ -31,6 +31,12 @@ async fn a_copy_of_everything_takes_two_and_lasts_a_day() {
         let (ingrid, torunn) = (town.sign_in("Ingrid").await, town.sign_in("Torunn").await);
         let bjarne = town.sign_in("Bjarne").await;
         add(&town, &ingrid, "=HYPERLINK(1)", "rar@oyane-dps.example").await;
+        let (amir, jonas) = (town.sign_in("Amir").await, town.sign_in("Jonas").await);
+        let candidates = "/redaksjon/kartlegging/ny";
+        let (one, _) = act(&town, &amir, candidates, "navn=Perlekurset&sted=5300").await;
+        act(&town, &amir, &format!("{one}/ta"), "").await;
+        act(&town, &amir, &format!("{one}/utfall"), "utfall=no_answer&notat=Rart+pip").await;
+        act(&town, &jonas, candidates, "navn=Quizkvelden&sted=5300").await;
         assert_eq!(get(&town, &bjarne, &format!("{UTTREKK}/be")).await.status, 404, "he agrees, and does not ask");
         let (page, said) = act(&town, &ingrid, &format!("{UTTREKK}/be"), "").await;
         assert!(said.contains("Bjarne eller Torunn kan si ja."), "{said}");
@@ -76,6 +82,13 @@ async fn a_copy_of_everything_takes_two_and_lasts_a_day() {
             serde_json::from_str(&unpacked(&file.bytes, "directory/services.json")).unwrap();
         assert!(services.as_array().unwrap().len() > 90);
         assert!(unpacked(&file.bytes, "directory-table/services.csv").lines().count() > 90);
+        let mapped: serde_json::Value =
+            serde_json::from_str(&unpacked(&file.bytes, "directory-mapping/candidates.json")).unwrap();
+        assert_eq!(mapped.as_array().unwrap().len(), 1, "not another tenant's: {mapped}");
+        assert_eq!(
+            (&mapped[0]["name"], &mapped[0]["attempts"][0]["note"]),
+            (&"Perlekurset".into(), &"Rart pip".into())
+        );
         assert!(unpacked(&file.bytes, "README.txt").contains("RFC 3339"));
         for line in unpacked(&file.bytes, "SHA256SUMS").lines() {
             let (sum, name) = line.split_once("  ").unwrap();

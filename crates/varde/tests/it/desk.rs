@@ -190,3 +190,80 @@ async fn what_people_say_stands_on_the_list_until_it_is_done() {
         act(&town, &jonas, "/redaksjon/merke", &format!("{}&hvem={me}", mark("gi"))).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn jonas_hands_a_thing_over_to_a_colleague_and_she_gives_it_back() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let marit = person(&town, "Marit");
+        let (of, to) = (person(&town, "Jonas"), marit.clone());
+        let grant = "INSERT INTO trust_grant (id, tenant, person, role, unit, asked_by, asked_at, agreed_by, agreed_at)
+            SELECT 'ny-redaktor', tenant, $2, role, unit, asked_by, asked_at, agreed_by, agreed_at
+            FROM trust_grant WHERE person = $1";
+        town.db().write(move |tx| tx.execute(grant, kernel::params![&of, &to])).await.unwrap();
+        let id = entry(&town, "apent-naust").await;
+        let item = format!("forslag:{}", proposed(&town, &id, &[("phone", "", "87654321")]).await);
+        let (jonas, her) = (town.sign_in("Jonas").await, town.sign_in("Marit").await);
+        let list = get(&town, &jonas, "/redaksjon").await;
+        assert!(list.main_text().contains("Gi den til Marit") && list.text().contains(&item), "{}", list.main_text());
+        let (_, said) = act(&town, &jonas, "/redaksjon/merke", &format!("hva={item}&gjor=gi&hvem={marit}")).await;
+        assert!(said.contains("Kollegaen din har den nå.") && said.contains("Marit har den"), "{said}");
+        assert!(!get(&town, &jonas, "/redaksjon?hvem=meg").await.text().contains(&item));
+        assert!(get(&town, &her, "/redaksjon?hvem=meg").await.text().contains(&item), "it stands among hers");
+        act(&town, &her, "/redaksjon/merke", &format!("hva={item}&gjor=ingens")).await;
+        assert!(get(&town, &jonas, "/redaksjon?hvem=ingen").await.text().contains(&item));
+        // Amir is no editor: nothing is given to him.
+        let amir = person(&town, "Amir");
+        let given = post(&town, &jonas, "/redaksjon/merke", &format!("hva={item}&gjor=gi&hvem={amir}")).await;
+        assert_eq!(given.status, 404);
+        let acts: Vec<_> = record(&town, "askoy-kommune").await.into_iter().map(|(act, _)| act).collect();
+        assert_eq!(acts.iter().filter(|act| *act == "desk.assign").count(), 2, "{acts:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_entries_are_found_those_that_nobody_sees_too() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let (jonas, id) = (town.sign_in("Jonas").await, entry(&town, "apent-naust").await);
+        assert_eq!(get(&town, &town.sign_in("Amir").await, "/redaksjon/tilbud").await.status, 404);
+        assert!(get(&town, &jonas, "/redaksjon").await.text().contains("href=\"/redaksjon/tilbud\""));
+        let path = format!("/redaksjon/tilbud/{id}");
+        act(&town, &jonas, &path, "gjor=stemmer").await;
+        let one = get(&town, &jonas, "/redaksjon/tilbud?sok=%C3%85PENT+naust").await;
+        let text = one.main_text();
+        assert!(one.text().contains(&format!("href=\"{path}\"")) && text.contains("av en redaktør"), "{text}");
+        assert!(text.contains("1 av ") && text.contains("bekreftet siste halvår"), "{text}");
+        act(&town, &jonas, &path, "gjor=lagt-ned").await;
+        for (query, there) in [
+            ("status=over", true),
+            ("sok=naust&status=over&kommune=4627", true),
+            ("kommune=4626&status=over", false),
+            ("status=aktiv", false),
+            ("ferskhet=ferskt", false),
+            ("status=finnes-ikke", true),
+        ] {
+            let found = get(&town, &jonas, &format!("/redaksjon/tilbud?{query}&sok=naust")).await;
+            assert_eq!(found.text().contains(&format!("href=\"{path}\"")), there, "{query}: {}", found.main_text());
+        }
+        let by = get(&town, &jonas, "/redaksjon/tilbud?sok=qwxz").await.main_text();
+        assert!(by.contains("Ingen passer med det du valgte."), "{by}");
+
+        // Fifty on a page, and all of them somewhere.
+        let all = get(&town, &jonas, "/redaksjon/tilbud").await;
+        let links = |html: &str| html.matches("<th scope=\"row\">").count();
+        let second = get(&town, &jonas, "/redaksjon/tilbud?side=2").await;
+        let said: usize =
+            all.main_text().split("Dere steller ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+        assert!(said > 50, "the town is large enough");
+        assert_eq!((links(&all.text()), links(&second.text())), (50, (said - 50).min(50)));
+        assert!(get(&town, &jonas, "/redaksjon/tilbud?side=99").await.main_text().contains("Så langt går ikke lista."));
+        let go = |tx: &mut kernel::Tx<'_>| {
+            store::let_municipality_go(tx, "askoy-kommune", "4627")?;
+            store::let_municipality_go(tx, "askoy-kommune", "4626")
+        };
+        town.db().write(go).await.unwrap();
+        let none = get(&town, &jonas, "/redaksjon/tilbud").await.main_text();
+        assert!(none.contains("Her er det ingenting ennå."), "{none}");
+    }
+}

@@ -1,6 +1,7 @@
 //! `/redaksjon/kartlegging`: who rings what today, what came of it, and what there is not.
 
 mod acts;
+mod brreg;
 mod form;
 mod list;
 mod one;
@@ -8,11 +9,14 @@ mod overview;
 mod paste;
 mod view;
 
+use super::table::MOST_SENT;
 use crate::{
     mapping::{Attempt, Candidate},
     room::Directory,
 };
 use axum::{
+    extract::DefaultBodyLimit,
+    handler::Handler as _,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -36,6 +40,8 @@ pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
         .post("/redaksjon/kartlegging/ny", map, form::add)
         .get("/redaksjon/kartlegging/lim-inn", map, paste::page)
         .post("/redaksjon/kartlegging/lim-inn", map, paste::take)
+        .get("/redaksjon/kartlegging/brreg", map, brreg::page)
+        .post("/redaksjon/kartlegging/brreg", map, brreg::read.layer(DefaultBodyLimit::max(MOST_SENT)))
         .get("/redaksjon/kartlegging/oversikt", map, overview::page)
         .get("/redaksjon/kartlegging/oversikt.csv", map, overview::file)
         .get("/redaksjon/kartlegging/{id}", map, one::page)

@@ -3,8 +3,9 @@
 use super::{PATH, can, done, one::places, refused, view};
 use crate::{
     mapping::{
-        About,
+        About, Source,
         pasted::{self, Line},
+        registered::Refused,
     },
     room::Directory,
     store::mapping::{self as store, Alike, Likes},
@@ -26,6 +27,10 @@ pub(super) struct Pasted {
     pub(super) count: usize,
     /// The text's key of what does not fit.
     pub(super) error: Option<&'static str>,
+    /// Whether they came in a file from a register.
+    pub(super) registered: bool,
+    /// What of the file is no candidate.
+    pub(super) refused: Vec<Refused>,
 }
 
 /// `GET …/lim-inn`
@@ -50,12 +55,22 @@ pub(super) async fn take(visit: Visit, State(room): State<Directory>, signed: Si
     let picked = lines.iter().filter(|line| chosen.contains(&line.number)).filter_map(|line| line.read.clone().ok());
     let picked: Vec<About> = picked.collect();
     let (may, now) = (can(&signed)?, visit.app.clock.millis());
+    let registered = form.iter().any(|(name, value)| name == "kilde" && value == Source::Register.word());
     if wants && !picked.is_empty() {
-        visit.app.db.write(move |tx| store::add_all(tx, &may, &picked, now)).await?;
+        let source = if registered { Source::Register } else { Source::Pasted };
+        visit.app.db.write(move |tx| store::add_all(tx, &may, &picked, source, now)).await?;
         return Ok(done(&visit, PATH, "limt-inn"));
     }
     let places = places(&room);
-    let mut likes = visit.app.db.read(move |tx| Likes::read(tx, &may, &places)).await?;
+    let likes = visit.app.db.read(move |tx| Likes::read(tx, &may, &places)).await?;
+    let error = wants.then_some("mapping-paste-none-chosen");
+    let pasted = Pasted { text, lines: seen(lines, likes), count, error, registered, ..Pasted::default() };
+    let page = view::paste::page(&visit, &pasted);
+    Ok(if error.is_some() { refused(page) } else { axum::response::IntoResponse::into_response(page) })
+}
+
+/// Each line with what it may be the same as, also among the lines before it.
+pub(super) fn seen(lines: Vec<Line>, mut likes: Likes) -> Vec<(Line, Vec<Alike>)> {
     let mut seen = Vec::new();
     for line in lines {
         let alike = line.read.as_ref().map_or_else(|_| Vec::new(), |about| likes.of(about, None));
@@ -64,8 +79,5 @@ pub(super) async fn take(visit: Visit, State(room): State<Directory>, signed: Si
         }
         seen.push((line, alike));
     }
-    let error = wants.then_some("mapping-paste-none-chosen");
-    let pasted = Pasted { text, lines: seen, count, error };
-    let page = view::paste::page(&visit, &pasted);
-    Ok(if error.is_some() { refused(page) } else { axum::response::IntoResponse::into_response(page) })
+    seen
 }

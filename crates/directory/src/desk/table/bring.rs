@@ -20,7 +20,7 @@ use trust::store::register;
 
 /// So much is read of what is sent, bytes. More than the largest file, so that somebody with one that is too large is told
 /// so, and is not cut off.
-pub(super) const MOST_SENT: usize = 3 * MOST_BYTES;
+pub(in crate::desk) const MOST_SENT: usize = 3 * MOST_BYTES;
 /// The longest name of a file, characters.
 const LONGEST_NAME: usize = 120;
 
@@ -88,14 +88,22 @@ pub(super) async fn bring(
 }
 
 /// The file's name and content; the end of the key of a sentence when there is none, it is too large, or it was cut off.
-async fn received(mut form: Multipart) -> std::result::Result<(String, Vec<u8>), &'static str> {
-    let mut found = None;
+async fn received(form: Multipart) -> std::result::Result<(String, Vec<u8>), &'static str> {
+    Ok(received_all(form, 1).await?.swap_remove(0))
+}
+
+/// The same of several files, as many as are taken at once and as large as one together. There is one at least.
+pub(in crate::desk) async fn received_all(
+    mut form: Multipart,
+    most: usize,
+) -> std::result::Result<Vec<(String, Vec<u8>)>, &'static str> {
+    let (mut found, mut size) = (Vec::new(), 0);
     while let Some(mut field) = form.next_field().await.map_err(|_| "cut")? {
-        if field.name() != Some("fil") || found.is_some() {
+        if field.name() != Some("fil") || found.len() >= most {
             continue;
         }
         let name = plain_name(field.file_name().unwrap_or_default());
-        let (mut bytes, mut size) = (Vec::new(), 0);
+        let mut bytes = Vec::new();
         while let Some(chunk) = field.chunk().await.map_err(|_| "cut")? {
             size += chunk.len();
             // The rest is let go of as it comes.
@@ -106,12 +114,12 @@ async fn received(mut form: Multipart) -> std::result::Result<(String, Vec<u8>),
         if size > MOST_BYTES {
             return Err("large");
         }
-        found = Some((name, bytes));
+        found.push((name, bytes));
     }
-    match found {
-        Some((name, bytes)) if name.is_empty() && bytes.is_empty() => Err("none"),
-        Some(file) => Ok(file),
-        None => Err("none"),
+    match found.as_slice() {
+        [] => Err("none"),
+        [(name, bytes)] if name.is_empty() && bytes.is_empty() => Err("none"),
+        _ => Ok(found),
     }
 }
 

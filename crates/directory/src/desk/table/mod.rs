@@ -12,6 +12,8 @@ mod view;
 mod words;
 pub mod work;
 
+pub(super) use bring::{MOST_SENT, received_all};
+
 use crate::room::Directory;
 use axum::{extract::DefaultBodyLimit, handler::Handler as _};
 use shell::{Routes, Who::May};
@@ -25,7 +27,7 @@ const FORM: usize = 2 * 1024 * 1024;
 /// The addresses.
 #[must_use]
 pub(super) fn routes(routes: Routes<Directory>) -> Routes<Directory> {
-    let files = DefaultBodyLimit::max(bring::MOST_SENT);
+    let files = DefaultBodyLimit::max(MOST_SENT);
     let forms = DefaultBodyLimit::max(FORM);
     routes
         .get("/redaksjon/import", May(KeepListings), bring::page)

@@ -114,6 +114,12 @@ impl Likes {
         found
     }
 
+    /// Whether an organisation with this number is there.
+    #[must_use]
+    pub fn know(&self, number: &str) -> bool {
+        self.0.iter().any(|known| known.number.as_deref() == Some(number))
+    }
+
     /// The same among lines that are pasted together: from now on this is known too.
     pub fn add(&mut self, about: &About) {
         self.0.push(Known {

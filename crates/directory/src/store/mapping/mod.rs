@@ -50,9 +50,11 @@ const OPEN: &str = "SELECT municipality, themes, COUNT(*) FROM directory_candida
     WHERE tenant = $1 AND state IN ('new', 'calling', 'waiting', 'ready') GROUP BY municipality, themes";
 const PLACES: &str = "SELECT DISTINCT municipality FROM directory_candidate WHERE tenant = $1 AND municipality <> ''
     ORDER BY municipality LIMIT 12";
+const ALL_OF: &str = row::select!("WHERE tenant = $1 AND id > $2 ORDER BY id LIMIT 200");
 const SLUG: &str = "SELECT slug FROM directory_service WHERE id = $1";
 
-pub(super) const STATEMENTS: &[&str] = &[ADD, CHANGE, ONE, DUE, SOME, COUNT, STATES, ATTEMPTS, OPEN, PLACES, SLUG];
+pub(super) const STATEMENTS: &[&str] =
+    &[ADD, CHANGE, ONE, DUE, SOME, COUNT, STATES, ATTEMPTS, OPEN, PLACES, ALL_OF, SLUG];
 pub(super) use {
     acts::STATEMENTS as ACTS, alike::STATEMENTS as ALIKE, handed::STATEMENTS as HANDED,
     progress::STATEMENTS as PROGRESS,
@@ -76,14 +78,14 @@ pub fn add(tx: &mut Tx<'_>, can: &Can, id: &str, about: &About, source: Source, 
     Ok(new)
 }
 
-/// Writes down many that were pasted together. Says how many.
+/// Writes down many that came together, from one source. Says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub fn add_all(tx: &mut Tx<'_>, can: &Can, all: &[About], now: i64) -> Result<usize> {
+pub fn add_all(tx: &mut Tx<'_>, can: &Can, all: &[About], source: Source, now: i64) -> Result<usize> {
     can.must(Right::MapListings)?;
     for about in all {
-        add(tx, can, &ids::new_id().to_string(), about, Source::Pasted, now)?;
+        add(tx, can, &ids::new_id().to_string(), about, source, now)?;
     }
     Ok(all.len())
 }
@@ -166,7 +168,10 @@ pub fn counts(tx: &mut Tx<'_>, can: &Can) -> Result<HashMap<State, i64>> {
 pub fn attempts(tx: &mut Tx<'_>, can: &Can, candidates: &[Candidate]) -> Result<HashMap<String, Vec<Attempt>>> {
     can.must(Right::MapListings)?;
     let own = candidates.iter().filter(|candidate| candidate.tenant == can.tenant());
-    let ids: Vec<String> = own.map(|candidate| candidate.id.clone()).collect();
+    attempts_of(tx, own.map(|candidate| candidate.id.clone()).collect())
+}
+
+fn attempts_of(tx: &mut Tx<'_>, ids: Vec<String>) -> Result<HashMap<String, Vec<Attempt>>> {
     let mut all: HashMap<String, Vec<Attempt>> = HashMap::new();
     for row in twenty_at_a_time(tx, ATTEMPTS, &ids)? {
         if let Some(attempt) = attempt(&row)? {
@@ -189,6 +194,17 @@ fn attempt(row: &Row) -> Result<Option<Attempt>> {
         note: row.text(6)?,
         again_on: day(row.maybe_text(7)?),
     }))
+}
+
+/// Some of a tenant's candidates after this identifier, in order, with the attempts to reach each: for the copy of everything that
+/// two people of the tenant have agreed to.
+///
+/// # Errors
+/// When the database fails.
+pub fn all_of(tx: &mut Tx<'_>, tenant: &str, after: &str) -> Result<Vec<(Candidate, Vec<Attempt>)>> {
+    let some: Vec<Candidate> = tx.rows(ALL_OF, params![tenant, after])?.iter().map(read).collect::<Result<_>>()?;
+    let mut attempts = attempts_of(tx, some.iter().map(|one| one.id.clone()).collect())?;
+    Ok(some.into_iter().map(|one| (attempts.remove(&one.id).unwrap_or_default(), one)).map(|(a, b)| (b, a)).collect())
 }
 
 /// The candidates that somebody still works with, counted: municipality's number, themes, how many.

@@ -2,6 +2,7 @@
 
 pub mod alike;
 pub mod merge;
+pub mod list;
 pub mod one;
 pub mod proposal;
 pub mod version;

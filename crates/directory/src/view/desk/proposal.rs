@@ -2,9 +2,11 @@
 
 use super::{done, when};
 use crate::{
-    desk::{ENTRY, PROPOSAL, proposal::About, sheet},
+    desk::{ENTRY, NEW, PROPOSAL, proposal::About, sheet},
     entry::{Care, Change},
     fresh::contact::name,
+    places::PLACES,
+    store::{TAKING_PART, WORD},
     view::entry::value,
 };
 use maud::{Markup, html};
@@ -25,14 +27,20 @@ pub fn page(visit: &Visit, about: &About, asked: &Asked, wrong: Option<&str>) ->
         @if let Some(key) = wrong { (notice(Notice::Careful, &html! { p { (visit.t(key)) } })) }
         p { (from) ", " (when(visit, proposal.made_at)) "."
             @if let Some(row) = &about.row { " " a href=(visit.href(&format!("{ENTRY}/{}", row.parts.service.id))) { (visit.t("proposal-entry")) } } }
+        (beside(visit, about))
         @if !waits { (decided(visit, about, &path)) }
         @if waits {
             form.v-form method="post" action=(visit.href(&path)) {
                 fieldset.v-ticks {
-                    legend { (visit.t("proposal-fields")) }
+                    legend { (visit.t(if proposal.kind == "new" { "proposal-new-fields" } else { "proposal-fields" })) }
                     @for change in &proposal.changes { (one(visit, about, change, asked)) }
                 }
-                div.v-acts { button.ds-button type="submit" name="gjor" value="ja" { (visit.t("proposal-yes")) } }
+                div.v-acts {
+                    button.ds-button type="submit" name="gjor" value="ja" { (visit.t("proposal-yes")) }
+                    @if proposal.kind == "new" {
+                        a.ds-button data-variant="secondary" href=(visit.href(&format!("{NEW}?forslag={}", proposal.id))) { (visit.t("proposal-first-mend")) }
+                    }
+                }
             }
             details.v-older {
                 summary { (visit.t("proposal-no")) }
@@ -47,6 +55,20 @@ pub fn page(visit: &Visit, about: &About, asked: &Asked, wrong: Option<&str>) ->
     };
     let title = visit.with("proposal-title", &[("name", called.into())]);
     sheet(visit, title, &desk).done(done(visit, asked, &path).filter(|_| wrong.is_none())).render(visit, &content)
+}
+
+/// What whoever proposes something new said beside the fields of an entry.
+fn beside(visit: &Visit, about: &About) -> Markup {
+    let proposal = &about.proposal;
+    let place = PLACES.municipality(&proposal.tenant).filter(|_| proposal.kind == "new");
+    let taking_part = proposal.beside(TAKING_PART).filter(|word| matches!(*word, "yes" | "no"));
+    html! {
+        @if let Some(place) = place { p { (visit.with("proposal-new-public", &[("place", place.name.as_str().into())])) } }
+        @if let Some(word) = taking_part { p { (visit.t(&format!("propose-taking-part-{word}"))) } }
+        @if let Some(word) = proposal.beside(WORD) {
+            dl.v-about { div { dt { (visit.t("propose-word")) } dd { @for line in word.lines() { div { (line) } } } } }
+        }
+    }
 }
 
 fn new_name(about: &About) -> String {

@@ -50,6 +50,7 @@ pub fn page(visit: &Visit, form: &Form, around: &Around<'_>, preview: bool) -> M
             input type="hidden" name="nokkel" value=(form.key);
             input type="hidden" name="sprak" value=(form.language);
             input type="hidden" name="grunnlag" value=(base(form, around));
+            @if !form.comes_of.is_empty() { input type="hidden" name="av" value=(form.comes_of); }
             @if preview { (shown(visit, form, around)) } @else { (fields(visit, form, around)) }
         }
     };

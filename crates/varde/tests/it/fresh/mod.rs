@@ -1,6 +1,7 @@
 //! Entries are kept true by those they belong to: the link in a letter, and a year of answers and silences.
 
 mod holder;
+mod told;
 mod year;
 
 use crate::mail::{FROM, sink::Sink};

@@ -1,5 +1,6 @@
 //! The pages of mapping.
 
+pub(super) mod brreg;
 pub(super) mod form;
 pub(super) mod list;
 pub(super) mod one;

@@ -1,9 +1,9 @@
 //! Many candidates as lines.
 
-use super::{alike, sheet};
+use super::{alike, brreg, sheet};
 use crate::{
     desk::mapping::{PATH, paste::Pasted},
-    mapping::{About, pasted::MOST},
+    mapping::{About, Source, pasted::MOST},
     places::PLACES,
 };
 use maud::{Markup, html};
@@ -18,16 +18,18 @@ pub(in super::super) fn page(visit: &Visit, pasted: &Pasted) -> Markup {
     let error = pasted.error.map(|key| visit.t(key));
     let field = field.value(Some(&pasted.text)).error(error).required();
     let path = visit.href(&format!("{PATH}/lim-inn"));
+    let most = if pasted.registered { "mapping-brreg-most" } else { "mapping-lines-most" };
     let content = html! {
         (error_summary(visit, &field.mistake().into_iter().collect::<Vec<_>>()))
         @if !pasted.lines.is_empty() {
             form.v-form method="post" action=(path) {
                 // What was pasted goes along, so that nothing is kept before it is taken.
                 textarea name="linjer" hidden { (pasted.text) }
+                @if pasted.registered { input type="hidden" name="kilde" value=(Source::Register.word()); }
                 section aria-labelledby="lest" {
                     h2 #lest { (visit.with("mapping-lines-read", &[("count", pasted.lines.len().into())])) }
                     @if pasted.count > pasted.lines.len() {
-                        (notice(Notice::Careful, &html! { p { (visit.with("mapping-lines-most", &[("most", MOST.into())])) } }))
+                        (notice(Notice::Careful, &html! { p { (visit.with(most, &[("most", MOST.into())])) } }))
                     }
                     p { (visit.t("mapping-lines-about")) }
                     ul.v-rows { @for (line, likes) in &pasted.lines { li { div {
@@ -52,12 +54,19 @@ pub(in super::super) fn page(visit: &Visit, pasted: &Pasted) -> Markup {
                 }
             }
         }
-        form.v-form method="post" action=(path) novalidate {
+        (brreg::refused(visit, &pasted.refused))
+        @if !pasted.registered { form.v-form method="post" action=(path) novalidate {
             (field_textarea(&field))
             button.ds-button data-variant=[(!pasted.lines.is_empty()).then_some("secondary")] type="submit" { (visit.t("mapping-lines-see")) }
-        }
+        } }
+        p { a.v-go href=(visit.href(&format!("{PATH}/brreg"))) { (visit.t(if pasted.registered { "mapping-brreg-another" } else { "mapping-brreg" })) } }
     };
-    sheet(visit, visit.t("mapping-paste"), Some(visit.t("mapping-paste-lead")), None, &content)
+    let (title, lead) = if pasted.registered {
+        ("mapping-brreg", None)
+    } else {
+        ("mapping-paste", Some(visit.t("mapping-paste-lead")))
+    };
+    sheet(visit, visit.t(title), lead, None, &content)
 }
 
 /// What was read of a line besides the name.
