@@ -23,6 +23,7 @@ pub mod map;
 pub mod mapping;
 pub mod my_list;
 pub mod outline;
+pub mod photo;
 pub mod places;
 pub mod register;
 pub mod room;
@@ -68,4 +69,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/mapping/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/mapping/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/mapping/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/photo/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/photo/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/photo/en.ftl")),
 ];

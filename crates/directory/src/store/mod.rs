@@ -13,6 +13,7 @@ mod known;
 mod link;
 mod link_use;
 pub mod mapping;
+mod photo;
 mod proposal;
 mod read;
 mod ready;
@@ -52,6 +53,10 @@ pub(crate) use known::owners;
 pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
 pub use link_use::{
     DeadLink, LinkUse, dead_links_of, drop_link_use, kept_link, link_uses, put_link_use, silence_link, try_link,
+};
+pub use photo::{
+    PHOTOS_KEPT, editor_erases_photo, editor_keeps_photo, editor_shows_photo, keep_photo, kept_photo, kept_photo_file,
+    photo_file, photo_files_after, photos_of, service_of_photo, sweep_photos, with_photo,
 };
 pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
@@ -100,6 +105,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     import::STATEMENTS,
     keeper::STATEMENTS,
     known::STATEMENTS,
+    photo::STATEMENTS,
     proposal::STATEMENTS,
     link::STATEMENTS,
     link_use::STATEMENTS,

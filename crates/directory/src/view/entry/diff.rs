@@ -49,6 +49,7 @@ pub fn value(visit: &Visit, change: &Change, value: &str) -> Markup {
             html! { (all.join(", ")) }
         }
         Kind::Times => html! { @for line in value.lines() { div { (time(visit, line)) } } },
+        Kind::Photo => super::super::photo::told(visit, value),
         Kind::Seasons => html! { @for line in value.lines() { div { (season(line)) } } },
         _ => html! { @for line in value.lines() { div { (line) } } },
     }
