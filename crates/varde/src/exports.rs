@@ -10,9 +10,13 @@ use std::{
     sync::Arc,
 };
 
-/// The directory, as open data and as a table.
+/// The directory, as open data and as a table, and its photographs.
 pub(crate) fn parts() -> Vec<Part> {
-    vec![Part { name: "directory", write: services }, Part { name: "directory-table", write: table }]
+    vec![
+        Part { name: "directory", write: services },
+        Part { name: "directory-table", write: table },
+        Part { name: "directory-photos", write: photos },
+    ]
 }
 
 fn services<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
@@ -30,4 +34,9 @@ fn table<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
         directory::export::table(&visit, &mut target).await?;
         Ok(target.flush()?)
     })
+}
+
+/// Each width under the name that the services name it by.
+fn photos<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
+    Box::pin(async move { directory::export::photos(&app.db, &folder.join("photos")).await })
 }

@@ -10,8 +10,8 @@ use crate::{
     photo::{
         Photo,
         form::{Form, MOST_SENT, receive},
-        served::{kept_by_nobody, named},
         said::is_id,
+        served::{kept_by_nobody, named},
     },
     room::Directory,
     store,
@@ -51,7 +51,8 @@ async fn kept(visit: &Visit, signed: &Signed, id: String) -> Result<(Row, Vec<Ph
 fn show(visit: &Visit, row: &Row, photos: &[Photo], form: &Form, preview: bool) -> Markup {
     let (desk, called, above) = (visit.t("desk"), name(row), format!("{ENTRY}/{}", row.parts.service.id));
     let path = format!("{above}/bilde");
-    let around = Around { path: &path, above: &[(&desk, PATH), (&called, &above)], files: FILES, row, earlier: Some(photos) };
+    let around =
+        Around { path: &path, above: &[(&desk, PATH), (&called, &above)], files: FILES, row, earlier: Some(photos) };
     view::page(visit, form, &around, preview)
 }
 

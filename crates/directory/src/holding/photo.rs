@@ -132,8 +132,14 @@ fn propose(
     let service = row.parts.service.id.as_str();
     let mut changes = waiting(tx, service, false)?;
     changes.push(change.clone());
-    let new =
-        Proposing { id: key, tenant: &row.tenant, service: Some(service), origin: Origin::Holder, changes: &changes, language };
+    let new = Proposing {
+        id: key,
+        tenant: &row.tenant,
+        service: Some(service),
+        origin: Origin::Holder,
+        changes: &changes,
+        language,
+    };
     store::propose(tx, &new, now)
 }
 

@@ -87,10 +87,7 @@ pub async fn receive(workshop: &Workshop, form: Result<Multipart, MultipartRejec
     sent
 }
 
-async fn made(
-    workshop: &Workshop,
-    file: Result<Option<(Place, Vec<u8>)>, Unfit>,
-) -> Result<Option<Vec<Size>>, Unfit> {
+async fn made(workshop: &Workshop, file: Result<Option<(Place, Vec<u8>)>, Unfit>) -> Result<Option<Vec<Size>>, Unfit> {
     match file? {
         Some((place, bytes)) => workshop.make(place, bytes).await.map(Some),
         None => Ok(None),

@@ -8,7 +8,7 @@ use super::{
 use image::{
     DynamicImage, ImageDecoder, Limits, RgbImage,
     codecs::{jpeg::JpegDecoder, jpeg::JpegEncoder, png::PngDecoder, webp::WebPDecoder},
-    imageops::{FilterType, resize},
+    imageops::FilterType,
     metadata::Orientation,
 };
 use moxcms::{ColorProfile, Layout, TransformOptions};
@@ -57,11 +57,11 @@ pub fn make(bytes: &[u8]) -> Result<Vec<Size>, Unfit> {
         Kind::Png => read(PngDecoder::with_limits(file, limits()).map_err(|_| Unfit::Broken)?, kind)?,
         Kind::WebP => read(WebPDecoder::new(file).map_err(|_| Unfit::Broken)?, kind)?,
     };
-    let mut sizes: Vec<Size> = Vec::new();
+    let (whole, mut sizes) = (DynamicImage::ImageRgb8(picture), Vec::<Size>::new());
     for side in SIDES {
-        let (width, height) = within(picture.dimensions(), side);
+        let (width, height) = within((whole.width(), whole.height()), side);
         if sizes.first().is_none_or(|larger| width < larger.width) {
-            sizes.push(written(&scaled(&picture, width, height))?);
+            sizes.push(written(&whole.resize_exact(width, height, FilterType::Lanczos3).into_rgb8())?);
         }
     }
     Ok(sizes)
@@ -108,8 +108,6 @@ fn read(mut decoder: impl ImageDecoder, kind: Kind) -> Result<RgbImage, Unfit> {
     }
     Ok(picture)
 }
-
-
 
 /// What shows through is white, as the page is. In place: a copy would take as much room again.
 fn on_white(picture: &mut DynamicImage) {
@@ -168,13 +166,6 @@ fn within((width, height): (u32, u32), side: u32) -> (u32, u32) {
         u32::try_from(scaled).unwrap_or(side).max(1)
     };
     (scale(width), scale(height))
-}
-
-fn scaled(picture: &RgbImage, width: u32, height: u32) -> RgbImage {
-    if (width, height) == picture.dimensions() {
-        return picture.clone();
-    }
-    resize(picture, width, height, FilterType::Lanczos3)
 }
 
 fn written(picture: &RgbImage) -> Result<Size, Unfit> {

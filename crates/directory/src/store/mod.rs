@@ -56,7 +56,7 @@ pub use link_use::{
 };
 pub use photo::{
     PHOTOS_KEPT, editor_erases_photo, editor_keeps_photo, editor_shows_photo, keep_photo, kept_photo, kept_photo_file,
-    photo_file, photo_files_after, photos_of, service_of_photo, sweep_photos, with_photo,
+    photo_after, photo_file, photos_of, service_of_photo, shown_photo_files, sweep_photos, with_photo,
 };
 pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,

@@ -19,13 +19,13 @@ const ADD_FILE: &str = "INSERT INTO directory_photo_file (photo, width, tenant, 
     ON CONFLICT (photo, width) DO NOTHING";
 const ONE: &str = "SELECT tenant, service FROM directory_photo WHERE id = $1";
 const FILE: &str = "SELECT bytes FROM directory_photo_file WHERE photo = $1 AND width = $2";
-const WIDTHS: &str = "SELECT p.width, p.height, f.width FROM directory_photo p JOIN directory_photo_file f ON f.photo = p.id
+const WIDTHS: &str =
+    "SELECT p.width, p.height, f.width FROM directory_photo p JOIN directory_photo_file f ON f.photo = p.id
     WHERE p.id = $1 AND p.service = $2 ORDER BY f.width DESC";
 const YOUNG: &str = "SELECT COUNT(*) FROM directory_photo WHERE service = $1 AND made_at > $2";
 const OF: &str = "SELECT id FROM directory_photo WHERE service = $1 ORDER BY made_at DESC, id LIMIT 50";
 const ERASE: &str = "DELETE FROM directory_photo WHERE id = $1 AND service = $2";
-const ALL: &str = "SELECT p.id, f.width, f.bytes FROM directory_photo p JOIN directory_photo_file f ON f.photo = p.id
-    WHERE p.id > $1 ORDER BY p.id, f.width LIMIT 8";
+const AFTER: &str = "SELECT id FROM directory_photo WHERE id > $1 ORDER BY id LIMIT 1";
 // An identifier is sixteen hexadecimal digits between quotes, and each is looked for in what belongs to its own entry only.
 const SWEEP: &str = "DELETE FROM directory_photo WHERE made_at < $1
     AND NOT EXISTS (SELECT 1 FROM directory_service s WHERE s.id = directory_photo.service
@@ -35,7 +35,7 @@ const SWEEP: &str = "DELETE FROM directory_photo WHERE made_at < $1
     AND NOT EXISTS (SELECT 1 FROM directory_proposal p WHERE p.service = directory_photo.service
         AND p.body LIKE '%' || directory_photo.id || '%')";
 
-pub(super) const STATEMENTS: &[&str] = &[ADD, ADD_FILE, ONE, FILE, WIDTHS, YOUNG, OF, ERASE, ALL, SWEEP];
+pub(super) const STATEMENTS: &[&str] = &[ADD, ADD_FILE, ONE, FILE, WIDTHS, YOUNG, OF, ERASE, AFTER, SWEEP];
 
 /// So many new ones an entry takes in a day; somebody who tries and tries needs fewer.
 const MOST_A_DAY: i64 = 30;
@@ -176,15 +176,27 @@ pub fn kept_photo_file(tx: &mut Tx<'_>, can: &Can, id: &str, width: i64) -> Resu
     if tenants.contains(&whose) { photo_file(tx, id, width) } else { Ok(None) }
 }
 
-/// Some of all photographs with their files, in order of their identifiers, after this one.
+/// The photograph after this one, in order of their identifiers.
 ///
 /// # Errors
 /// When the database fails.
-pub fn photo_files_after(tx: &mut Tx<'_>, after: &str) -> Result<Vec<(String, i64, Vec<u8>)>> {
-    tx.rows(ALL, params![after])?
-        .iter()
-        .map(|row| Ok((row.text(0)?, row.int(1)?, row.maybe_blob(2)?.unwrap_or_default())))
-        .collect()
+pub fn photo_after(tx: &mut Tx<'_>, after: &str) -> Result<Option<String>> {
+    tx.row(AFTER, params![after])?.map(|row| row.text(0)).transpose()
+}
+
+/// The files of a photograph by their width, where its entry shows it today.
+///
+/// # Errors
+/// When the database fails.
+pub fn shown_photo_files(tx: &mut Tx<'_>, id: &str) -> Result<Vec<(i64, Vec<u8>)>> {
+    let Some(service) = service_of_photo(tx, id)? else { return Ok(Vec::new()) };
+    let row = super::by_ids(tx, &[service])?.pop();
+    let shown = row.and_then(|row| Photo::of_parts(&row.parts)).filter(|photo| photo.id == id);
+    let mut files = Vec::new();
+    for width in shown.map(|photo| photo.widths).unwrap_or_default().into_iter().map(i64::from) {
+        files.extend(photo_file(tx, id, width)?.map(|bytes| (width, bytes)));
+    }
+    Ok(files)
 }
 
 /// Erases what was made before this moment and nothing names: no entry, no version of one, no proposal.

@@ -43,8 +43,7 @@ pub fn public(visit: &Visit, photo: &Photo) -> Markup {
 fn figure(visit: &Visit, photo: &Photo, folder: &str) -> Markup {
     let (alt, tag) = photo.alt(visit.language);
     let other = tag.split('-').next() != Some(visit.language.tag());
-    let set: Vec<String> =
-        photo.widths.iter().rev().map(|width| format!("{folder}/{width}.jpg {width}w")).collect();
+    let set: Vec<String> = photo.widths.iter().rev().map(|width| format!("{folder}/{width}.jpg {width}w")).collect();
     html! {
         figure.v-photo {
             img src={ (folder) "/" (photo.width) ".jpg" } srcset=(set.join(", ")) sizes=(SIZES) width=(photo.width) height=(photo.height)
@@ -124,7 +123,8 @@ fn folder(around: &Around<'_>, photo: &Photo) -> String {
 fn fields(visit: &Visit, form: &Form, around: &Around<'_>) -> Markup {
     let mistake = |name: &str| form.mistake(name).map(|key| visit.t(key));
     let languages = languages(around.row);
-    let (home, others) = languages.split_first().map_or((None, languages.as_slice()), |(home, rest)| (Some(home), rest));
+    let (home, others) =
+        languages.split_first().map_or((None, languages.as_slice()), |(home, rest)| (Some(home), rest));
     let alt = |tag: &str, main: bool| {
         let name = format!("alt-{tag}");
         let label = match main {

@@ -40,6 +40,7 @@ mod parity;
 mod passkey;
 mod passkey_refused;
 mod people;
+mod photo;
 mod publishing;
 mod put_back;
 mod recovery;
