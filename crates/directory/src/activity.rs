@@ -1,11 +1,18 @@
 //! `GET /aktiviteter/{slug}`: one activity, with all that somebody needs to know to dare to go.
 
-use crate::{asking::PER_PAGE, listing::Listing, room::Directory, store, view};
+use crate::{
+    asking::PER_PAGE,
+    listing::{Listing, Row},
+    photo::Photo,
+    room::Directory,
+    store, view,
+};
 use axum::{
     extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use kernel::Tx;
 use search::{Filters, Request};
 use shell::{Error, Result, Visit};
 
@@ -33,7 +40,10 @@ pub(crate) async fn listing_at(visit: &Visit, slug: String, below: &str) -> Resu
         .app
         .db
         .read(move |tx| {
-            let row = store::by_slug(tx, &slug)?;
+            let mut row = store::by_slug(tx, &slug)?;
+            if let Some(row) = &mut row {
+                without_erased(tx, row)?;
+            }
             let now_called = if row.is_none() { store::former_slug(tx, &slug)? } else { None };
             Ok((row, now_called))
         })
@@ -45,6 +55,16 @@ pub(crate) async fn listing_at(visit: &Visit, slug: String, below: &str) -> Resu
         }
         (None, None) => Err(Error::NotFound),
     }
+}
+
+/// A photograph that was erased for good, or that came from somewhere else as a name only, is none.
+fn without_erased(tx: &mut Tx<'_>, row: &mut Row) -> kernel::storage::Result<()> {
+    if let Some(photo) = Photo::of_parts(&row.parts)
+        && store::kept_photo(tx, &row.parts.service.id, &photo.id)?.is_none()
+    {
+        row.parts = store::with_photo(row.parts.clone(), None);
+    }
+    Ok(())
 }
 
 /// A few others with the same themes, those in the same municipality first.

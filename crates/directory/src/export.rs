@@ -4,7 +4,7 @@ use crate::{hsds, listing::Listing, store, view};
 use kernel::Db;
 use serde_json::Value;
 use shell::Visit;
-use std::io::Write;
+use std::{io::Write, path::Path};
 
 const BATCH: i64 = 200;
 
@@ -75,4 +75,28 @@ pub async fn table<W: Write>(visit: &Visit, target: &mut W) -> anyhow::Result<us
     }
     target.flush()?;
     Ok(count)
+}
+
+/// Writes all photographs that an entry shows today, as `IDENTIFIER-WIDTH.jpg`.
+///
+/// # Errors
+/// When the database fails or the folder cannot be written.
+pub async fn photos(db: &Db, folder: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    let mut after = String::new();
+    loop {
+        let from = after.clone();
+        let some = db
+            .read(move |tx| {
+                let Some(id) = store::photo_after(tx, &from)? else { return Ok(None) };
+                let files = store::shown_photo_files(tx, &id)?;
+                Ok(Some((id, files)))
+            })
+            .await?;
+        let Some((id, files)) = some else { return Ok(()) };
+        for (width, bytes) in files {
+            std::fs::write(folder.join(format!("{id}-{width}.jpg")), bytes)?;
+        }
+        after = id;
+    }
 }

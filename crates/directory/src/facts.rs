@@ -1,6 +1,9 @@
 //! What somebody needs to know to dare to go, read from a service's own data. Unknown stays unknown.
 
-use crate::hsds::{OWN, Object};
+use crate::{
+    hsds::{OWN, Object},
+    photo::Photo,
+};
 use jiff::civil;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -128,6 +131,8 @@ pub struct Facts {
     pub digital: bool,
     /// The picture that stands at the top, one of the shell's.
     pub picture: Option<String>,
+    /// A photograph of it, which stands there instead.
+    pub photo: Option<Photo>,
     /// When somebody last said that all of it is right.
     pub confirmed: Option<civil::Date>,
     /// Who said so: a role or an organisation.
@@ -167,6 +172,7 @@ impl Facts {
             languages: languages(data),
             digital: own("digital").and_then(Value::as_bool).unwrap_or(false),
             picture: own("picture").and_then(Value::as_str).map(str::to_owned),
+            photo: Photo::of(data),
             confirmed: data.get("assured_date").and_then(date),
             confirmed_by: own("confirmed_by").and_then(Value::as_str).map(str::to_owned),
             next_review: own("next_review").and_then(date),

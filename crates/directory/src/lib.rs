@@ -24,6 +24,7 @@ pub mod map;
 pub mod mapping;
 pub mod my_list;
 pub mod outline;
+pub mod photo;
 pub mod places;
 pub mod propose;
 pub mod register;
@@ -79,4 +80,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/merge/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/merge/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/merge/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/photo/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/photo/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/photo/en.ftl")),
 ];

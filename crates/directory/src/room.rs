@@ -1,6 +1,6 @@
 //! What the directory's pages share.
 
-use crate::{embed::heard::Ear, finder::Finder};
+use crate::{embed::heard::Ear, finder::Finder, photo::workshop::Workshop};
 use outside::Outside;
 use std::sync::Arc;
 use url::Url;
@@ -16,4 +16,6 @@ pub struct Directory {
     pub outside: Outside,
     /// Where the registers of organisations are asked, where the operator has said so.
     pub register: Option<Url>,
+    /// Where files become pictures.
+    pub workshop: Workshop,
 }

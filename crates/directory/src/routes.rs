@@ -1,8 +1,8 @@
 //! Every address of the directory, and who may ask.
 
 use crate::{
-    activity, api, calendar, catalogue, desk, embed, find, holding, map, my_list, propose, room::Directory, shelf,
-    short_address, sitemap, suggest, table,
+    activity, api, calendar, catalogue, desk, embed, find, holding, map, my_list, photo, propose, room::Directory,
+    shelf, short_address, sitemap, suggest, table,
 };
 use shell::{Routes, Who::Anyone};
 
@@ -23,6 +23,7 @@ fn public() -> Routes<Directory> {
         .post("/foresla", Anyone, propose::send)
         .get("/a/{code}", Anyone, short_address::page)
         .get("/kart/{file}", Anyone, map::file)
+        .get("/bilder/{photo}/{file}", Anyone, photo::served::file)
         .get("/min-liste", Anyone, my_list::page)
         .get_shared("/inspirasjon", Anyone, shelf::page)
         .get("/bygg-inn", Anyone, embed::build::page)

@@ -1,8 +1,11 @@
-//! Whatever bytes somebody sends, the readers of tables and spreadsheets come to an end, say why, and do not fall over.
+//! Whatever bytes somebody sends, the readers of tables, spreadsheets and pictures come to an end, say why, and do not fall over.
 //! A few seconds here; `make fuzz` gives it longer and little memory.
 
 #[path = "../examples/fuzz/mutate.rs"]
 mod mutate;
+#[path = "../examples/fuzz/pictures.rs"]
+#[expect(dead_code, reason = "other tests use the rest")]
+mod pictures;
 
 use directory::import::file::Unfit;
 use std::time::Duration;
@@ -16,6 +19,12 @@ fn broken_tables_are_read_or_refused() {
 #[test]
 fn broken_spreadsheets_are_read_or_refused() {
     let tried = mutate::run(mutate::Kind::Xlsx, Duration::from_secs(5), 1);
+    assert!(tried.opened > 0 && tried.refused > 0, "{tried:?}");
+}
+
+#[test]
+fn broken_pictures_are_made_or_refused() {
+    let tried = mutate::run(mutate::Kind::Picture, Duration::from_secs(5), 1);
     assert!(tried.opened > 0 && tried.refused > 0, "{tried:?}");
 }
 

@@ -10,12 +10,13 @@ use std::{
     sync::Arc,
 };
 
-/// The directory, as open data and as a table, and what the tenant has mapped.
+/// The directory, as open data and as a table, its photographs, and what the tenant has mapped.
 pub(crate) fn parts() -> Vec<Part> {
     vec![
         Part { name: "directory", write: services },
         Part { name: "directory-table", write: table },
         Part { name: "directory-mapping", write: candidates },
+        Part { name: "directory-photos", write: photos },
     ]
 }
 
@@ -42,4 +43,9 @@ fn candidates<'a>(app: &'a Arc<App>, tenant: &'a str, folder: &'a Path) -> Writi
         directory::export::candidates(&app.db, tenant, &mut target).await?;
         Ok(target.flush()?)
     })
+}
+
+/// Each width under the name that the services name it by.
+fn photos<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
+    Box::pin(async move { directory::export::photos(&app.db, &folder.join("photos")).await })
 }

@@ -84,6 +84,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                         store::sweep_proposals(tx, now - PROPOSALS_KEPT * directory::fresh::DAY)?;
                         store::sweep_unread_proposals(tx, now - UNREAD_KEPT * directory::fresh::DAY)?;
                         store::forget_uploads(tx, now)?;
+                        store::sweep_photos(tx, now - store::PHOTOS_KEPT)?;
                     }
                     KEEP_HEARD => {
                         // Adding and finishing are one transaction, so a job that runs twice counts once.

@@ -1,5 +1,6 @@
 //! Good files made bad: bytes turned, cut, doubled and swapped, and the parts of a spreadsheet changed before it is packed.
 
+use super::pictures;
 use directory::import::{
     csv::Table,
     draft::{Draft, distinct, guess},
@@ -18,12 +19,14 @@ pub(crate) enum Kind {
     Csv,
     /// A spreadsheet.
     Xlsx,
+    /// A picture.
+    Picture,
 }
 
 /// How many were tried.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Tried {
-    /// That were tables all the same.
+    /// That were tables or pictures all the same.
     pub(crate) opened: usize,
     /// That were refused.
     pub(crate) refused: usize,
@@ -53,15 +56,17 @@ impl Chance {
 /// When one falls over: its number and the seed say which.
 pub(crate) fn run(kind: Kind, time: Duration, seed: u64) -> Tried {
     let (begun, mut tried, mut chance) = (Instant::now(), Tried::default(), Chance(seed.max(1)));
-    let mut number = 0_u64;
+    let (mut number, seeds) = (0_u64, if kind == Kind::Picture { pictures_to_break() } else { Vec::new() });
     while begun.elapsed() < time {
         number += 1;
         let bytes = match kind {
             Kind::Csv => text(&mut chance),
             Kind::Xlsx => sheet(&mut chance),
+            Kind::Picture => broken(&seeds, &mut chance),
         };
         let one = Instant::now();
-        match catch_unwind(AssertUnwindSafe(|| read(&bytes))) {
+        let reads = || if kind == Kind::Picture { is_picture(&bytes) } else { read(&bytes) };
+        match catch_unwind(AssertUnwindSafe(reads)) {
             Ok(true) => tried.opened += 1,
             Ok(false) => tried.refused += 1,
             Err(_) => panic!("{kind:?} number {number} of seed {seed} falls over"),
@@ -101,6 +106,53 @@ pub(crate) fn read(bytes: &[u8]) -> bool {
         line < 50
     });
     true
+}
+
+/// Whether a picture comes of it; what comes is whole and has nothing of what stood beside the pixels.
+fn is_picture(bytes: &[u8]) -> bool {
+    let Ok(sizes) = directory::photo::make(bytes) else { return false };
+    assert!(!sizes.is_empty() && sizes.iter().all(|size| size.width.max(size.height) <= 1_200), "small enough");
+    for size in sizes {
+        assert!(size.bytes.starts_with(&[0xFF, 0xD8, 0xFF]) && size.bytes.ends_with(&[0xFF, 0xD9]), "a whole JPEG");
+        let secret = size.bytes.windows(pictures::SECRET.len()).any(|part| part == pictures::SECRET);
+        assert!(!secret, "only pixels cross");
+    }
+    true
+}
+
+/// One of each kind, small so that many can be tried.
+fn pictures_to_break() -> Vec<Vec<u8>> {
+    const MADE: [&[u8]; 4] = [
+        include_bytes!("../../tests/pictures/progressive.jpg"),
+        include_bytes!("../../tests/pictures/lossy.webp"),
+        include_bytes!("../../tests/pictures/lossless-alpha.webp"),
+        include_bytes!("../../tests/pictures/cmyk.jpg"),
+    ];
+    let drawn = [
+        pictures::photograph(300, 200, 6),
+        pictures::wide(260, 200),
+        pictures::png(300, 200),
+        pictures::transparent(300, 200),
+        pictures::webp(300, 200),
+        pictures::bomb(6_000, 4_000),
+    ];
+    drawn.into_iter().chain(MADE.iter().map(|file| file.to_vec())).collect()
+}
+
+/// Some bytes changed, most often in the head, where sizes and lengths stand.
+fn broken(seeds: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
+    let mut bytes = seeds[chance.below(seeds.len())].clone();
+    match chance.below(3) {
+        0 => mutate(&mut bytes, chance),
+        _ => {
+            for _ in 0..=chance.below(4) {
+                let head = if chance.below(4) == 0 { bytes.len() } else { bytes.len().min(700) };
+                let at = chance.below(head);
+                bytes[at] = u8::try_from(chance.below(256)).unwrap_or(0);
+            }
+        }
+    }
+    bytes
 }
 
 const TEXTS: [&str; 5] = [

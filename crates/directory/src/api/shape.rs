@@ -3,6 +3,7 @@
 use crate::{
     hsds::{self, Object},
     listing::Row,
+    photo::FIELD,
     schedule::Schedule,
 };
 use jiff::{Timestamp, civil, tz::TimeZone};
@@ -101,6 +102,8 @@ fn addresses(visit: &Visit, service: &mut Object, slug: &str, code: &str) {
     let ours = service.entry(hsds::OWN).or_insert_with(|| json!({}));
     if let Some(ours) = ours.as_object_mut() {
         ours.insert("page".into(), settings.absolute(&format!("/aktiviteter/{slug}")).into());
+        // Whoever took a photograph lets us show it, which is no leave for everybody to use it.
+        ours.shift_remove(FIELD);
         ours.insert("permanent".into(), settings.absolute(&format!("/a/{code}")).into());
     }
 }

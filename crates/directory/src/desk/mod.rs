@@ -10,6 +10,7 @@ pub mod mapping;
 pub mod merge;
 pub mod one;
 mod parts;
+pub mod photo;
 pub mod proposal;
 pub mod table;
 mod twins;
@@ -39,7 +40,7 @@ pub const NEW: &str = "/redaksjon/ny";
 /// The desk's addresses.
 #[must_use]
 pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
-    mapping::routes(table::routes(register::routes(dead_links::routes(own(routes)))))
+    mapping::routes(table::routes(register::routes(dead_links::routes(photo::routes(own(routes))))))
 }
 
 fn own(routes: Routes<Directory>) -> Routes<Directory> {

@@ -7,7 +7,9 @@ use super::{
 };
 use crate::{
     hsds::{AtLocation, Content, OWN, Object, Parts, Thing},
+    photo::Photo,
     places::PLACES,
+    store::with_photo,
 };
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -35,6 +37,7 @@ pub fn apply(mut parts: Parts, changes: &[Change], today: Date) -> Parts {
                 let closed = kept_reasons(&parts, times::closed(&lines, &home));
                 put(own(&mut parts.service.data), "closed", (!closed.is_empty()).then(|| json!(closed)));
             }
+            (Kind::Photo, _) => parts = with_photo(parts, Photo::read(&value).as_ref()),
             (Kind::Whole, _) => {
                 put(own(&mut parts.service.data), field.name, value.parse::<i64>().ok().map(Value::from))
             }

@@ -8,6 +8,7 @@ use crate::{
     facts::Facts,
     hsds::{Content, OWN, Object, Parts, string},
     listing::Row,
+    photo::{FIELD, Photo},
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -116,6 +117,7 @@ impl Draft {
             draft.put(field, string(&service.data, field).unwrap_or_default());
         }
         draft.put("phone", phone(&service.data).unwrap_or_default());
+        draft.put(FIELD, facts.photo.as_ref().map(Photo::field).unwrap_or_default());
         if let Some(organization) = &parts.organization {
             draft.put("organization", parts.text_of(&organization.id, "name").unwrap_or_default());
             for (field, theirs) in [("email", "email"), ("url", "website")] {

@@ -1,6 +1,9 @@
 //! What of an entry can be changed on a page, in the order of the form.
 
-use crate::hsds::{OWN_TEXTS, SERVICE_TEXTS};
+use crate::{
+    hsds::{OWN_TEXTS, SERVICE_TEXTS},
+    photo::FIELD,
+};
 
 /// What a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +34,8 @@ pub enum Kind {
     Times,
     /// When it is closed each year: a line for each ([`super::times`]).
     Seasons,
+    /// A photograph with what is said of it ([`crate::photo::Photo`]).
+    Photo,
 }
 
 /// The parts of the form.
@@ -48,10 +53,12 @@ pub enum Group {
     First,
     /// How to reach them, and who runs it.
     Contact,
+    /// What has a page of its own, and is not in this form.
+    Apart,
 }
 
 impl Group {
-    /// All, in order.
+    /// Those of the form, in order.
     pub const ALL: [Self; 6] = [Self::What, Self::When, Self::Where, Self::Getting, Self::First, Self::Contact];
 
     /// The end of its text's key.
@@ -64,6 +71,7 @@ impl Group {
             Self::Getting => "getting",
             Self::First => "first",
             Self::Contact => "contact",
+            Self::Apart => "apart",
         }
     }
 }
@@ -128,6 +136,7 @@ pub const FIELDS: &[Field] = &[
     field("email", Kind::Email, Group::Contact, Care::Told),
     field("url", Kind::Url, Group::Contact, Care::Told),
     field("organization", Kind::Plain, Group::Contact, Care::Told),
+    field(FIELD, Kind::Photo, Group::Apart, Care::Waits),
 ];
 
 impl Field {
@@ -147,7 +156,7 @@ impl Field {
     #[must_use]
     pub const fn longest(&self) -> usize {
         match self.kind {
-            Kind::Text => 4_000,
+            Kind::Text | Kind::Photo => 4_000,
             Kind::Times | Kind::Seasons => 2_000,
             Kind::PostalCode => 4,
             Kind::Whole => 6,

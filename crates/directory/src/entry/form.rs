@@ -2,7 +2,7 @@
 
 use super::{
     draft::{Draft, key},
-    fields::{FIELDS, Field, Kind},
+    fields::{FIELDS, Field, Group, Kind},
     times::{MOST, Row, Wrong, typed_season},
 };
 use crate::places::PLACES;
@@ -68,7 +68,7 @@ impl Form {
         {
             form.draft.put(name.clone(), value.clone());
         }
-        for field in FIELDS {
+        for field in FIELDS.iter().filter(|field| field.group != Group::Apart) {
             match field.kind {
                 Kind::Line | Kind::Text => {
                     let key = key(field, &form.language);
@@ -133,7 +133,7 @@ impl Form {
         if !named {
             self.wrong.push((format!("name.{}", self.language), "entry-name-missing"));
         }
-        for field in FIELDS {
+        for field in FIELDS.iter().filter(|field| field.group != Group::Apart) {
             let key = key(field, &self.language);
             let value = self.draft.get(&key).to_owned();
             if value.is_empty() {

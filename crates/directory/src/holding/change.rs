@@ -124,6 +124,12 @@ fn keep(
         store::keep_entry(tx, (&parts, &row.tenant), Act::Change, By::Holder, now)?;
         row.parts = parts;
     }
+    // A photograph that waits goes on waiting beside it.
+    let waits = if waits.is_empty() {
+        waits
+    } else {
+        [waits, super::photo::waiting(tx, &row.parts.service.id, true)?].concat()
+    };
     if waits.is_empty() {
         answer(tx, &row, &Answer::Right, (name, By::Holder), now)?;
         return Ok(());

@@ -3,6 +3,7 @@
 
 pub mod change;
 pub mod page;
+pub mod photo;
 
 use crate::{
     fresh::contact::{Held, Holder, held},
@@ -15,7 +16,7 @@ use trust::secret::Token;
 /// The holder's addresses.
 #[must_use]
 pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
-    routes
+    photo::routes(routes)
         .get("/stemmer/{token}", Anyone, page::page)
         .post("/stemmer/{token}/svar", Anyone, page::answer)
         .post("/stemmer/{token}/angre", Anyone, page::undo)

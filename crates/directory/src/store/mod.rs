@@ -17,6 +17,7 @@ mod link_use;
 pub mod mapping;
 mod merge;
 mod offered;
+mod photo;
 mod proposal;
 mod read;
 mod ready;
@@ -64,6 +65,10 @@ pub use link_use::{
 pub(crate) use merge::merged_into;
 pub use merge::{Merge, Unmerged, editor_merges, editor_unmerges, merge_of_service, merges_into};
 pub use offered::{MOST_WAITING, MOST_WAITING_HERE, Offered, listed_names, offer};
+pub use photo::{
+    PHOTOS_KEPT, editor_erases_photo, editor_keeps_photo, editor_shows_photo, keep_photo, kept_photo, kept_photo_file,
+    photo_after, photo_file, photos_of, service_of_photo, shown_photo_files, sweep_photos, with_photo,
+};
 pub use proposal::{
     Origin, Proposal, Proposing, TAKING_PART, WORD, count_waiting, decide_proposal, proposal_of, proposals_of, propose,
     sweep_proposals, sweep_unread_proposals, wait_again, waiting_proposals,
@@ -116,6 +121,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     keeper::STATEMENTS,
     known::STATEMENTS,
     offered::STATEMENTS,
+    photo::STATEMENTS,
     proposal::STATEMENTS,
     link::STATEMENTS,
     link_use::STATEMENTS,

@@ -19,7 +19,7 @@ const ONE: &str =
     "SELECT id, tenant, service, organization, origin, kind, body, language, state, made_at, decided_at, decided_by, reason
     FROM directory_proposal WHERE id = $1";
 const REPLACE: &str = "UPDATE directory_proposal SET state = 'replaced', decided_at = $3
-    WHERE service = $1 AND origin = $2 AND state = 'waiting'";
+    WHERE service = $1 AND origin = $2 AND state = 'waiting' AND id <> $4";
 const DECIDE: &str =
     "UPDATE directory_proposal SET state = $2, decided_at = $3, decided_by = $4, reason = $5, service = $6
     WHERE id = $1 AND state = 'waiting'";
@@ -141,7 +141,8 @@ pub struct Proposing<'a> {
 /// When the database fails.
 pub fn propose(tx: &mut Tx<'_>, new: &Proposing<'_>, now: i64) -> Result<String> {
     if let (Some(service), Origin::Holder) = (new.service, new.origin) {
-        tx.execute(REPLACE, params![service, new.origin.word(), now])?;
+        // Pressing twice sends the same key, and must not take its own place.
+        tx.execute(REPLACE, params![service, new.origin.word(), now, new.id])?;
     }
     let id = if new.id.is_empty() { ids::new_id().to_string() } else { new.id.to_owned() };
     let kind = if new.service.is_some() { "change" } else { "new" };

@@ -109,12 +109,15 @@ fn head(visit: &Visit, listing: &Listing) -> Markup {
                 }
                 p { (freshness(visit, listing.facts.confirmed, listing.facts.confirmed_by.as_deref())) }
             }
-            (picture(picture_of(listing)))
+            @match &listing.facts.photo {
+                Some(photo) => (super::photo::public(visit, photo)),
+                None => (picture(picture_of(listing))),
+            }
         }
     }
 }
 
-/// Its own picture, or one that suits its first theme.
+/// The drawing of its own choice, or one that suits its first theme.
 fn picture_of(listing: &Listing) -> Picture {
     let own = listing.facts.picture.as_deref();
     let by_theme = match listing.facts.themes.first().map(String::as_str) {

@@ -38,6 +38,8 @@ fn service(visit: &Visit, listing: &Listing, url: &str) -> Value {
     let mut service =
         json!({ "@type": "Service", "@id": format!("{url}#tilbud"), "url": url, "name": listing.name.text });
     put(&mut service, "description", listing.summary.as_ref().map(|summary| json!(summary.text)));
+    let photo = facts.photo.as_ref().map(|photo| json!(visit.app.settings.absolute(&photo.path(photo.width))));
+    put(&mut service, "image", photo);
     put(&mut service, "provider", listing.organization.as_ref().map(|name| organization(&name.text)));
     let areas = phrases::municipalities(listing).into_iter();
     put(&mut service, "areaServed", some(areas.map(|name| json!({ "@type": "AdministrativeArea", "name": name }))));

@@ -18,6 +18,7 @@ pub mod holding;
 pub mod json_ld;
 pub mod my_list;
 pub mod outline;
+pub mod photo;
 pub mod phrases;
 mod pins;
 pub mod propose;

@@ -73,6 +73,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     16 "0016_directory_table",
     17 "0017_directory_link",
     18 "0018_directory_mapping",
+    19 "0019_directory_photo",
     21 "0021_directory_merge",
 ];
 

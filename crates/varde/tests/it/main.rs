@@ -42,6 +42,7 @@ mod parity;
 mod passkey;
 mod passkey_refused;
 mod people;
+mod photo;
 mod propose;
 mod publishing;
 mod put_back;

@@ -1,8 +1,8 @@
 //! Pages of the desk.
 
 pub mod alike;
-pub mod merge;
 pub mod list;
+pub mod merge;
 pub mod one;
 pub mod proposal;
 pub mod version;

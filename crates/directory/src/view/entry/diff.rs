@@ -51,6 +51,7 @@ pub fn value(visit: &Visit, change: &Change, value: &str) -> Markup {
         }
         Kind::Times => html! { @for line in value.lines() { div { (time(visit, line)) } } },
         Kind::Seasons => html! { @for line in value.lines() { div { (season_line(line)) } } },
+        Kind::Photo => super::super::photo::told(visit, value),
         _ => html! { @for line in value.lines() { div { (line) } } },
     }
 }

@@ -199,6 +199,8 @@ fn one(visit: &Visit, form: &Form, field: &Field, around: &Around<'_>) -> Markup
         Kind::Url => field_text(&input.value(Some(value)).inputmode("url")),
         Kind::Times => rows::times(visit, form),
         Kind::Seasons => rows::seasons(visit, form),
+        // It has a page of its own: a form with a file is sent in another way.
+        Kind::Photo => html! {},
     }
 }
 
@@ -260,7 +262,7 @@ fn carried(form: &Form) -> Markup {
         @for (key, value) in &form.draft.values {
             @let field = crate::entry::draft::of_key(key).map(|(field, _)| field.kind);
             @match field {
-                Some(Kind::Times | Kind::Seasons) | None => {}
+                Some(Kind::Times | Kind::Seasons | Kind::Photo) | None => {}
                 Some(kind) if kind.is_many() => { @for word in form.draft.words(key) { (hidden(key, &word)) } }
                 Some(_) => (hidden(key, value)),
             }

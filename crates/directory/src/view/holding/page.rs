@@ -82,6 +82,10 @@ fn entry(visit: &Visit, open: &Open, row: &Row) -> Markup {
             p { (freshness(visit, listing.facts.confirmed, listing.facts.confirmed_by.as_deref()))
                 @if matches!(row.status.as_str(), "active" | "temporarily closed") {
                     " " a href=(visit.href(&format!("/aktiviteter/{}", listing.slug))) { (visit.t("hold-see")) } } }
+            @if row.status != "defunct" {
+                p { a.v-go href=(visit.href(&format!("{PATH}/{}/{id}/bilde", open.token))) {
+                    (visit.t(if listing.facts.photo.is_some() { "photo-hold-other" } else { "photo-hold-add" })) span.v-hide { ", " (listing.name.text) } } }
+            }
             div.v-hold-answers {
                 @match row.status.as_str() {
                     "defunct" | "temporarily closed" => (answer("igjen", "primary", visit.t("hold-open-again"))),

@@ -29,6 +29,8 @@ pub(super) struct Things {
     twin: String,
     proposal: String,
     version: String,
+    /// A photograph of that entry.
+    photo: String,
     missing: String,
 }
 
@@ -77,6 +79,7 @@ impl Things {
         let candidate = candidate(world).await;
         let [entry, proposal, version] = self::entry(world).await;
         let [twin, ..] = self::entry(world).await;
+        let photo = self::photo(world, &entry).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -97,6 +100,7 @@ impl Things {
             twin,
             proposal,
             version,
+            photo,
             missing,
         }
     }
@@ -123,17 +127,19 @@ impl Things {
             "sla-sammen" => &self.twin,
             "forslag" => &self.proposal,
             "versjon" => &self.version,
+            "bilder" => &self.photo,
+            "{photo}" => "640.jpg",
             _ => &self.missing,
         }
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 16] {
+    pub(super) fn all(&self) -> [&str; 17] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, entry, twin, proposal, version, .. } = self;
+        let Self { candidate, entry, twin, proposal, version, photo, .. } = self;
         [
             unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, entry, twin,
-            proposal, version,
+            proposal, version, photo,
         ]
     }
 
@@ -225,6 +231,20 @@ async fn entry(world: &World) -> [String; 3] {
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     [service, proposal, version]
+}
+
+/// A photograph of an entry of [`HERE`] that it does not show.
+async fn photo(world: &World, entry: &str) -> String {
+    let (id, service) = (kernel::digest::fingerprint(entry.as_bytes()), entry.to_owned());
+    let made = id.clone();
+    let keep = move |tx: &mut kernel::Tx<'_>| {
+        let add = "INSERT INTO directory_photo (id, tenant, service, width, height, made_at) VALUES ($1, $2, $3, 640, 480, 1)";
+        tx.execute(add, kernel::storage::params![&made, HERE, &service])?;
+        let add = "INSERT INTO directory_photo_file (photo, width, tenant, bytes) VALUES ($1, 640, $2, $3)";
+        tx.execute(add, kernel::storage::params![&made, HERE, CANARY.as_bytes().to_vec()])
+    };
+    world.db().write(keep).await.unwrap();
+    id
 }
 
 /// A list that waits, and an import of another one.
