@@ -54,8 +54,14 @@ async fn changed(town: &Town, page: &str, id: &str, changes: &[(&str, &str)]) ->
     for (key, value) in &draft.values {
         match key.as_str() {
             "times" | "seasons" => {}
-            "themes" | "for_whom" => value.split(',').for_each(|word| drop(form.append_pair(key, word))),
-            _ => drop(form.append_pair(key, value)),
+            "themes" | "for_whom" => {
+                for word in value.split(',') {
+                    form.append_pair(key, word);
+                }
+            }
+            _ => {
+                form.append_pair(key, value);
+            }
         }
     }
     for (at, line) in draft.lines("times").iter().enumerate() {
