@@ -19,7 +19,7 @@ CREATE INDEX directory_face_cell ON directory_face (north, east);
 
 -- How far in the change log entries have been compared: one row.
 CREATE TABLE directory_face_seen (
-    tenant {text} PRIMARY KEY REFERENCES kernel_tenant (id),
+    tenant {text} NOT NULL PRIMARY KEY REFERENCES kernel_tenant (id),
     seq {int} NOT NULL
 );
 

@@ -72,7 +72,7 @@ for table in tables:
         cells = dict(zip(columns[table], row))
         named = [cells[name] for name in ("service", "owner", "object", "id") if name in cells and cells[name]]
         of_services = table.startswith(("directory_service", "directory_content", "directory_organization", "directory_location",
-                                        "directory_former", "directory_link_use", "directory_taxonomy", "kernel_change", "kernel_newest"))
+                                        "directory_former", "directory_face", "directory_alike", "directory_upkeep", "directory_link_use", "directory_taxonomy", "kernel_change", "kernel_newest"))
         if (of_services or cells.get("service")) and not any(name in wanted for name in named):
             continue
         if not of_services and count >= SOME:

@@ -53,14 +53,16 @@ pub enum Why {
     Changed,
 }
 
+/// They are one already: by which act, who did it, and where what stays is.
+struct Over {
+    merge: Merge,
+    by: Option<String>,
+    kept: Option<String>,
+}
+
 enum Found {
     Two(Box<Two>),
-    /// They are one already: by which act, who did it, and where what stays is.
-    One {
-        merge: Merge,
-        by: Option<String>,
-        kept: Option<String>,
-    },
+    One(Box<Over>),
     Nothing,
 }
 
@@ -86,7 +88,7 @@ fn find(tx: &mut Tx<'_>, can: &Can, id: &str, other: &str) -> Stored<Found> {
             Some(kept) => store::kept_entry(tx, can, &kept)?.map(|row| row.parts.service.id),
             None => None,
         };
-        return Ok(Found::One { merge, by, kept });
+        return Ok(Found::One(Box::new(Over { merge, by, kept })));
     }
     Ok(Found::Nothing)
 }
@@ -108,8 +110,8 @@ fn leaning(tx: &mut Tx<'_>, kept: &Row, other: &Row) -> Stored<Leaning> {
     })
 }
 
-fn over(visit: &Visit, status: StatusCode, (merge, by, kept): (&Merge, Option<&str>, Option<&str>)) -> Response {
-    (status, view::over(visit, merge, by, kept)).into_response()
+fn over(visit: &Visit, status: StatusCode, over: &Over) -> Response {
+    (status, view::over(visit, &over.merge, over.by.as_deref(), over.kept.as_deref())).into_response()
 }
 
 /// The two, and what is chosen when nobody has.
@@ -122,7 +124,7 @@ pub(super) async fn page(
     let can = can(&signed)?;
     match visit.app.db.write(move |tx| find(tx, &can, &id, &other)).await? {
         Found::Two(two) => Ok(view::page(&visit, &two, &chosen(&two.asked, &asked), Why::Opened)?.into_response()),
-        Found::One { merge, by, kept } => Ok(over(&visit, StatusCode::GONE, (&merge, by.as_deref(), kept.as_deref()))),
+        Found::One(one) => Ok(over(&visit, StatusCode::GONE, &one)),
         Found::Nothing => Err(Error::NotFound),
     }
 }
@@ -197,9 +199,7 @@ pub(super) async fn act(
             let after = Row { parts, municipalities, ..two.kept.clone() };
             Ok(view::preview(&visit, &two, &chosen, &after)?.into_response())
         }
-        Became::Found(Found::One { merge, by, kept }) => {
-            Ok(over(&visit, StatusCode::CONFLICT, (&merge, by.as_deref(), kept.as_deref())))
-        }
+        Became::Found(Found::One(one)) => Ok(over(&visit, StatusCode::CONFLICT, &one)),
     }
 }
 
