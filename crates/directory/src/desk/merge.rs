@@ -96,7 +96,8 @@ fn find(tx: &mut Tx<'_>, can: &Can, id: &str, other: &str) -> Stored<Found> {
 /// Who knows better: whom a person here has written for, else who was heard clearly later.
 fn leaning(tx: &mut Tx<'_>, kept: &Row, other: &Row) -> Stored<Leaning> {
     let ids = [&kept.parts.service.id, &other.parts.service.id];
-    let by_hand = [store::is_kept_by_hand(tx, ids[0])?, store::is_kept_by_hand(tx, ids[1])?];
+    let by_hand = store::kept_by_hand(tx, &ids.map(Clone::clone))?;
+    let by_hand = ids.map(|id| by_hand.contains_key(id));
     match by_hand {
         [true, false] => return Ok(Leaning::Kept),
         [false, true] => return Ok(Leaning::Other),
