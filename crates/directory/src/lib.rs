@@ -21,6 +21,7 @@ pub mod import;
 pub mod listing;
 pub mod map;
 pub mod mapping;
+pub mod missed;
 pub mod my_list;
 pub mod outline;
 pub mod places;
@@ -56,6 +57,9 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/desk/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/desk/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/desk/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/work/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/work/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/work/en.ftl")),
     (kernel::Language::Nb, include_str!("../texts/dead_links/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/dead_links/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/dead_links/en.ftl")),

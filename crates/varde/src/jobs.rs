@@ -6,6 +6,7 @@ use directory::{
     desk::table,
     embed::heard::{Ear, Heard},
     fresh::round,
+    missed::Counts,
     store,
 };
 use kernel::{ids, jobs, tenants};
@@ -30,6 +31,9 @@ const ROUND: &str = "directory.round";
 const PROPOSALS_KEPT: i64 = 180;
 /// How long that is kept, days.
 pub(crate) const HEARD_KEPT: i64 = 400;
+
+/// How long a search that found nothing useful is kept, days.
+pub(crate) const MISSED_KEPT: i64 = 90;
 
 /// Finding which web addresses entries name.
 const GATHER_LINKS: &str = "directory.gather_links";
@@ -73,6 +77,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                         let before = today.saturating_sub(jiff::ToSpan::days(SUGGESTIONS_KEPT));
                         store::forget_suggestions(tx, before)?;
                         store::forget_heard(tx, today.saturating_sub(jiff::ToSpan::days(HEARD_KEPT)))?;
+                        store::forget_missed(tx, today.saturating_sub(jiff::ToSpan::days(MISSED_KEPT)))?;
                         trust::store::sessions::sweep(tx, now)?;
                         trust::store::links::sweep(tx, now)?;
                         trust::store::ceremonies::sweep(tx, now)?;
@@ -236,4 +241,21 @@ pub(crate) async fn queue_heard(app: &App, ear: &Ear) -> kernel::storage::Result
         ear.put_back(counted);
     }
     queued
+}
+
+/// Keeps what enough people have searched for in vain; what cannot be kept is held on to.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn keep_missed(app: &App, counts: &Counts) -> kernel::storage::Result<()> {
+    let taken = counts.take();
+    if taken.is_empty() {
+        return Ok(());
+    }
+    let kept = taken.clone();
+    let done = app.db.write(move |tx| store::keep_missed(tx, &kept)).await;
+    if done.is_err() {
+        counts.put_back(&taken);
+    }
+    done
 }

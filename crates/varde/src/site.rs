@@ -232,6 +232,7 @@ impl Site {
     /// When the database fails; then it is still held.
     pub async fn put_down_heard(&self) -> kernel::storage::Result<()> {
         jobs::queue_heard(&self.app, &self.directory.heard).await?;
+        jobs::keep_missed(&self.app, &self.directory.missed).await?;
         jobs::run_due(&self.app, &self.exports, &self.outside).await
     }
 
@@ -283,6 +284,11 @@ impl Site {
                 && let Err(error) = jobs::queue_heard(&self.app, &self.directory.heard).await
             {
                 tracing::warn!("what embeds asked waits in memory: {error}");
+            }
+            if looks.is_multiple_of(PUT_DOWN)
+                && let Err(error) = jobs::keep_missed(&self.app, &self.directory.missed).await
+            {
+                tracing::warn!("what was searched for in vain waits in memory: {error}");
             }
             if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside).await {
                 tracing::error!("jobs could not be run: {error}");

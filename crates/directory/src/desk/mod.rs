@@ -3,11 +3,14 @@
 mod alike;
 mod asking;
 mod edit;
+pub mod embeds;
 mod front;
 pub mod mapping;
+pub mod missed;
 pub mod one;
 mod parts;
 pub mod proposal;
+mod sources;
 pub mod table;
 mod version;
 mod view;
@@ -41,6 +44,9 @@ fn own(routes: Routes<Directory>) -> Routes<Directory> {
     routes
         .get("/redaksjon", SignedIn, front::page)
         .post("/redaksjon/merke", May(KeepListings), worklist::mark)
+        .get("/redaksjon/savnet", May(KeepListings), missed::page)
+        .post("/redaksjon/savnet", May(KeepListings), missed::remedy)
+        .get("/redaksjon/innbygging", May(KeepListings), embeds::page)
         .get("/redaksjon/ny", May(KeepListings), edit::new)
         .post("/redaksjon/ny", May(KeepListings), edit::add)
         .get("/redaksjon/tilbud/{id}", May(KeepListings), one::page)

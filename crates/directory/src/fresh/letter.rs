@@ -120,8 +120,19 @@ impl Writer for Letters {
         }
     }
 
-    fn outcome(&self, _: &mut Tx<'_>, _: &Taken, _: Outcome<'_>) -> Result<()> {
-        // What came of it stands in the box of notices, where the work page and the editor's list read it.
+    /// What came of it stands in the box of notices. Where a reminder came back, somebody rings.
+    fn outcome(&self, tx: &mut Tx<'_>, notice: &Taken, outcome: Outcome<'_>) -> Result<()> {
+        if notice.kind != REMINDER || !matches!(outcome, Outcome::Nobody(_)) {
+            return Ok(());
+        }
+        let services = match Holder::read(&notice.about) {
+            Some(Holder::Organization(id)) => store::services_held_by(tx, &id)?,
+            Some(Holder::Service(id)) => vec![id],
+            None => Vec::new(),
+        };
+        for service in services {
+            store::unreached_upkeep(tx, &service, notice.made_at)?;
+        }
         Ok(())
     }
 }

@@ -13,6 +13,7 @@ mod known;
 mod link;
 mod link_use;
 pub mod mapping;
+mod missed;
 mod proposal;
 mod read;
 mod ready;
@@ -33,7 +34,7 @@ mod writes;
 
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use desk_mark::{
-    Mark, Marking, SAID_KIND, Suggestion, desk_marks, mark_item, read_suggestions, waiting_suggestions,
+    Mark, Marking, SAID_KIND, Suggestion, desk_marks, desk_marks_of, mark_item, read_suggestions, waiting_suggestions,
 };
 pub use editor::{
     Approved, approve_proposal, decline_proposal, editor_answers, editor_keeps, editor_reopens, editor_restores,
@@ -47,11 +48,14 @@ pub use holder_link::{
 };
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use jobs::{TAKE, TRY, UNDO};
-pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go};
+pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go, municipalities_kept_since};
 pub(crate) use known::owners;
 pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
 pub use link_use::{
     DeadLink, LinkUse, dead_links_of, drop_link_use, kept_link, link_uses, put_link_use, silence_link, try_link,
+};
+pub use missed::{
+    KIND as MISSED_KIND, MissedSearch, Remedy, forget_missed, keep_missed, missed_searches, remedy_missed,
 };
 pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
@@ -83,7 +87,7 @@ pub use touch::{Touched, digest_of, touch_plain};
 pub use undo::{ORDER, Outcome, Undone, left_of_import, undo_some};
 pub use upkeep::{
     Upkeep, confirm_upkeep, hide_upkeep, keep_upkeep, put_back_upkeep, remind_upkeep, show_upkeep, take_in_upkeep,
-    upkeep_after, upkeep_of, upkeep_of_tenants,
+    unreached_upkeep, upkeep_after, upkeep_of, upkeep_of_tenants,
 };
 pub use version::{
     Act, By, Version, forget_versions, is_kept_by_hand, keep_entry, restore_entry, version_before, version_of, versions,
@@ -104,6 +108,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     link::STATEMENTS,
     link_use::STATEMENTS,
     mapping::STATEMENTS,
+    missed::STATEMENTS,
     mapping::ACTS,
     mapping::ALIKE,
     mapping::HANDED,

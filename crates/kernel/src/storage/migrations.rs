@@ -73,6 +73,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     16 "0016_directory_table",
     17 "0017_directory_link",
     18 "0018_directory_mapping",
+    20 "0020_directory_month",
 ];
 
 impl Migration {

@@ -56,3 +56,4 @@ mod statements;
 mod suggestion;
 mod two_people;
 mod vault;
+mod worklist;

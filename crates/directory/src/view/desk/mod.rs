@@ -1,6 +1,8 @@
 //! Pages of the desk.
 
 pub mod alike;
+pub mod embeds;
+pub mod missed;
 pub mod one;
 pub mod proposal;
 pub mod version;
