@@ -4,7 +4,7 @@ use super::super::{
     missed::PATH,
     worklist::{Item, Seen},
 };
-use crate::{fresh::at_hour, store};
+use crate::{fresh::at_hour, places::PLACES, store};
 use kernel::storage::{Result, Tx};
 
 /// Each that somebody searched for lately, in the editor's municipalities or with no place said. It waits since the last day on
@@ -17,7 +17,10 @@ pub(in crate::desk) fn source(tx: &mut Tx<'_>, seen: &Seen<'_>) -> Result<Vec<It
         kind: store::MISSED_KIND,
         thing: one.key(),
         service: None,
-        name: format!("«{}»", one.words),
+        name: match PLACES.municipality(&one.municipality) {
+            Some(place) => format!("«{}», {}", one.words, place.name),
+            None => format!("«{}»", one.words),
+        },
         tenant: if one.municipality.is_empty() { seen.tenant.to_owned() } else { one.municipality.clone() },
         since: at_hour(one.last, 0).unwrap_or(seen.now),
         path: PATH.to_owned(),
