@@ -22,6 +22,7 @@ pub mod listing;
 pub mod map;
 pub mod mapping;
 pub mod missed;
+pub mod month;
 pub mod my_list;
 pub mod outline;
 pub mod places;

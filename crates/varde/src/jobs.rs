@@ -7,6 +7,7 @@ use directory::{
     embed::heard::{Ear, Heard},
     fresh::round,
     missed::Counts,
+    month::{self, Which},
     store,
 };
 use kernel::{ids, jobs, tenants};
@@ -31,6 +32,9 @@ const ROUND: &str = "directory.round";
 const PROPOSALS_KEPT: i64 = 180;
 /// How long that is kept, days.
 pub(crate) const HEARD_KEPT: i64 = 400;
+
+/// The letters about the month that is over, to the editors.
+const MONTH: &str = "directory.month";
 
 /// How long a search that found nothing useful is kept, days.
 pub(crate) const MISSED_KEPT: i64 = 90;
@@ -68,6 +72,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
             continue;
         }
         let today = app.clock.today();
+        let moment = mail::letters::Moment { now, mail: app.settings.mail, sms: app.settings.sms };
         let taken = job.clone();
         let done = app
             .db
@@ -94,6 +99,11 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                     }
                     SETTLE => {
                         directory::store::settle_imports(tx, now - IMPORTS_KEPT * 24 * 60 * 60 * 1000)?;
+                    }
+                    MONTH => {
+                        if let Some(which) = Which::read(&taken.payload) {
+                            month::letter::put_all(tx, which, moment)?;
+                        }
                     }
                     other => tracing::warn!(kind = other, "a job that nobody knows"),
                 }
@@ -203,7 +213,7 @@ async fn run_links(app: Arc<App>, outside: Outside, job: jobs::Job) {
 /// # Errors
 /// When the database fails.
 pub(crate) async fn queue_daily(app: &App, outside: &Outside) -> kernel::storage::Result<()> {
-    let (now, today) = (app.clock.millis(), app.clock.today().to_string());
+    let (now, day, today) = (app.clock.millis(), app.clock.today(), app.clock.today().to_string());
     let asks = outside.is_open();
     app.db
         .write(move |tx| {
@@ -211,6 +221,10 @@ pub(crate) async fn queue_daily(app: &App, outside: &Outside) -> kernel::storage
             jobs::enqueue(tx, tenants::COMMONS, FORGET, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, SETTLE, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, ROUND, &today, "{}", now)?;
+            if let Some(at) = month::letter_at(day) {
+                let told = Which::told_on(day).word();
+                jobs::enqueue(tx, tenants::COMMONS, MONTH, &told, &told, at)?;
+            }
             if asks {
                 jobs::enqueue(tx, tenants::COMMONS, GATHER_LINKS, &today, "0", now)?;
             }

@@ -170,7 +170,8 @@ impl Site {
         if !roads.lead_anywhere() {
             return Self { post: None, ..self };
         }
-        roads.writers = writers(&self.app.texts).and(&roads.writers);
+        roads.writers = writers(&self.app.texts, Some((self.directory.clone(), self.app.settings.frames.clone())))
+            .and(&roads.writers);
         let (app, url) = (Arc::clone(&self.app), self.app.settings.url.clone());
         let post = mail::Post::new(app.db.clone(), app.clock.clone(), app.texts.clone(), app.vault.clone(), url, roads);
         Self { post: Some(post), ..self }
@@ -236,6 +237,14 @@ impl Site {
         jobs::run_due(&self.app, &self.exports, &self.outside).await
     }
 
+    /// Queues what is done once a day; nothing is done twice when it is called again.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn begin_day(&self) -> kernel::storage::Result<()> {
+        jobs::queue_daily(&self.app, &self.outside).await
+    }
+
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
     pub async fn keep_up(mut self) {
         let finder = Arc::clone(&self.directory.finder);
@@ -245,7 +254,7 @@ impl Site {
         if let Some(post) = self.post.clone() {
             tokio::spawn(post.keep_carrying());
         }
-        if let Err(error) = jobs::queue_daily(&self.app, &self.outside).await {
+        if let Err(error) = self.begin_day().await {
             tracing::error!("the day's jobs could not be queued: {error}");
         }
         loop {
@@ -257,7 +266,7 @@ impl Site {
             } else {
                 self.day = today;
                 written = -1;
-                if let Err(error) = jobs::queue_daily(&self.app, &self.outside).await {
+                if let Err(error) = self.begin_day().await {
                     tracing::error!("the day's jobs could not be queued: {error}");
                 }
                 let rebuilt = finder.rebuild(&self.app.db, &self.app.clock).await;

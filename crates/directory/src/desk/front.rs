@@ -8,12 +8,7 @@ use shell::{Asked, Error, Result, Signed, Visit};
 use trust::access::Right;
 
 /// The page. For somebody who may open none of its parts it is not there.
-pub(super) async fn page(
-    visit: Visit,
-    State(room): State<Directory>,
-    signed: Signed,
-    asked: Asked,
-) -> Result<Markup> {
+pub(super) async fn page(visit: Visit, State(room): State<Directory>, signed: Signed, asked: Asked) -> Result<Markup> {
     let open: Vec<_> = PARTS.iter().filter(|part| signed.actor.may(part.right)).copied().collect();
     if signed.actor.may(Right::KeepListings) {
         return worklist::page(&visit, &room, &signed, &asked, &open).await;

@@ -7,6 +7,7 @@ pub mod embeds;
 mod front;
 pub mod mapping;
 pub mod missed;
+pub mod month;
 pub mod one;
 mod parts;
 pub mod proposal;
@@ -46,6 +47,9 @@ fn own(routes: Routes<Directory>) -> Routes<Directory> {
         .post("/redaksjon/merke", May(KeepListings), worklist::mark)
         .get("/redaksjon/savnet", May(KeepListings), missed::page)
         .post("/redaksjon/savnet", May(KeepListings), missed::remedy)
+        .get("/redaksjon/maaned", May(KeepListings), month::newest)
+        .post("/redaksjon/maaned", May(KeepListings), month::choose)
+        .get("/redaksjon/maaned/{month}", May(KeepListings), month::page)
         .get("/redaksjon/innbygging", May(KeepListings), embeds::page)
         .get("/redaksjon/ny", May(KeepListings), edit::new)
         .post("/redaksjon/ny", May(KeepListings), edit::add)

@@ -72,21 +72,13 @@ pub struct Seen<'a> {
     /// Which sites may show which embeds.
     pub frames: &'a Frames,
     /// What there is something for.
-    pub there: &'a There,
+    pub there: Option<&'a There>,
 }
 
 /// Where things that wait come from. Another kind of work is another line.
 type Source = fn(&mut Tx<'_>, &Seen<'_>) -> Stored<Vec<Item>>;
-const SOURCES: &[Source] = &[
-    proposals,
-    suggestions,
-    upkeep,
-    links::source,
-    embeds::source,
-    mapping::source,
-    missed::source,
-    gaps::source,
-];
+const SOURCES: &[Source] =
+    &[proposals, suggestions, upkeep, links::source, embeds::source, mapping::source, missed::source, gaps::source];
 
 fn proposals(tx: &mut Tx<'_>, seen: &Seen<'_>) -> Stored<Vec<Item>> {
     let item = |one: store::Proposal| {
@@ -216,10 +208,11 @@ fn stands(item: &Item, mark: &Mark, now: i64, resting: bool) -> bool {
 /// What else than the database the list is made of.
 #[derive(Clone)]
 pub struct Around {
-    frames: Arc<Frames>,
-    there: Arc<There>,
-    today: Date,
-    now: i64,
+    pub(crate) frames: Arc<Frames>,
+    /// What there is something for; nothing where it is not known, as on the command line.
+    pub(crate) there: Option<Arc<There>>,
+    pub(crate) today: Date,
+    pub(crate) now: i64,
 }
 
 impl Around {
@@ -228,7 +221,15 @@ impl Around {
     pub fn new(room: &Directory, frames: Arc<Frames>, now: i64) -> Self {
         let mut there = There::default();
         room.finder.marks().each_gist(|_, gist| there.count(gist));
-        Self { frames, there: Arc::new(there), today: crate::fresh::day(now), now }
+        Self { frames, there: Some(Arc::new(there)), today: crate::fresh::day(now), now }
+    }
+}
+
+impl Around {
+    /// As it is now, where nothing but the database is at hand.
+    #[must_use]
+    pub fn bare(now: i64) -> Self {
+        Self { frames: Arc::default(), there: None, today: crate::fresh::day(now), now }
     }
 }
 
@@ -245,7 +246,7 @@ pub fn waiting(
     resting: bool,
 ) -> Stored<Vec<(Item, Mark)>> {
     let Around { frames, there, today, now } = around;
-    let seen = Seen { tenants, upkeep, now: *now, tenant, can, today: *today, frames, there };
+    let seen = Seen { tenants, upkeep, now: *now, tenant, can, today: *today, frames, there: there.as_deref() };
     let (mut items, mut marks) = (Vec::new(), store::desk_marks_of(tx, tenant)?);
     for source in SOURCES {
         items.extend(source(tx, &seen)?);

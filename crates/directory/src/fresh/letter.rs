@@ -4,13 +4,14 @@ use super::{
     contact::{Held, Holder, held, name},
     round::{REMINDER, ROOM},
 };
-use crate::store;
+use crate::{desk::worklist::Around, month::letter, room::Directory, store};
 use kernel::{
     Language,
     storage::{Result, Tx},
     texts::{Speaking, Texts},
 };
 use mail::notices::{Link, Outcome, Part, Taken, To, Way, Writer, Written};
+use shell::standing as frames;
 use trust::secret::Token;
 
 /// A link that whoever holds entries has asked for.
@@ -27,13 +28,21 @@ const NAMED: usize = 12;
 /// Writes the directory's notices.
 pub struct Letters {
     texts: Texts,
+    /// What else than the database the month is read from; nothing on the command line.
+    around: Option<(Directory, frames::Standing)>,
 }
 
 impl Letters {
     /// In these words.
     #[must_use]
     pub const fn new(texts: Texts) -> Self {
-        Self { texts }
+        Self { texts, around: None }
+    }
+
+    /// With what stands in memory: what there is something for, and which embeds there are.
+    #[must_use]
+    pub fn with(self, room: Directory, frames: frames::Standing) -> Self {
+        Self { around: Some((room, frames)), ..self }
     }
 
     fn with_link(&self, tx: &mut Tx<'_>, notice: &Taken, now: i64) -> Result<Option<Written>> {
@@ -116,6 +125,11 @@ impl Writer for Letters {
         match notice.kind.as_str() {
             REMINDER | LINK => self.with_link(tx, notice, now),
             TOLD_OLD | TOLD_NEW => self.told(tx, notice),
+            letter::MONTH => {
+                let here = |(room, frames): &(Directory, frames::Standing)| Around::new(room, frames.now(), now);
+                let around = self.around.as_ref().map_or_else(|| Around::bare(now), here);
+                letter::write(tx, &self.texts, notice, &around)
+            }
             _ => Ok(None),
         }
     }

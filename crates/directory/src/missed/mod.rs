@@ -33,7 +33,8 @@ pub fn of(wish: &Wish, answer: &Answer) -> Option<(String, String)> {
 fn is_weak(answer: &Answer) -> bool {
     let looks_alike = |why: &Why| matches!(why, Why::Similar { .. });
     let says = |why: &Why| matches!(why, Why::Word { .. } | Why::Concept { .. } | Why::Need { .. });
-    !answer.hits.is_empty() && answer.hits.iter().all(|hit| hit.why.iter().any(looks_alike) && !hit.why.iter().any(says))
+    !answer.hits.is_empty()
+        && answer.hits.iter().all(|hit| hit.why.iter().any(looks_alike) && !hit.why.iter().any(says))
 }
 
 /// The one municipality that was chosen or written; nothing where there are several or none.

@@ -14,6 +14,7 @@ mod link;
 mod link_use;
 pub mod mapping;
 mod missed;
+mod month;
 mod proposal;
 mod read;
 mod ready;
@@ -48,7 +49,9 @@ pub use holder_link::{
 };
 pub use import::{Import, State, begin_import, count_import, end_import, imports, mark_import, settle_imports};
 pub use jobs::{TAKE, TRY, UNDO};
-pub use keeper::{keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go, municipalities_kept_since};
+pub use keeper::{
+    keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go, municipalities_kept_since,
+};
 pub(crate) use known::owners;
 pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
 pub use link_use::{
@@ -57,6 +60,7 @@ pub use link_use::{
 pub use missed::{
     KIND as MISSED_KIND, MissedSearch, Remedy, forget_missed, keep_missed, missed_searches, remedy_missed,
 };
+pub use month::{choose_month, happened, month_is_stopped};
 pub use proposal::{
     Origin, Proposal, Proposing, count_waiting, decide_proposal, proposal_of, proposals_of, propose, sweep_proposals,
     wait_again, waiting_proposals,
@@ -109,6 +113,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     link_use::STATEMENTS,
     mapping::STATEMENTS,
     missed::STATEMENTS,
+    month::STATEMENTS,
     mapping::ACTS,
     mapping::ALIKE,
     mapping::HANDED,

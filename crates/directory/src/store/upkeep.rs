@@ -23,8 +23,7 @@ const CONFIRM: &str = "INSERT INTO directory_upkeep (service, tenant, since, con
     VALUES ($1, $2, $3, $3, $4, 0) ON CONFLICT (service) DO UPDATE SET since = excluded.since,
     confirmed_at = excluded.confirmed_at, confirmed_by = excluded.confirmed_by, reminded = 0, asked_at = NULL,
     kept_until = NULL, hidden_at = NULL, status = NULL, unreached_at = NULL";
-const REMIND: &str =
-    "UPDATE directory_upkeep SET reminded = $2, asked_at = $3, unreached_at = NULL WHERE service = $1";
+const REMIND: &str = "UPDATE directory_upkeep SET reminded = $2, asked_at = $3, unreached_at = NULL WHERE service = $1";
 const UNREACHED: &str = "UPDATE directory_upkeep SET unreached_at = $2
     WHERE service = $1 AND reminded > 0 AND unreached_at IS NULL";
 const KEEP: &str = "UPDATE directory_upkeep SET kept_until = $2 WHERE service = $1";

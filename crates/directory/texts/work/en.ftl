@@ -71,3 +71,68 @@ embeds-stranger-do = The site has not been let in and shows an empty frame. If i
 embeds-decide = Choose who may show them
 embeds-who = An administrator where you work chooses who may show them.
 embeds-build = Build the list in
+
+month = The month on one page
+month-about = What came, what waits, and how fresh it is.
+month-title = The list in { $month }
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+month-happened = In { $month }
+month-quiet = No activities were changed.
+month-added = { $count ->
+    [one] One new activity
+   *[other] { $count } new activities
+}
+month-confirmed = { $count ->
+    [one] One activity was confirmed
+   *[other] { $count } activities were confirmed
+}
+month-changed = { $count ->
+    [one] One activity was changed
+   *[other] { $count } activities were changed
+}
+month-closed = { $count ->
+    [one] One activity closed
+   *[other] { $count } activities closed
+}
+month-hidden = { $count ->
+    [one] One activity went off the list, since nobody answered
+   *[other] { $count } activities went off the list, since nobody answered
+}
+month-waits = What waits today
+month-gaps = Gaps
+month-gap = { $place }: { $count ->
+    [one] one theme has no activities
+   *[other] { $count } themes have no activities
+}
+month-missed-times = at least { $count } times
+month-then = How things stand today is on the page of the latest month.
+month-print = Print this page
+month-by-mail = By e-mail
+month-no-mail = Varde is not set up to send e-mail here.
+month-mail-yes = You get this page by e-mail on the first weekday of the month.
+month-mail-no = You do not get this page by e-mail.
+month-mail-stop = Do not send it to me
+month-mail-want = Send it to me
+month-others = Other months
+month-letter-subject = Varde: the month on one page
+month-letter-hello = Hi, { $name }!
+month-letter-lead = This is the list in { $month }.
+month-letter-list = The work list
+month-letter-page = The same page, for printing
+month-letter-stop = Don't want this letter? At the bottom of the page you can say no.
+notice-directory-month = the month on one page
+desk-done-maaned-ja = You now get the page by e-mail.
+desk-done-maaned-nei = You no longer get it by e-mail.

@@ -71,3 +71,68 @@ embeds-stranger-do = Nettstedet er ikke sluppet inn, og viser bare en tom ramme.
 embeds-decide = Velg hvem som får vise dem
 embeds-who = En administrator hos dere velger hvem som får vise dem.
 embeds-build = Bygg inn lista
+
+month = Måneden på én side
+month-about = Hva som kom, hva som venter, og hvor ferskt det er.
+month-title = Lista i { $month }
+month-name = { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+} { $year }
+month-happened = I { $month }
+month-quiet = Ingen tilbud ble endret.
+month-added = { $count ->
+    [one] Ett nytt tilbud
+   *[other] { $count } nye tilbud
+}
+month-confirmed = { $count ->
+    [one] Ett tilbud ble bekreftet
+   *[other] { $count } tilbud ble bekreftet
+}
+month-changed = { $count ->
+    [one] Ett tilbud ble endret
+   *[other] { $count } tilbud ble endret
+}
+month-closed = { $count ->
+    [one] Ett tilbud ble stengt eller lagt ned
+   *[other] { $count } tilbud ble stengt eller lagt ned
+}
+month-hidden = { $count ->
+    [one] Ett tilbud gikk av lista, fordi ingen svarte
+   *[other] { $count } tilbud gikk av lista, fordi ingen svarte
+}
+month-waits = Dette venter i dag
+month-gaps = Hull i kartet
+month-gap = { $place }: { $count ->
+    [one] ett tema har ingen tilbud
+   *[other] { $count } temaer har ingen tilbud
+}
+month-missed-times = minst { $count } ganger
+month-then = Hvordan det står til i dag, er på siden for den siste måneden.
+month-print = Skriv ut siden
+month-by-mail = På e-post
+month-no-mail = Varde er ikke satt opp til å sende e-post her.
+month-mail-yes = Du får denne siden på e-post den første hverdagen i måneden.
+month-mail-no = Du får ikke denne siden på e-post.
+month-mail-stop = Ikke send den til meg
+month-mail-want = Send den til meg
+month-others = Andre måneder
+month-letter-subject = Varde: måneden på én side
+month-letter-hello = Hei, { $name }!
+month-letter-lead = Her er lista i { $month }.
+month-letter-list = Arbeidslista
+month-letter-page = Den samme siden, til å skrive ut
+month-letter-stop = Vil du ikke ha dette brevet? Nederst på siden kan du si nei.
+notice-directory-month = måneden på én side
+desk-done-maaned-ja = Nå får du siden på e-post.
+desk-done-maaned-nei = Nå får du den ikke på e-post mer.

@@ -71,3 +71,68 @@ embeds-stranger-do = Nettstaden er ikkje sleppt inn, og viser berre ei tom ramme
 embeds-decide = Vel kven som får vise dei
 embeds-who = Ein administrator hos dykk vel kven som får vise dei.
 embeds-build = Bygg inn lista
+
+month = Månaden på éi side
+month-about = Kva som kom, kva som ventar, og kor ferskt det er.
+month-title = Lista i { $month }
+month-name = { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+} { $year }
+month-happened = I { $month }
+month-quiet = Ingen tilbod vart endra.
+month-added = { $count ->
+    [one] Eitt nytt tilbod
+   *[other] { $count } nye tilbod
+}
+month-confirmed = { $count ->
+    [one] Eitt tilbod vart stadfesta
+   *[other] { $count } tilbod vart stadfesta
+}
+month-changed = { $count ->
+    [one] Eitt tilbod vart endra
+   *[other] { $count } tilbod vart endra
+}
+month-closed = { $count ->
+    [one] Eitt tilbod vart stengt eller lagt ned
+   *[other] { $count } tilbod vart stengde eller lagde ned
+}
+month-hidden = { $count ->
+    [one] Eitt tilbod gjekk av lista, fordi ingen svara
+   *[other] { $count } tilbod gjekk av lista, fordi ingen svara
+}
+month-waits = Dette ventar i dag
+month-gaps = Hol i kartet
+month-gap = { $place }: { $count ->
+    [one] eitt tema har ingen tilbod
+   *[other] { $count } tema har ingen tilbod
+}
+month-missed-times = minst { $count } gonger
+month-then = Korleis det står til i dag, er på sida for den siste månaden.
+month-print = Skriv ut sida
+month-by-mail = På e-post
+month-no-mail = Varde er ikkje sett opp til å sende e-post her.
+month-mail-yes = Du får denne sida på e-post den første kvardagen i månaden.
+month-mail-no = Du får ikkje denne sida på e-post.
+month-mail-stop = Ikkje send henne til meg
+month-mail-want = Send henne til meg
+month-others = Andre månader
+month-letter-subject = Varde: månaden på éi side
+month-letter-hello = Hei, { $name }!
+month-letter-lead = Her er lista i { $month }.
+month-letter-list = Arbeidslista
+month-letter-page = Den same sida, til å skrive ut
+month-letter-stop = Vil du ikkje ha dette brevet? Nedst på sida kan du seie nei.
+notice-directory-month = månaden på éi side
+desk-done-maaned-ja = No får du sida på e-post.
+desk-done-maaned-nei = No får du henne ikkje på e-post meir.

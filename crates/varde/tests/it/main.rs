@@ -34,6 +34,7 @@ mod limits;
 mod lists;
 mod mail;
 mod mapping;
+mod month;
 mod oidc;
 mod openapi;
 mod parity;

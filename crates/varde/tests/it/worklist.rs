@@ -63,7 +63,11 @@ async fn what_five_have_searched_for_in_vain_is_told_and_what_four_have_is_nowhe
         let jonas = town.sign_in("Jonas").await;
         assert_eq!(count(&town, "SELECT COUNT(*) FROM directory_missed").await, 1);
         let said = list(&town, &jonas, "savnet").await;
-        assert!(said.main_text().contains("«zqvxskytebane»") && said.main_text().contains("Askøy"), "{}", said.main_text());
+        assert!(
+            said.main_text().contains("«zqvxskytebane»") && said.main_text().contains("Askøy"),
+            "{}",
+            said.main_text()
+        );
         assert!(!said.text().contains("href=\"/redaksjon/savnet?"), "the words stand in no address");
         let page = get(&town, &jonas, "/redaksjon/savnet").await;
         assert!(page.main_text().contains("Minst 5 ganger"), "{}", page.main_text());

@@ -13,9 +13,10 @@ use kernel::storage::{Result, Tx};
 /// # Errors
 /// When the database fails.
 pub(in crate::desk) fn source(tx: &mut Tx<'_>, seen: &Seen<'_>) -> Result<Vec<Item>> {
+    let Some(there) = seen.there else { return Ok(Vec::new()) };
     let quarter = quarter(seen.today).and_then(noon).unwrap_or(seen.now);
     let kept = store::municipalities_kept_since(tx, seen.tenant)?;
-    let lacking = kept.into_iter().filter(|(number, _)| seen.there.lacking(number) > 0);
+    let lacking = kept.into_iter().filter(|(number, _)| there.lacking(number) > 0);
     let item = |(number, since): (String, i64)| Item {
         kind: "hull",
         service: None,

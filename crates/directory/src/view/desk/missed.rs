@@ -2,7 +2,11 @@
 
 use super::worklist::done;
 use crate::{
-    desk::{NEW, missed::{PATH, Shown}, sheet},
+    desk::{
+        NEW,
+        missed::{PATH, Shown},
+        sheet,
+    },
     fresh::at_hour,
     places::PLACES,
     store::{Mark, MissedSearch},
@@ -41,7 +45,8 @@ fn waits(one: &MissedSearch, mark: &Mark) -> bool {
 }
 
 fn line(visit: &Visit, one: &MissedSearch) -> Markup {
-    let place = PLACES.municipality(&one.municipality).map_or_else(|| visit.t("missed-anywhere"), |place| place.name.clone());
+    let place =
+        PLACES.municipality(&one.municipality).map_or_else(|| visit.t("missed-anywhere"), |place| place.name.clone());
     let day = dates::day(visit.language, one.last, visit.today());
     html! {
         p { b { "«" (one.words) "»" } span.v-line {

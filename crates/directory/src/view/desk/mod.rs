@@ -3,6 +3,7 @@
 pub mod alike;
 pub mod embeds;
 pub mod missed;
+pub mod month;
 pub mod one;
 pub mod proposal;
 pub mod version;
