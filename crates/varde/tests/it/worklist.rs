@@ -231,3 +231,50 @@ async fn nobody_to_write_to_is_to_be_rung_at_once() {
         assert_eq!(after, before - 1, "somebody rang");
     }
 }
+
+/// So many entries, and each of them has something.
+const MANY: usize = 5_000;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn five_thousand_entries_that_wait_are_a_page_at_once() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let day = 24 * 60 * 60 * 1000;
+        let now = town.clock.millis();
+        for part in (0..MANY).collect::<Vec<_>>().chunks(500) {
+            let mut sql = String::new();
+            for at in part {
+                let id = format!("00000000-0000-4000-8000-{at:012}");
+                let (tenant, since) = (["4627", "4626"][at % 2], now - day * i64::try_from(200 + at % 300).unwrap());
+                sql += &format!(
+                    "INSERT INTO directory_service (id, tenant, code, slug, status, data, digest, modified)
+                     VALUES ('{id}', '{tenant}', 'm{at}', 'mange-{at}', 'active', '{{\"id\":\"{id}\",\"status\":\"active\"}}', 'x', 1);
+                     INSERT INTO directory_content (owner, field, language, tenant, text)
+                     VALUES ('{id}', 'name', 'nb', '{tenant}', 'Tilbud {at}');
+                     INSERT INTO directory_upkeep (service, tenant, since, reminded, asked_at, unreached_at)
+                     VALUES ('{id}', '{tenant}', {since}, 1, {since}, {since});"
+                );
+            }
+            script(&town, sql).await;
+        }
+        town.site.directory.finder.rebuild(town.db(), &town.clock).await.unwrap();
+        let jonas = town.sign_in("Jonas").await;
+        for path in
+            ["/redaksjon", "/redaksjon?type=uten-vei&side=100", "/redaksjon/kartlegging/oversikt", "/redaksjon/maaned"]
+        {
+            get(&town, &jonas, path).await;
+            let mut times: Vec<_> = Vec::new();
+            for _ in 0..5 {
+                let begun = std::time::Instant::now();
+                let answer = get(&town, &jonas, path).await;
+                times.push(begun.elapsed());
+                assert_eq!(answer.status, 200);
+            }
+            times.sort();
+            eprintln!("{MANY} entries, {}: {path} in {:?}", town.db().engine_name(), times[2]);
+            assert!(times[2] < std::time::Duration::from_secs(3), "{path}: {times:?}");
+        }
+        let list = get(&town, &jonas, "/redaksjon").await.main_text();
+        assert!(list.contains("5000 ting venter") || list.contains("5\u{a0}000 ting venter"), "{}", &list[..200]);
+    }
+}
