@@ -115,7 +115,7 @@ mod tests {
         counts.note("skytebane", "4627", TODAY, 40 * MINUTES);
         let taken = counts.take();
         let five = Missed { words: "skytebane".into(), municipality: "4627".into(), day: TODAY, times: 5 };
-        assert_eq!(taken, [five.clone()]);
+        assert_eq!(taken, std::slice::from_ref(&five));
         assert!(counts.take().is_empty());
         counts.note("skytebane", "4627", TODAY, 50 * MINUTES);
         assert_eq!(counts.take(), [Missed { times: 1, ..five }]);

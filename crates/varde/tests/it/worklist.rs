@@ -274,6 +274,8 @@ async fn five_thousand_entries_that_wait_are_a_page_at_once() {
             eprintln!("{MANY} entries, {}: {path} in {:?}", town.db().engine_name(), times[2]);
             assert!(times[2] < std::time::Duration::from_secs(3), "{path}: {times:?}");
         }
+        let whole = get(&town, &jonas, "/redaksjon").await.text();
+        assert!(whole.contains("href=\"/redaksjon?side=2\"") && whole.contains("href=\"/redaksjon?kommune=4627\""));
         let list = get(&town, &jonas, "/redaksjon").await.main_text();
         assert!(list.contains("5000 ting venter") || list.contains("5\u{a0}000 ting venter"), "{}", &list[..200]);
     }

@@ -14,7 +14,7 @@ use kernel::{
 /// # Errors
 /// When the database fails.
 pub(in crate::desk) fn source(tx: &mut Tx<'_>, seen: &Seen<'_>) -> Result<Vec<Item>> {
-    let all = embeds::standing(tx, seen.tenant, &seen.frames, seen.today)?;
+    let all = embeds::standing(tx, seen.tenant, seen.frames, seen.today)?;
     let item = |one: &embeds::Standing, trouble: &Trouble| {
         let (kind, thing, name) = match trouble {
             Trouble::Silent(_) => ("stille", one.name.clone(), one.name.clone()),

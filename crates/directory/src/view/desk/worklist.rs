@@ -38,7 +38,7 @@ pub fn page(visit: &Visit, list: &List, asked: &Asked, parts: &[Part]) -> Markup
                 @if list.items.is_empty() { p { (visit.t("work-empty")) } } @else { (table(visit, list)) }
                 @let pages = i64::try_from(list.count.div_ceil(PAGE)).unwrap_or(1);
                 (pagination(visit, i64::try_from(list.page).unwrap_or(1), pages, |page| {
-                    visit.href(&format!("{PATH}?{}", clean.clone().with("side", &page.to_string()).query()))
+                    visit.href(&format!("{PATH}{}", clean.clone().with("side", &page.to_string()).query()))
                 }))
             }
             aside.v-side aria-label=(visit.t("work-beside")) {
@@ -82,7 +82,7 @@ fn chips(visit: &Visit, list: &List, asked: &Asked) -> Markup {
     let href = |name: &str, value: Option<&str>| {
         let rest = asked.without(&[name]);
         let query = value.map_or_else(|| rest.query(), |value| rest.clone().with(name, value).query());
-        visit.href(&if query.is_empty() { PATH.to_owned() } else { format!("{PATH}?{query}") })
+        visit.href(&format!("{PATH}{query}"))
     };
     let one = |name: &str, value: &str, label: String| {
         let on = asked.first(name) == Some(value);
