@@ -3,6 +3,7 @@
 use crate::{
     asking::{PER_PAGE, Wish},
     listing::Listing,
+    missed,
     room::Directory,
     store, view,
 };
@@ -33,9 +34,13 @@ pub struct Found {
 /// The page of suggestions, or only the part that changes.
 pub async fn page(visit: Visit, State(room): State<Directory>, asked: Asked, headers: HeaderMap) -> Result<Response> {
     let found = find(&visit, &room, Wish::read(&asked)).await?;
-    let body =
-        if headers.contains_key(PART) { view::find::part(&visit, &found) } else { view::find::page(&visit, &found) };
+    // A part is asked for at each letter; only a whole page is somebody's question.
+    let part = headers.contains_key(PART);
+    let body = if part { view::find::part(&visit, &found) } else { view::find::page(&visit, &found) };
     let mut answer = body.into_response();
+    if let Some((words, municipality)) = missed::of(&found.wish, &found.answer).filter(|_| !part) {
+        room.missed.note(&words, &municipality, visit.today(), visit.app.clock.millis());
+    }
     answer.headers_mut().insert(header::VARY, HeaderValue::from_static("x-varde-part"));
     Ok(answer)
 }

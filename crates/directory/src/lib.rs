@@ -22,6 +22,8 @@ pub mod import;
 pub mod listing;
 pub mod map;
 pub mod mapping;
+pub mod missed;
+pub mod month;
 pub mod my_list;
 pub mod outline;
 pub mod photo;
@@ -65,6 +67,9 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/propose/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/propose/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/propose/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/waiting/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/waiting/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/waiting/en.ftl")),
     (kernel::Language::Nb, include_str!("../texts/dead_links/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/dead_links/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/dead_links/en.ftl")),

@@ -1,6 +1,6 @@
 //! What the directory's pages share.
 
-use crate::{embed::heard::Ear, finder::Finder, photo::workshop::Workshop};
+use crate::{embed::heard::Ear, finder::Finder, missed, photo::workshop::Workshop};
 use outside::Outside;
 use std::sync::Arc;
 use url::Url;
@@ -12,6 +12,8 @@ pub struct Directory {
     pub finder: Arc<Finder>,
     /// What embeds asked since it was last put down.
     pub heard: Arc<Ear>,
+    /// What was searched for in vain today, until five have asked the same.
+    pub missed: Arc<missed::Counts>,
     /// The way out, where the operator has opened it.
     pub outside: Outside,
     /// Where the registers of organisations are asked, where the operator has said so.

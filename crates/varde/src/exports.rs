@@ -46,6 +46,6 @@ fn candidates<'a>(app: &'a Arc<App>, tenant: &'a str, folder: &'a Path) -> Writi
 }
 
 /// Each width under the name that the services name it by.
-fn photos<'a>(app: &'a Arc<App>, folder: &'a Path) -> Writing<'a> {
+fn photos<'a>(app: &'a Arc<App>, _: &'a str, folder: &'a Path) -> Writing<'a> {
     Box::pin(async move { directory::export::photos(&app.db, &folder.join("photos")).await })
 }

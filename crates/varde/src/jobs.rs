@@ -6,6 +6,8 @@ use directory::{
     desk::table,
     embed::heard::{Ear, Heard},
     fresh::round,
+    missed::Counts,
+    month::{self, Which},
     store,
 };
 use kernel::{ids, jobs, tenants};
@@ -32,6 +34,12 @@ const PROPOSALS_KEPT: i64 = 180;
 const UNREAD_KEPT: i64 = 365;
 /// How long that is kept, days.
 pub(crate) const HEARD_KEPT: i64 = 400;
+
+/// The letters about the month that is over, to the editors.
+const MONTH: &str = "directory.month";
+
+/// How long a search that found nothing useful is kept, days.
+pub(crate) const MISSED_KEPT: i64 = 90;
 
 /// Finding which web addresses entries name.
 const GATHER_LINKS: &str = "directory.gather_links";
@@ -66,6 +74,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
             continue;
         }
         let today = app.clock.today();
+        let moment = mail::letters::Moment { now, mail: app.settings.mail, sms: app.settings.sms };
         let taken = job.clone();
         let done = app
             .db
@@ -75,6 +84,7 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                         let before = today.saturating_sub(jiff::ToSpan::days(SUGGESTIONS_KEPT));
                         store::forget_suggestions(tx, before)?;
                         store::forget_heard(tx, today.saturating_sub(jiff::ToSpan::days(HEARD_KEPT)))?;
+                        store::forget_missed(tx, today.saturating_sub(jiff::ToSpan::days(MISSED_KEPT)))?;
                         trust::store::sessions::sweep(tx, now)?;
                         trust::store::links::sweep(tx, now)?;
                         trust::store::ceremonies::sweep(tx, now)?;
@@ -93,6 +103,11 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                     }
                     SETTLE => {
                         directory::store::settle_imports(tx, now - IMPORTS_KEPT * 24 * 60 * 60 * 1000)?;
+                    }
+                    MONTH => {
+                        if let Some(which) = Which::read(&taken.payload) {
+                            month::letter::put_all(tx, which, moment)?;
+                        }
                     }
                     other => tracing::warn!(kind = other, "a job that nobody knows"),
                 }
@@ -202,7 +217,7 @@ async fn run_links(app: Arc<App>, outside: Outside, job: jobs::Job) {
 /// # Errors
 /// When the database fails.
 pub(crate) async fn queue_daily(app: &App, outside: &Outside) -> kernel::storage::Result<()> {
-    let (now, today) = (app.clock.millis(), app.clock.today().to_string());
+    let (now, day, today) = (app.clock.millis(), app.clock.today(), app.clock.today().to_string());
     let asks = outside.is_open();
     app.db
         .write(move |tx| {
@@ -210,6 +225,10 @@ pub(crate) async fn queue_daily(app: &App, outside: &Outside) -> kernel::storage
             jobs::enqueue(tx, tenants::COMMONS, FORGET, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, SETTLE, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, ROUND, &today, "{}", now)?;
+            if let Some(at) = month::letter_at(day) {
+                let told = Which::told_on(day).word();
+                jobs::enqueue(tx, tenants::COMMONS, MONTH, &told, &told, at)?;
+            }
             if asks {
                 jobs::enqueue(tx, tenants::COMMONS, GATHER_LINKS, &today, "0", now)?;
             }
@@ -240,4 +259,21 @@ pub(crate) async fn queue_heard(app: &App, ear: &Ear) -> kernel::storage::Result
         ear.put_back(counted);
     }
     queued
+}
+
+/// Keeps what enough people have searched for in vain; what cannot be kept is held on to.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn keep_missed(app: &App, counts: &Counts) -> kernel::storage::Result<()> {
+    let taken = counts.take();
+    if taken.is_empty() {
+        return Ok(());
+    }
+    let kept = taken.clone();
+    let done = app.db.write(move |tx| store::keep_missed(tx, &kept)).await;
+    if done.is_err() {
+        counts.put_back(&taken);
+    }
+    done
 }

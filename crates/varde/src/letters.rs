@@ -1,6 +1,7 @@
 //! Letters and notices that wait or could not be sent, beside the program's own jobs; and who writes the notices.
 
 use administration::work::{Item, Source};
+use directory::Directory;
 use kernel::{
     jobs::Standing,
     storage::{Result, Tx},
@@ -20,8 +21,13 @@ use trust::Can;
 const SHOWN: i64 = 200;
 
 /// The rooms' writers of notices.
-pub(crate) fn writers(texts: &Texts) -> Writers {
-    Writers::of(vec![Arc::new(directory::fresh::letter::Letters::new(texts.clone()))])
+pub(crate) fn writers(texts: &Texts, around: Option<(Directory, shell::standing::Standing)>) -> Writers {
+    let written = directory::fresh::letter::Letters::new(texts.clone());
+    let written = match around {
+        Some((room, frames)) => written.with(room, frames),
+        None => written,
+    };
+    Writers::of(vec![Arc::new(written)])
 }
 
 const fn not_again(again: Again) -> Option<&'static str> {

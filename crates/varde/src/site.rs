@@ -172,7 +172,8 @@ impl Site {
         if !roads.lead_anywhere() {
             return Self { post: None, ..self };
         }
-        roads.writers = writers(&self.app.texts).and(&roads.writers);
+        roads.writers = writers(&self.app.texts, Some((self.directory.clone(), self.app.settings.frames.clone())))
+            .and(&roads.writers);
         let (app, url) = (Arc::clone(&self.app), self.app.settings.url.clone());
         let post = mail::Post::new(app.db.clone(), app.clock.clone(), app.texts.clone(), app.vault.clone(), url, roads);
         Self { post: Some(post), ..self }
@@ -234,7 +235,16 @@ impl Site {
     /// When the database fails; then it is still held.
     pub async fn put_down_heard(&self) -> kernel::storage::Result<()> {
         jobs::queue_heard(&self.app, &self.directory.heard).await?;
+        jobs::keep_missed(&self.app, &self.directory.missed).await?;
         jobs::run_due(&self.app, &self.exports, &self.outside).await
+    }
+
+    /// Queues what is done once a day; nothing is done twice when it is called again.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn begin_day(&self) -> kernel::storage::Result<()> {
+        jobs::queue_daily(&self.app, &self.outside).await
     }
 
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
@@ -246,7 +256,7 @@ impl Site {
         if let Some(post) = self.post.clone() {
             tokio::spawn(post.keep_carrying());
         }
-        if let Err(error) = jobs::queue_daily(&self.app, &self.outside).await {
+        if let Err(error) = self.begin_day().await {
             tracing::error!("the day's jobs could not be queued: {error}");
         }
         loop {
@@ -258,7 +268,7 @@ impl Site {
             } else {
                 self.day = today;
                 written = -1;
-                if let Err(error) = jobs::queue_daily(&self.app, &self.outside).await {
+                if let Err(error) = self.begin_day().await {
                     tracing::error!("the day's jobs could not be queued: {error}");
                 }
                 let rebuilt = finder.rebuild(&self.app.db, &self.app.clock).await;
@@ -294,6 +304,11 @@ impl Site {
                 && let Err(error) = jobs::queue_heard(&self.app, &self.directory.heard).await
             {
                 tracing::warn!("what embeds asked waits in memory: {error}");
+            }
+            if looks.is_multiple_of(PUT_DOWN)
+                && let Err(error) = jobs::keep_missed(&self.app, &self.directory.missed).await
+            {
+                tracing::warn!("what was searched for in vain waits in memory: {error}");
             }
             if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside).await {
                 tracing::error!("jobs could not be run: {error}");

@@ -4,14 +4,18 @@ pub mod alike;
 mod asking;
 mod comes_of;
 mod edit;
+pub mod embeds;
 mod front;
 pub mod list;
 pub mod mapping;
 pub mod merge;
+pub mod missed;
+pub mod month;
 pub mod one;
 mod parts;
 pub mod photo;
 pub mod proposal;
+mod sources;
 pub mod table;
 mod twins;
 mod version;
@@ -47,6 +51,12 @@ fn own(routes: Routes<Directory>) -> Routes<Directory> {
     routes
         .get("/redaksjon", SignedIn, front::page)
         .post("/redaksjon/merke", May(KeepListings), worklist::mark)
+        .get("/redaksjon/savnet", May(KeepListings), missed::page)
+        .post("/redaksjon/savnet", May(KeepListings), missed::remedy)
+        .get("/redaksjon/maaned", May(KeepListings), month::newest)
+        .post("/redaksjon/maaned", May(KeepListings), month::choose)
+        .get("/redaksjon/maaned/{month}", May(KeepListings), month::page)
+        .get("/redaksjon/innbygging", May(KeepListings), embeds::page)
         .get("/redaksjon/ny", May(KeepListings), edit::new)
         .post("/redaksjon/ny", May(KeepListings), edit::add)
         .get("/redaksjon/tilbud", May(KeepListings), list::page)

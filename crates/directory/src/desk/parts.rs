@@ -21,6 +21,9 @@ pub const PARTS: &[Part] = &[
     Part { key: "entries", path: super::ENTRY, right: Right::KeepListings },
     Part { key: "mapping", path: super::mapping::PATH, right: Right::MapListings },
     Part { key: "dead-links", path: dead_links::PATH, right: Right::KeepListings },
+    Part { key: "missed", path: super::missed::PATH, right: Right::KeepListings },
+    Part { key: "month", path: crate::month::PATH, right: Right::KeepListings },
+    Part { key: "embeds", path: super::embeds::PATH, right: Right::KeepListings },
     Part { key: "register", path: register::PATH, right: Right::KeepListings },
     Part { key: "desk-import", path: super::table::PATH, right: Right::KeepListings },
 ];

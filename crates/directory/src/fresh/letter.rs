@@ -5,8 +5,11 @@ use super::{
     round::{REMINDER, ROOM},
 };
 use crate::{
+    desk::worklist::Around,
     entry::Draft,
     listing::Row,
+    month::letter,
+    room::Directory,
     store::{self, Version},
 };
 use kernel::{
@@ -15,6 +18,7 @@ use kernel::{
     texts::{Speaking, Texts},
 };
 use mail::notices::{Link, Outcome, Part, Taken, To, Way, Writer, Written};
+use shell::standing as frames;
 use trust::secret::Token;
 
 /// A link that whoever holds entries has asked for.
@@ -31,13 +35,21 @@ const NAMED: usize = 12;
 /// Writes the directory's notices.
 pub struct Letters {
     texts: Texts,
+    /// What else than the database the month is read from; nothing on the command line.
+    around: Option<(Directory, frames::Standing)>,
 }
 
 impl Letters {
     /// In these words.
     #[must_use]
     pub const fn new(texts: Texts) -> Self {
-        Self { texts }
+        Self { texts, around: None }
+    }
+
+    /// With what stands in memory: what there is something for, and which embeds there are.
+    #[must_use]
+    pub fn with(self, room: Directory, frames: frames::Standing) -> Self {
+        Self { around: Some((room, frames)), ..self }
     }
 
     fn with_link(&self, tx: &mut Tx<'_>, notice: &Taken, now: i64) -> Result<Option<Written>> {
@@ -129,12 +141,28 @@ impl Writer for Letters {
         match notice.kind.as_str() {
             REMINDER | LINK => self.with_link(tx, notice, now),
             TOLD_OLD | TOLD_NEW => self.told(tx, notice),
+            letter::MONTH => {
+                let here = |(room, frames): &(Directory, frames::Standing)| Around::new(room, frames.now(), now);
+                let around = self.around.as_ref().map_or_else(|| Around::bare(now), here);
+                letter::write(tx, &self.texts, notice, &around)
+            }
             _ => Ok(None),
         }
     }
 
-    fn outcome(&self, _: &mut Tx<'_>, _: &Taken, _: Outcome<'_>) -> Result<()> {
-        // What came of it stands in the box of notices, where the work page and the editor's list read it.
+    /// What came of it stands in the box of notices. Where a reminder came back, somebody rings.
+    fn outcome(&self, tx: &mut Tx<'_>, notice: &Taken, outcome: Outcome<'_>) -> Result<()> {
+        if notice.kind != REMINDER || !matches!(outcome, Outcome::Nobody(_)) {
+            return Ok(());
+        }
+        let services = match Holder::read(&notice.about) {
+            Some(Holder::Organization(id)) => store::services_held_by(tx, &id)?,
+            Some(Holder::Service(id)) => vec![id],
+            None => Vec::new(),
+        };
+        for service in services {
+            store::unreached_upkeep(tx, &service, notice.made_at)?;
+        }
         Ok(())
     }
 }

@@ -67,8 +67,14 @@ pub fn day(millis: i64) -> Date {
 /// Noon of a day, in Norway, milliseconds since 1970.
 #[must_use]
 pub fn noon(day: Date) -> Option<i64> {
-    let zone = TimeZone::get("Europe/Oslo").ok()?;
-    day.at(12, 0, 0, 0).to_zoned(zone).ok().map(|at| at.timestamp().as_millisecond())
+    at_hour(day, 12)
+}
+
+/// An hour of a day, in Norway, milliseconds since 1970.
+#[must_use]
+pub fn at_hour(day: Date, hour: i8) -> Option<i64> {
+    let zone = TimeZone::get(clock::OSLO).ok()?;
+    day.at(hour, 0, 0, 0).to_zoned(zone).ok().map(|at| at.timestamp().as_millisecond())
 }
 
 impl Standing {
@@ -132,6 +138,7 @@ mod tests {
             assured: None,
             organization: None,
             status: "active".into(),
+            unreached_at: None,
         }
     }
 

@@ -148,6 +148,10 @@ pub fn remind(tx: &mut Tx<'_>, holder: &Holder, entries: &[(String, i64)], momen
             return Ok(Some(Reached::By(way)));
         }
     }
+    // Nobody will answer what nobody gets: somebody rings at once, not after three of them.
+    for (service, _) in entries {
+        store::unreached_upkeep(tx, service, now)?;
+    }
     Ok(Some(Reached::Nobody))
 }
 

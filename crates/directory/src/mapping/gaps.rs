@@ -118,6 +118,26 @@ impl Gaps {
     }
 }
 
+/// Which themes there is something for, by the municipality's number: for the work list, which only says that some have none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct There(BTreeSet<(u16, u8)>);
+
+impl There {
+    /// Takes one entry in.
+    pub fn count(&mut self, gist: &Gist) {
+        for number in gist.municipalities.iter().filter(|_| gist.listed) {
+            self.0.extend(gist.themes.iter().map(|theme| (*number, *theme)));
+        }
+    }
+
+    /// How many themes have nothing in a municipality.
+    #[must_use]
+    pub fn lacking(&self, number: &str) -> usize {
+        let Ok(number) = number.parse::<u16>() else { return 0 };
+        THEMES.len().saturating_sub(self.0.range((number, 0)..=(number, u8::MAX)).count())
+    }
+}
+
 /// The columns for these municipalities, in order of their names.
 #[must_use]
 pub fn municipalities(numbers: BTreeSet<String>) -> Vec<Place> {

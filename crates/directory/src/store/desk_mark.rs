@@ -76,7 +76,24 @@ fn mark(row: &kernel::storage::Row) -> Result<(String, Mark)> {
 /// # Errors
 /// When the database fails.
 pub fn desk_marks(tx: &mut Tx<'_>, can: &Can) -> Result<HashMap<String, Mark>> {
-    tx.rows(MARKS, params![can.tenant()])?.iter().map(mark).collect()
+    desk_marks_of(tx, can.tenant())
+}
+
+/// The same by the tenant, for what is made with nobody signed in.
+///
+/// # Errors
+/// When the database fails.
+pub fn desk_marks_of(tx: &mut Tx<'_>, tenant: &str) -> Result<HashMap<String, Mark>> {
+    tx.rows(MARKS, params![tenant])?.iter().map(mark).collect()
+}
+
+/// A thing is done; the act itself is the caller's to note.
+pub(super) fn put_done(tx: &mut Tx<'_>, can: &Can, item: &str, now: i64) -> Result<()> {
+    let there = tx.row(ONE, params![can.tenant(), item])?;
+    let mark = there.as_ref().map(mark).transpose()?.map(|(_, mark)| mark).unwrap_or_default();
+    let by = can.actor().person().id.clone();
+    tx.execute(PUT, params![can.tenant(), item, mark.assigned_to, mark.snoozed_until, now, now, by])?;
+    Ok(())
 }
 
 /// Writes down what an editor does with a thing on the list.
@@ -85,7 +102,9 @@ pub fn desk_marks(tx: &mut Tx<'_>, can: &Can) -> Result<HashMap<String, Mark>> {
 /// When the database fails.
 pub fn mark_item(tx: &mut Tx<'_>, can: &Can, item: &str, marking: Marking, now: i64) -> Result<()> {
     let act = match &marking {
-        Marking::Assign(_) => Act::new("desk.assign"),
+        // To whom it was handed is what the record is to tell.
+        Marking::Assign(Some(to)) => Act::new("desk.assign").about(to),
+        Marking::Assign(None) => Act::new("desk.assign"),
         Marking::Snooze(_) => Act::new("desk.snooze"),
         Marking::Done => Act::new("desk.done"),
         Marking::Undone => Act::new("desk.undo"),

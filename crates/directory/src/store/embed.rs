@@ -11,7 +11,8 @@ use std::collections::{HashMap, hash_map::Entry};
 const ON_DAY: &str = "SELECT COUNT(*) FROM directory_embed_heard WHERE day = $1";
 const ADD: &str = "INSERT INTO directory_embed_heard (embed, day, origin, tenant, times) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (embed, day, origin) DO UPDATE SET times = directory_embed_heard.times + excluded.times";
-const SUMS: &str = "SELECT embed, origin, MAX(day), COUNT(*), CAST(SUM(times) AS BIGINT) FROM directory_embed_heard
+const SUMS: &str = "SELECT embed, origin, MAX(day), COUNT(*), CAST(SUM(times) AS BIGINT), MIN(day)
+    FROM directory_embed_heard
     WHERE day >= $1 GROUP BY embed, origin ORDER BY embed, origin";
 const FORGET: &str = "DELETE FROM directory_embed_heard WHERE day < $1";
 
@@ -27,6 +28,8 @@ pub struct Sum {
     pub embed: String,
     /// The site; empty when it did not say.
     pub origin: String,
+    /// The first day it asked, of those that are looked at.
+    pub first: Date,
     /// The last day it asked.
     pub last: Date,
     /// On how many days.
@@ -64,9 +67,9 @@ pub fn keep_heard(tx: &mut Tx<'_>, counted: &[(Heard, i64)]) -> Result<()> {
 pub fn heard_since(tx: &mut Tx<'_>, day: Date) -> Result<Vec<Sum>> {
     let rows = tx.rows(SUMS, params![day.to_string()])?;
     let sum = |row: &kernel::storage::Row| -> Result<Option<Sum>> {
-        let last = row.text(2)?.parse().ok();
+        let (last, first) = (row.text(2)?.parse().ok(), row.text(5)?.parse().ok());
         let (embed, origin, days, times) = (row.text(0)?, row.text(1)?, row.int(3)?, row.int(4)?);
-        Ok(last.map(|last| Sum { embed, origin, last, days, times }))
+        Ok(last.zip(first).map(|(last, first)| Sum { embed, origin, first, last, days, times }))
     };
     rows.iter().filter_map(|row| sum(row).transpose()).collect()
 }

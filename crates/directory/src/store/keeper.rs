@@ -10,11 +10,12 @@ const KEEP: &str = "INSERT INTO directory_keeper (municipality, tenant, since) V
     ON CONFLICT (municipality) DO UPDATE SET tenant = excluded.tenant, since = excluded.since";
 const LET_GO: &str = "DELETE FROM directory_keeper WHERE municipality = $1 AND tenant = $2";
 const KEPT: &str = "SELECT municipality FROM directory_keeper WHERE tenant = $1 ORDER BY municipality";
+const SINCE: &str = "SELECT municipality, since FROM directory_keeper WHERE tenant = $1 ORDER BY municipality";
 const KEEPER: &str = "SELECT tenant FROM directory_keeper WHERE municipality = $1";
 
 const ALL: &str = "SELECT municipality FROM directory_keeper ORDER BY municipality";
 
-pub(super) const STATEMENTS: &[&str] = &[KEEP, LET_GO, KEPT, KEEPER, ALL];
+pub(super) const STATEMENTS: &[&str] = &[KEEP, LET_GO, KEPT, SINCE, KEEPER, ALL];
 
 /// Says that a tenant's editors look after the entries of this municipality from now on, and nobody else's.
 ///
@@ -41,6 +42,14 @@ pub fn let_municipality_go(tx: &mut Tx<'_>, tenant: &str, municipality: &str) ->
 /// When the database fails.
 pub fn kept_municipalities(tx: &mut Tx<'_>, tenant: &str) -> Result<Vec<String>> {
     tx.rows(KEPT, params![tenant])?.iter().map(|row| row.text(0)).collect()
+}
+
+/// The same with the moment since which each is looked after, milliseconds since 1970.
+///
+/// # Errors
+/// When the database fails.
+pub fn municipalities_kept_since(tx: &mut Tx<'_>, tenant: &str) -> Result<Vec<(String, i64)>> {
+    tx.rows(SINCE, params![tenant])?.iter().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
 }
 
 /// Whose editors look after this municipality, if anybody's do.

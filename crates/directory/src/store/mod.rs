@@ -16,6 +16,8 @@ mod link;
 mod link_use;
 pub mod mapping;
 mod merge;
+mod missed;
+mod month;
 mod offered;
 mod photo;
 mod proposal;
@@ -39,7 +41,7 @@ mod writes;
 pub use alike::{ALIKE_KIND, Pair, are_parted, compare_some, editor_parts, names_of, pair_word, pairs_of_tenants};
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use desk_mark::{
-    Mark, Marking, SAID_KIND, Suggestion, desk_marks, mark_item, read_suggestions, waiting_suggestions,
+    Mark, Marking, SAID_KIND, Suggestion, desk_marks, desk_marks_of, mark_item, read_suggestions, waiting_suggestions,
 };
 pub use editor::{
     Approved, approve_proposal, decline_proposal, editor_answers, editor_keeps, editor_reopens, editor_restores,
@@ -56,6 +58,7 @@ pub use import::{Import, State, begin_import, count_import, end_import, imports,
 pub use jobs::{TAKE, TRY, UNDO};
 pub use keeper::{
     all_kept_municipalities, keep_municipality, keeper_of, kept_municipalities, kept_tenants, let_municipality_go,
+    municipalities_kept_since,
 };
 pub(crate) use known::owners;
 pub use link::{Link, forget_unnamed, keep_standing, know_link, links_due, links_that_answered};
@@ -64,6 +67,10 @@ pub use link_use::{
 };
 pub(crate) use merge::merged_into;
 pub use merge::{Merge, Unmerged, editor_merges, editor_unmerges, merge_of_service, merges_into};
+pub use missed::{
+    KIND as MISSED_KIND, MissedSearch, Remedy, forget_missed, keep_missed, missed_searches, remedy_missed,
+};
+pub use month::{choose_month, happened, month_is_stopped};
 pub use offered::{MOST_WAITING, MOST_WAITING_HERE, Offered, listed_names, offer};
 pub use photo::{
     PHOTOS_KEPT, editor_erases_photo, editor_keeps_photo, editor_shows_photo, keep_photo, kept_photo, kept_photo_file,
@@ -100,7 +107,7 @@ pub use touch::{Touched, digest_of, touch_plain};
 pub use undo::{ORDER, Outcome, Undone, left_of_import, undo_some};
 pub use upkeep::{
     Upkeep, confirm_upkeep, hide_upkeep, keep_upkeep, put_back_upkeep, remind_upkeep, show_upkeep, take_in_upkeep,
-    upkeep_after, upkeep_of, upkeep_of_tenants,
+    unreached_upkeep, upkeep_after, upkeep_of, upkeep_of_tenants,
 };
 pub use version::{
     Act, By, Version, forget_versions, keep_entry, kept_by_hand, restore_entry, version_before, version_of, versions,
@@ -126,6 +133,8 @@ pub const STATEMENTS: &[&[&str]] = &[
     link::STATEMENTS,
     link_use::STATEMENTS,
     mapping::STATEMENTS,
+    missed::STATEMENTS,
+    month::STATEMENTS,
     mapping::ACTS,
     mapping::ALIKE,
     mapping::HANDED,

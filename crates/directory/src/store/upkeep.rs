@@ -9,29 +9,31 @@ const NOT_TAKEN_IN: &str = "SELECT s.id, s.tenant, s.assured_date FROM directory
 const TAKE_IN: &str = "INSERT INTO directory_upkeep (service, tenant, since, reminded) VALUES ($1, $2, $3, 0)
     ON CONFLICT (service) DO NOTHING";
 const ONE: &str = "SELECT u.service, u.tenant, u.since, u.confirmed_at, u.confirmed_by, u.reminded, u.asked_at,
-    u.kept_until, u.hidden_at, u.status, s.assured_date, s.organization, s.status FROM directory_upkeep u
+    u.kept_until, u.hidden_at, u.status, s.assured_date, s.organization, s.status, u.unreached_at FROM directory_upkeep u
     JOIN directory_service s ON s.id = u.service WHERE u.service = $1";
 const ALL: &str = "SELECT u.service, u.tenant, u.since, u.confirmed_at, u.confirmed_by, u.reminded, u.asked_at,
-    u.kept_until, u.hidden_at, u.status, s.assured_date, s.organization, s.status FROM directory_upkeep u
+    u.kept_until, u.hidden_at, u.status, s.assured_date, s.organization, s.status, u.unreached_at FROM directory_upkeep u
     JOIN directory_service s ON s.id = u.service
     WHERE u.service > $1 ORDER BY u.service LIMIT 1000";
 const OF_TENANT: &str = "SELECT u.service, u.tenant, u.since, u.confirmed_at, u.confirmed_by, u.reminded, u.asked_at,
-    u.kept_until, u.hidden_at, u.status, s.assured_date, s.organization, s.status FROM directory_upkeep u
+    u.kept_until, u.hidden_at, u.status, s.assured_date, s.organization, s.status, u.unreached_at FROM directory_upkeep u
     JOIN directory_service s ON s.id = u.service
     WHERE u.tenant = $1 ORDER BY u.since, u.service";
 const CONFIRM: &str = "INSERT INTO directory_upkeep (service, tenant, since, confirmed_at, confirmed_by, reminded)
     VALUES ($1, $2, $3, $3, $4, 0) ON CONFLICT (service) DO UPDATE SET since = excluded.since,
     confirmed_at = excluded.confirmed_at, confirmed_by = excluded.confirmed_by, reminded = 0, asked_at = NULL,
-    kept_until = NULL, hidden_at = NULL, status = NULL";
-const REMIND: &str = "UPDATE directory_upkeep SET reminded = $2, asked_at = $3 WHERE service = $1";
+    kept_until = NULL, hidden_at = NULL, status = NULL, unreached_at = NULL";
+const REMIND: &str = "UPDATE directory_upkeep SET reminded = $2, asked_at = $3, unreached_at = NULL WHERE service = $1";
+const UNREACHED: &str = "UPDATE directory_upkeep SET unreached_at = $2
+    WHERE service = $1 AND reminded > 0 AND unreached_at IS NULL";
 const KEEP: &str = "UPDATE directory_upkeep SET kept_until = $2 WHERE service = $1";
 const HIDE: &str = "UPDATE directory_upkeep SET hidden_at = $2, status = $3 WHERE service = $1";
 const SHOW: &str = "UPDATE directory_upkeep SET hidden_at = NULL, status = NULL, kept_until = $2 WHERE service = $1";
 const PUT_BACK: &str = "UPDATE directory_upkeep SET since = $2, confirmed_at = NULL, confirmed_by = NULL, reminded = 0,
-    asked_at = NULL, kept_until = NULL, hidden_at = NULL, status = NULL WHERE service = $1";
+    asked_at = NULL, kept_until = NULL, hidden_at = NULL, status = NULL, unreached_at = NULL WHERE service = $1";
 
 pub(super) const STATEMENTS: &[&str] =
-    &[NOT_TAKEN_IN, TAKE_IN, ONE, ALL, OF_TENANT, CONFIRM, REMIND, KEEP, HIDE, SHOW, PUT_BACK];
+    &[NOT_TAKEN_IN, TAKE_IN, ONE, ALL, OF_TENANT, CONFIRM, REMIND, UNREACHED, KEEP, HIDE, SHOW, PUT_BACK];
 
 /// How an entry stands, as it lies in the tables.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +64,8 @@ pub struct Upkeep {
     pub organization: Option<String>,
     /// HSDS status today.
     pub status: String,
+    /// Since when nobody can be asked about it: somebody rings.
+    pub unreached_at: Option<i64>,
 }
 
 fn upkeep(row: &Row) -> Result<Upkeep> {
@@ -79,6 +83,7 @@ fn upkeep(row: &Row) -> Result<Upkeep> {
         assured: row.maybe_text(10)?.and_then(|text| text.get(..10)?.parse().ok()),
         organization: row.maybe_text(11)?,
         status: row.text(12)?,
+        unreached_at: row.maybe_int(13)?,
     })
 }
 
@@ -151,6 +156,15 @@ pub fn confirm_upkeep(tx: &mut Tx<'_>, service: &str, tenant: &str, by: &str, no
 /// When the database fails.
 pub fn remind_upkeep(tx: &mut Tx<'_>, service: &str, count: i64, now: i64) -> Result<()> {
     tx.execute(REMIND, params![service, count, now])?;
+    Ok(())
+}
+
+/// Its reminder reached nobody.
+///
+/// # Errors
+/// When the database fails.
+pub fn unreached_upkeep(tx: &mut Tx<'_>, service: &str, now: i64) -> Result<()> {
+    tx.execute(UNREACHED, params![service, now])?;
     Ok(())
 }
 

@@ -74,6 +74,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     17 "0017_directory_link",
     18 "0018_directory_mapping",
     19 "0019_directory_photo",
+    20 "0020_directory_month",
     21 "0021_directory_merge",
 ];
 

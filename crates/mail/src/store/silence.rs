@@ -5,6 +5,7 @@ use kernel::storage::{Result, Row, Tx, params};
 use trust::{Can, access::Right, audit::Act};
 
 const OF: &str = "SELECT why, mark FROM mail_silence WHERE person = $1";
+const IS_STOPPED: &str = "SELECT 1 FROM mail_silence WHERE person = $1 AND why = 'stopped'";
 const ALL: &str = "SELECT person, why, code, since FROM mail_silence WHERE tenant = $1 ORDER BY since, person, why";
 const ONE: &str = "SELECT person, why, code, since FROM mail_silence WHERE tenant = $1 AND person = $2 ORDER BY why";
 const SET: &str = "INSERT INTO mail_silence (person, why, tenant, code, mark, since) VALUES ($1, $2, $3, $4, $5, $6)
@@ -16,7 +17,7 @@ const MOVED: &str = "SELECT 1 FROM mail_outbox
     WHERE person = $1 AND mark <> $2 AND handed_at > $3 AND kind <> 'address-was' LIMIT 1";
 const CAME_BACK: &str = "UPDATE mail_outbox SET state = 'dead', reason = $2, sealed = NULL WHERE id = $1";
 
-pub(super) const STATEMENTS: &[&str] = &[OF, ALL, ONE, SET, LIFT, TAKE_BACK, BY_HANDLE, MOVED, CAME_BACK];
+pub(super) const STATEMENTS: &[&str] = &[OF, IS_STOPPED, ALL, ONE, SET, LIFT, TAKE_BACK, BY_HANDLE, MOVED, CAME_BACK];
 
 const BOUNCED: &str = "bounced";
 const STOPPED: &str = "stopped";
@@ -45,6 +46,14 @@ impl Why {
     pub fn of(word: &str) -> Option<Self> {
         [Self::Bounced, Self::Stopped].into_iter().find(|why| why.word() == word)
     }
+}
+
+/// Whether somebody wants only what they ask for: for what a room sends by itself.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_stopped(tx: &mut Tx<'_>, person: &str) -> Result<bool> {
+    Ok(tx.row(IS_STOPPED, params![person])?.is_some())
 }
 
 /// That somebody gets no mail.

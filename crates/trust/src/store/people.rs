@@ -4,7 +4,7 @@ use super::{Refused, identities, recovery, roles};
 use crate::{
     access::{Can, Right},
     audit::Act,
-    people::{Held, Person},
+    people::{Held, Person, Role},
 };
 use kernel::{
     Language, ids,
@@ -22,6 +22,9 @@ const BY_EMAIL: &str = "SELECT id, tenant, name, email, language, ended_at FROM 
     WHERE email = $1 AND ended_at IS NULL ORDER BY tenant";
 const HERE: &str =
     "SELECT id, tenant, name, email, language, ended_at FROM trust_person WHERE id = $1 AND ended_at IS NULL";
+const WHO_HOLD: &str =
+    "SELECT DISTINCT p.tenant, p.id, g.role FROM trust_person p JOIN trust_grant g ON g.person = p.id
+    WHERE p.ended_at IS NULL AND g.agreed_at IS NOT NULL AND g.ended_at IS NULL ORDER BY p.tenant, p.id, g.role";
 const END: &str = "UPDATE trust_person SET ended_at = $3 WHERE id = $1 AND tenant = $2 AND ended_at IS NULL";
 const REOPEN: &str = "UPDATE trust_person SET ended_at = NULL WHERE id = $1 AND tenant = $2 AND ended_at IS NOT NULL";
 const END_SESSIONS: &str = "DELETE FROM trust_session WHERE person = $1 AND tenant = $2";
@@ -29,7 +32,7 @@ const END_LINKS: &str = "DELETE FROM trust_link WHERE person = $1 AND tenant = $
 const END_PASSKEYS: &str = "DELETE FROM trust_passkey WHERE person = $1 AND tenant = $2";
 
 pub(super) const STATEMENTS: &[&str] =
-    &[TAKEN, ADD, CHANGE, ALL, ONE, BY_EMAIL, HERE, END, REOPEN, END_SESSIONS, END_LINKS, END_PASSKEYS];
+    &[TAKEN, ADD, CHANGE, ALL, ONE, BY_EMAIL, HERE, WHO_HOLD, END, REOPEN, END_SESSIONS, END_LINKS, END_PASSKEYS];
 
 pub(super) fn person(row: &Row) -> Result<Person> {
     Ok(Person {
@@ -100,6 +103,22 @@ pub fn by_email(tx: &mut Tx<'_>, email: &str) -> Result<Vec<Person>> {
 /// When the database fails.
 pub fn to_be_written_to(tx: &mut Tx<'_>, id: &str) -> Result<Option<Person>> {
     tx.row(HERE, params![id])?.map(|row| person(&row)).transpose()
+}
+
+/// Who holds a right now, in every tenant: the tenant's and the person's identifier. For what the program sends by itself; it
+/// gives no name and no address.
+///
+/// # Errors
+/// When the database fails.
+pub fn who_hold(tx: &mut Tx<'_>, right: Right) -> Result<Vec<(String, String)>> {
+    let mut all = Vec::new();
+    for row in tx.rows(WHO_HOLD, params![])? {
+        if Role::of(&row.text(2)?).is_some_and(|role| right.is_given_to(role)) {
+            all.push((row.text(0)?, row.text(1)?));
+        }
+    }
+    all.dedup();
+    Ok(all)
 }
 
 /// Adds somebody. They have no role yet, and no way in but the one they are sent.

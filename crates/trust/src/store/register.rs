@@ -19,7 +19,11 @@ const NAMES: &str = "SELECT id, name FROM trust_person WHERE tenant = $1";
 const FACTS: &str = "SELECT (SELECT COUNT(*) FROM trust_person WHERE tenant = $1 AND ended_at IS NULL),
     (SELECT COUNT(*) FROM trust_unit WHERE tenant = $1 AND ended_at IS NULL)";
 
-pub(super) const STATEMENTS: &[&str] = &[PEOPLE, HELD, NAMES, FACTS];
+const HERE: &str = "SELECT p.id, p.name, g.role, g.unit FROM trust_person p JOIN trust_grant g ON g.person = p.id
+    WHERE p.tenant = $1 AND p.ended_at IS NULL AND g.tenant = $1 AND g.agreed_at IS NOT NULL AND g.ended_at IS NULL
+    ORDER BY p.id, g.id";
+
+pub(super) const STATEMENTS: &[&str] = &[PEOPLE, HELD, NAMES, FACTS, HERE];
 
 /// How many people a page of the list has.
 pub const PAGE: usize = 50;
@@ -136,6 +140,26 @@ pub fn who_may(
     let mut named: Vec<_> = who.filter_map(|id| Some((names.get(&id)?.clone(), id))).collect();
     named.sort_by_cached_key(|(name, id)| (order(name), id.clone()));
     Ok(named.into_iter().map(|(name, id)| (id, name)).collect())
+}
+
+/// Who shares the asker's right, by name: identifier and name, the asker's own among them. For handing work on.
+///
+/// This is no reading of a register, and nothing is written down: it says what those are called who do the same work in the
+/// same tenant, and nothing else of them. The act of handing over writes down whom it was handed to.
+///
+/// # Errors
+/// When the database fails.
+pub fn peers(tx: &mut Tx<'_>, can: &Can) -> Result<Vec<(String, String)>> {
+    let mut named = Vec::new();
+    for row in tx.rows(HERE, params![can.tenant()])? {
+        let Some(role) = Role::of(&row.text(2)?).filter(|role| can.right().is_given_to(*role)) else { continue };
+        let (id, held) = (row.text(0)?, [Held { role, unit: row.maybe_text(3)? }]);
+        if in_sight(can, &id, &held) && !named.iter().any(|(known, _)| *known == id) {
+            named.push((id, row.text(1)?));
+        }
+    }
+    named.sort_by_cached_key(|(id, name)| (order(name), id.clone()));
+    Ok(named)
 }
 
 /// How many people hold a role in each unit: a number, no names.

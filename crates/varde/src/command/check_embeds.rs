@@ -66,7 +66,7 @@ mod tests {
     use jiff::civil::date;
 
     fn sum(embed: &str, origin: &str, last: Date, days: i64) -> Sum {
-        Sum { embed: embed.into(), origin: origin.into(), last, days, times: days * 10 }
+        Sum { embed: embed.into(), origin: origin.into(), first: last, last, days, times: days * 10 }
     }
 
     #[test]

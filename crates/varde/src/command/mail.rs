@@ -76,7 +76,7 @@ impl Bounced {
         let found = report::read(&message, self.to.as_deref());
         let db = self.store.open_existing().await?;
         let now = Clock::system().millis();
-        let (taken, writers) = (found.clone(), crate::letters::writers(&crate::site::texts()?));
+        let (taken, writers) = (found.clone(), crate::letters::writers(&crate::site::texts()?, None));
         let ours = db.write(move |tx| report::take_in(tx, &taken, &writers, now)).await?;
         println!(
             "{}",

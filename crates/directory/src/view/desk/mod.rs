@@ -1,8 +1,11 @@
 //! Pages of the desk.
 
 pub mod alike;
+pub mod embeds;
 pub mod list;
 pub mod merge;
+pub mod missed;
+pub mod month;
 pub mod one;
 pub mod proposal;
 pub mod version;

@@ -9,10 +9,14 @@ use crate::{
     listing::Row,
     store::Mark,
 };
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse as _, Response},
+};
 use maud::{Markup, html};
 use shell::{
     Asked, Visit,
-    components::{chip, icon, icon as icons, pagination},
+    components::{Field, chip, field_text, icon, icon as icons, pagination},
 };
 
 /// The list, with how fresh what is shown is beside it.
@@ -20,9 +24,11 @@ use shell::{
 pub fn page(visit: &Visit, list: &List, asked: &Asked, parts: &[Part]) -> Markup {
     let desk = visit.t("desk");
     let count = i64::try_from(list.count).unwrap_or(i64::MAX);
-    let lead = match list.oldest {
-        Some(since) => visit.with("work-oldest", &[("days", days(visit, since).into())]),
-        None => visit.t("work-nothing"),
+    let lead = match (list.oldest, list.is_all) {
+        (Some(since), true) => visit.with("work-oldest", &[("days", days(visit, since).into())]),
+        (Some(since), false) => visit.with("work-oldest-chosen", &[("days", days(visit, since).into())]),
+        (None, true) => visit.t("work-nothing"),
+        (None, false) => visit.t("work-nothing-chosen"),
     };
     let clean = asked.without(&["gjort", "angre", "side"]);
     let content = html! {
@@ -30,16 +36,16 @@ pub fn page(visit: &Visit, list: &List, asked: &Asked, parts: &[Part]) -> Markup
         div.v-two.v-two--work.v-wide {
             div {
                 @if list.items.is_empty() { p { (visit.t("work-empty")) } } @else { (table(visit, list)) }
-                @let pages = i64::try_from(list.chosen.div_ceil(PAGE)).unwrap_or(1);
+                @let pages = i64::try_from(list.count.div_ceil(PAGE)).unwrap_or(1);
                 (pagination(visit, i64::try_from(list.page).unwrap_or(1), pages, |page| {
-                    visit.href(&format!("{PATH}?{}", clean.clone().with("side", &page.to_string()).query()))
+                    visit.href(&format!("{PATH}{}", clean.clone().with("side", &page.to_string()).query()))
                 }))
             }
             aside.v-side aria-label=(visit.t("work-beside")) {
                 (bars(visit, list.freshness))
                 section aria-labelledby="deler" {
                     h2 #deler { (visit.t("work-parts")) }
-                    ul.v-plain {
+                    ul.v-parts {
                         li { a.v-go href=(visit.href(NEW)) { (visit.t("desk-new")) } }
                         @for part in parts { li { a.v-go href=(visit.href(part.path)) { (visit.t(part.key)) } } }
                     }
@@ -47,7 +53,8 @@ pub fn page(visit: &Visit, list: &List, asked: &Asked, parts: &[Part]) -> Markup
             }
         }
     };
-    let title = visit.with("work-title", &[("count", count.into())]);
+    let title = if asked.ticked("hviler") { "work-title-resting" } else { "work-title" };
+    let title = visit.with(title, &[("count", count.into())]);
     sheet(visit, title, &desk).lead(lead).done(done(visit, asked)).render(visit, &content)
 }
 
@@ -55,7 +62,8 @@ fn days(visit: &Visit, since: i64) -> i64 {
     (visit.app.clock.millis() - since).max(0) / DAY
 }
 
-fn done(visit: &Visit, asked: &Asked) -> Option<Markup> {
+/// What was done just now, with the way back where the address names a thing on the list.
+pub(super) fn done(visit: &Visit, asked: &Asked) -> Option<Markup> {
     let key = format!("desk-done-{}", asked.first("gjort")?);
     visit.has(&key).then(|| {
         html! {
@@ -74,7 +82,7 @@ fn chips(visit: &Visit, list: &List, asked: &Asked) -> Markup {
     let href = |name: &str, value: Option<&str>| {
         let rest = asked.without(&[name]);
         let query = value.map_or_else(|| rest.query(), |value| rest.clone().with(name, value).query());
-        visit.href(&if query.is_empty() { PATH.to_owned() } else { format!("{PATH}?{query}") })
+        visit.href(&format!("{PATH}{query}"))
     };
     let one = |name: &str, value: &str, label: String| {
         let on = asked.first(name) == Some(value);
@@ -113,11 +121,11 @@ fn line(visit: &Visit, list: &List, item: &Item, row: Option<&Row>, mark: &Mark)
             .find(|(one, _)| one == id)
             .map_or_else(|| visit.t("desk-by-other"), |(_, name)| name.clone())
     });
-    let old = matches!(item.kind, "ring" | "snart-skjult" | "stengt-lenge");
+    let old = matches!(item.kind, "ring" | "uten-vei" | "snart-skjult" | "stengt-lenge" | "lenke" | "stille");
     html! {
         tr {
             th scope="row" { b { (called) } @if let Some(by) = by { span.v-line { (by) } } }
-            td { span.v-need.v-need--aging[old].v-need--old[item.kind == "skjult" || item.kind == "melding"] { (icon(sign(item.kind))) (visit.with(&format!("work-need-{}", item.kind), &[("name", item.name.clone().into())])) }
+            td { span.v-need.v-need--aging[old].v-need--old[matches!(item.kind, "skjult" | "melding" | "fremmed")] { (icon(sign(item.kind))) (visit.with(&format!("work-need-{}", item.kind), &[("name", item.name.clone().into())])) }
                 @if let Some(has) = has { span.v-line.v-quiet { (visit.with("work-has", &[("name", has.into())])) } } }
             td.v-num data-label=(visit.t("work-waited")) { (visit.with("work-days", &[("days", days(visit, item.since).into())])) }
             td {
@@ -131,8 +139,11 @@ fn line(visit: &Visit, list: &List, item: &Item, row: Option<&Row>, mark: &Mark)
 const fn sign(kind: &str) -> icons::Icon {
     match kind.as_bytes() {
         b"melding" => icons::ENVELOPE_CLOSED,
-        b"ring" => icons::PHONE,
-        b"nytt" | b"forslag" => icons::INFORMATION_SQUARE,
+        b"ring" | b"uten-vei" | b"samtale" => icons::PHONE,
+        b"lenke" | b"stille" | b"fremmed" => icons::LINK,
+        b"savnet" => icons::MAGNIFYING_GLASS,
+        b"hull" => icons::LOCATION_PIN,
+        b"nytt" | b"forslag" | b"kandidat" => icons::INFORMATION_SQUARE,
         _ => icons::CLOCK_DASHED,
     }
 }
@@ -148,7 +159,7 @@ fn marks(visit: &Visit, list: &List, item: &Item, mark: &Mark, called: &str) -> 
                 input type="hidden" name="hva" value=(item.id());
                 @if mark.assigned_to.as_ref() == Some(&list.me) { (button("ingens")) } @else { (button("min")) }
                 @if mark.snoozed_until.is_some_and(|until| until > visit.app.clock.millis()) { (button("vekk")) }
-                @else { (button("uke")) (button("maned")) }
+                @else { (button("uke")) (button("maned")) (button("dag")) }
                 (button("ferdig"))
             }
             @for (id, name) in others {
@@ -162,7 +173,26 @@ fn marks(visit: &Visit, list: &List, item: &Item, mark: &Mark, called: &str) -> 
     }
 }
 
-fn bars(visit: &Visit, Freshness(counts): Freshness) -> Markup {
+/// Until which day it rests; what was typed did not fit, unless it is nothing.
+#[must_use]
+pub fn snooze(visit: &Visit, item: &str, typed: Option<&str>) -> Response {
+    let desk = visit.t("desk");
+    let wrong = typed.map(|_| visit.t("work-until-odd"));
+    let field = Field::new("dag", visit.t("work-until")).kind("date").required().value(typed).error(wrong);
+    let content = html! {
+        form method="post" action=(visit.href("/redaksjon/merke")) {
+            input type="hidden" name="hva" value=(item);
+            (field_text(&field))
+            button.ds-button type="submit" name="gjor" value="dag" { (visit.t("work-until-do")) }
+        }
+    };
+    let page = sheet(visit, visit.t("work-until-title"), &desk).render(visit, &content);
+    let status = if typed.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    (status, page).into_response()
+}
+
+/// How fresh what is shown is.
+pub(super) fn bars(visit: &Visit, Freshness(counts): Freshness) -> Markup {
     let all: i64 = counts.iter().sum();
     let rows = [("work-fresh", "b1"), ("work-aging", "b2"), ("work-stale", "b3")];
     html! {

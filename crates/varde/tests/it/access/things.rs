@@ -31,6 +31,8 @@ pub(super) struct Things {
     version: String,
     /// A photograph of that entry.
     photo: String,
+    /// A search in vain, by its key.
+    missed: String,
     missing: String,
 }
 
@@ -80,6 +82,7 @@ impl Things {
         let [entry, proposal, version] = self::entry(world).await;
         let [twin, ..] = self::entry(world).await;
         let photo = self::photo(world, &entry).await;
+        let missed = self::missed(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -101,6 +104,7 @@ impl Things {
             proposal,
             version,
             photo,
+            missed,
             missing,
         }
     }
@@ -129,6 +133,7 @@ impl Things {
             "versjon" => &self.version,
             "bilder" => &self.photo,
             "{photo}" => "640.jpg",
+            "maaned" => "2026-10",
             _ => &self.missing,
         }
     }
@@ -165,11 +170,32 @@ impl Things {
             "/redaksjon/lenker/prov" | "/redaksjon/lenker/virker" | "/redaksjon/lenker/angre" => {
                 format!("lenke={}", self.link)
             }
+            // Acts of the desk: each that any state of the thing allows.
+            "/redaksjon/merke" => format!("hva=ring:{}&gjor=uke", self.entry),
+            "/redaksjon/savnet" => format!("hva={}&gjor=ingenting", self.missed),
+            "/redaksjon/maaned" => "brev=nei".to_owned(),
+            "/redaksjon/tilbud/{id}" => "gjor=stemmer".to_owned(),
+            "/redaksjon/forslag/{id}" => "gjor=nei".to_owned(),
             "/redaksjon/register" => "sok=974760673".to_owned(),
             "/administrasjon/arbeid/igjen" | "/administrasjon/arbeid/gi-opp" => format!("kilde=jobb&id={}", self.job),
             _ => String::new(),
         }
     }
+}
+
+/// Words that were searched for in vain, of nobody's place: every editor may say what was done about them.
+async fn missed(world: &World) -> String {
+    let missed = directory::missed::Missed {
+        words: "skytebane".to_owned(),
+        municipality: String::new(),
+        day: world.town.clock.today(),
+        times: 5,
+    };
+    let keep = move |tx: &mut kernel::Tx<'_>| {
+        directory::store::keep_missed(tx, std::slice::from_ref(&missed))?;
+        Ok(directory::store::missed_searches(tx, &[])?.first().map(directory::store::MissedSearch::key))
+    };
+    world.db().write(keep).await.unwrap().unwrap()
 }
 
 /// A word, a theme, a help number and an embed of [`HERE`].
