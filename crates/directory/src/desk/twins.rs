@@ -11,12 +11,8 @@ use crate::{
 use kernel::storage::{Result, Tx};
 use std::collections::{HashMap, HashSet};
 
-/// What has changed a moment ago is compared on the way, at most so many; more than that is done beside.
-const ON_THE_WAY: i64 = 20;
-
 /// Each pair once. Of three that are all alike, two pairs are enough: when they are merged, nothing is left.
 pub(super) fn twins(tx: &mut Tx<'_>, seen: &Seen<'_>) -> Result<Vec<Item>> {
-    store::compare_some(tx, ON_THE_WAY, seen.now)?;
     let pairs = needed(store::pairs_of_tenants(tx, seen.tenants)?);
     let upkeep: HashMap<&str, &Upkeep> = seen.upkeep.iter().map(|one| (one.service.as_str(), one)).collect();
     let names = store::names_of(tx, &pairs.iter().map(|pair| keeps(pair, &upkeep).1.clone()).collect::<Vec<_>>())?;

@@ -41,6 +41,7 @@ const SLUGS: &str = "SELECT slug FROM directory_former_slug WHERE service = $1 O
 const CODES: &str = "SELECT code FROM directory_former_code WHERE service = $1 ORDER BY code";
 const SAID: &str = "SELECT id FROM directory_suggestion WHERE service = $1 ORDER BY id";
 const PROPOSED: &str = "SELECT id, origin FROM directory_proposal WHERE service = $1 AND state = 'waiting' ORDER BY id";
+const PHOTOS: &str = "SELECT id FROM directory_photo WHERE service = $1 ORDER BY id";
 const CANDIDATES: &str = "SELECT id FROM directory_candidate WHERE service = $1 ORDER BY id";
 
 const PUT_SLUG: &str = "INSERT INTO directory_former_slug (slug, service, tenant) VALUES ($1, $2, $3)
@@ -51,6 +52,7 @@ const MOVE_SAID: &str = "UPDATE directory_suggestion SET service = $2, tenant = 
 const MOVE_PROPOSED: &str =
     "UPDATE directory_proposal SET service = $2, tenant = $3, origin = $4 WHERE id = $1 AND state = 'waiting'";
 const MOVE_CANDIDATE: &str = "UPDATE directory_candidate SET service = $2 WHERE id = $1";
+const MOVE_PHOTO: &str = "UPDATE directory_photo SET service = $2, tenant = $3 WHERE id = $1";
 const NO_SLUG: &str = "DELETE FROM directory_former_slug WHERE slug = $1";
 const NO_CODE: &str = "DELETE FROM directory_former_code WHERE code = $1";
 
@@ -73,12 +75,14 @@ pub(super) const STATEMENTS: &[&str] = &[
     CODES,
     SAID,
     PROPOSED,
+    PHOTOS,
     CANDIDATES,
     PUT_SLUG,
     PUT_CODE,
     MOVE_SAID,
     MOVE_PROPOSED,
     MOVE_CANDIDATE,
+    MOVE_PHOTO,
     NO_SLUG,
     NO_CODE,
     ADDRESSES,
@@ -121,6 +125,8 @@ struct Body {
     /// Each with who proposed it.
     proposed: Vec<(String, String)>,
     candidates: Vec<String>,
+    /// Its photographs: which one is shown stands in the entry, and the other one may show it now.
+    photos: Vec<String>,
     upkeep: Option<Clock>,
 }
 
@@ -261,6 +267,7 @@ fn body(tx: &mut Tx<'_>, other: &Row) -> Result<Body> {
         said: texts(tx, SAID, id)?,
         proposed: proposed.iter().map(|row| Ok((row.text(0)?, row.text(1)?))).collect::<Result<_>>()?,
         candidates: texts(tx, CANDIDATES, id)?,
+        photos: texts(tx, PHOTOS, id)?,
         upkeep: upkeep_of(tx, id)?.map(Clock::of),
     })
 }
@@ -271,6 +278,7 @@ fn carry(tx: &mut Tx<'_>, body: &Body, (to, tenant): (&str, &str), origin: impl 
     tx.execute_each(PUT_SLUG, &each(&body.former_slugs))?;
     tx.execute_each(PUT_CODE, &each(&body.former_codes))?;
     tx.execute_each(MOVE_SAID, &each(&body.said))?;
+    tx.execute_each(MOVE_PHOTO, &each(&body.photos))?;
     let proposed = body.proposed.iter().map(|(id, who)| values![id, to, tenant, origin(who)]);
     tx.execute_each(MOVE_PROPOSED, &proposed.collect::<Vec<_>>())?;
     let candidates = body.candidates.iter().map(|id| values![id, to]);

@@ -33,7 +33,9 @@ const SWEEP: &str = "DELETE FROM directory_photo WHERE made_at < $1
     AND NOT EXISTS (SELECT 1 FROM directory_version v WHERE v.service = directory_photo.service
         AND v.body LIKE '%\"' || directory_photo.id || '\"%')
     AND NOT EXISTS (SELECT 1 FROM directory_proposal p WHERE p.service = directory_photo.service
-        AND p.body LIKE '%' || directory_photo.id || '%')";
+        AND p.body LIKE '%' || directory_photo.id || '%')
+    AND NOT EXISTS (SELECT 1 FROM directory_merge m WHERE m.into_service = directory_photo.service AND m.undone_at IS NULL
+        AND m.body LIKE '%\"' || directory_photo.id || '\"%')";
 
 pub(super) const STATEMENTS: &[&str] = &[ADD, ADD_FILE, ONE, FILE, WIDTHS, YOUNG, OF, ERASE, AFTER, SWEEP];
 
@@ -199,7 +201,8 @@ pub fn shown_photo_files(tx: &mut Tx<'_>, id: &str) -> Result<Vec<(i64, Vec<u8>)
     Ok(files)
 }
 
-/// Erases what was made before this moment and nothing names: no entry, no version of one, no proposal.
+/// Erases what was made before this moment and nothing names: no entry, no version of one, no proposal, and no entry that
+/// became a part of another one and may be brought back.
 ///
 /// # Errors
 /// When the database fails.

@@ -5,7 +5,8 @@ use directory::{
     entry::{Change, Draft},
     import::{Likeness, Options, Record, undo::undo},
     listing::Row,
-    store::{self, Act, Origin, Proposing},
+    photo::Size,
+    store::{self, Act, By, Origin, Proposing},
 };
 use serde_json::{Value, json};
 use testkit::{Town, engines};
@@ -448,4 +449,44 @@ async fn whoever_adds_what_is_there_already_hears_how_near_it_is_and_whose() {
         assert!(other.contains("Husflidslaget") && !other.contains("organisasjonsnummer"), "{other}");
         assert!(!other.contains("unna"), "{other}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_goes_along_and_comes_back() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let jonas = twice(&town).await;
+        let (other, now) = (row(&town, TWIN).await.unwrap(), town.clock.millis());
+        let show = move |tx: &mut kernel::Tx<'_>| {
+            let size = Size { width: 640, height: 480, bytes: b"pixels".to_vec() };
+            let mut photo = store::keep_photo(tx, &other, &[size], now)?.unwrap();
+            photo.alt.insert("nb".into(), "En vev".into());
+            let parts = store::with_photo(other.parts.clone(), Some(&photo));
+            store::keep_entry(tx, (&parts, &other.tenant), Act::Change, By::Job, now)
+        };
+        town.db().write(show).await.unwrap();
+        let made = merge(&town, &jonas, LOOM, TWIN, "").await;
+        assert_eq!(picture(&town, LOOM).await.unwrap(), b"pixels");
+        // Long after, what somebody chose away is still there for whoever takes the merge back.
+        let path = format!("/redaksjon/tilbud/{LOOM}");
+        part(&town, &jonas, LOOM, &made).await;
+        assert!(picture(&town, LOOM).await.is_none());
+        assert_eq!(picture(&town, TWIN).await.unwrap(), b"pixels");
+        let made = merge(&town, &jonas, LOOM, TWIN, "&photo=denne").await;
+        assert!(picture(&town, LOOM).await.is_none(), "{}", get(&town, &jonas, &path).await.main_text());
+        town.db().write(move |tx| store::sweep_photos(tx, now + 1)).await.unwrap();
+        part(&town, &jonas, LOOM, &made).await;
+        assert_eq!(picture(&town, TWIN).await.unwrap(), b"pixels");
+    }
+}
+
+/// The picture that the public sees of an entry.
+async fn picture(town: &Town, id: &str) -> Option<Vec<u8>> {
+    town.site.catch_up().await.unwrap();
+    let slug = row(town, id).await.unwrap().slug;
+    let page = town.get(&format!("/aktiviteter/{slug}")).await.text();
+    let file = page.split_once("src=\"/bilder/")?.1.split('"').next().unwrap().to_owned();
+    let answer = town.get(&format!("/bilder/{file}")).await;
+    assert_eq!(answer.status, 200, "{file}");
+    Some(answer.bytes)
 }
