@@ -63,12 +63,12 @@ test('two with posters out become one at 360 px without a script, and are parted
   await page.getByRole('radio', { name: 'Det som blir stående' }).first().focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Se hvordan det blir' }).focus();
-  await page.keyboard.press('Enter');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   await jonas.sees('Slik blir det', 'h1');
   await jonas.sees('med kaffe på kanna');
   await jonas.fits([PHONE, 320]);
   await page.getByRole('button', { name: 'Slå sammen' }).focus();
-  await page.keyboard.press('Enter');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   await jonas.sees('Slått sammen. Plakater og lenker til begge fører hit.');
   await jonas.sees(`Slått sammen med «${OTHER}»`);
   await jonas.fits([PHONE, 320]);

@@ -105,8 +105,17 @@ pub(super) async fn change(
     }
 }
 
-/// An empty form, with the name filled in where somebody came from a list of names, or with what is known of a candidate
-/// or a proposal.
+/// What an address may say beforehand, and the field that it is.
+const KNOWN: [(&str, &str); 5] = [
+    ("organisasjon", "organization"),
+    ("gate", "address_1"),
+    ("postnr", "postal_code"),
+    ("poststed", "city"),
+    ("nettsted", "url"),
+];
+
+/// An empty form, with the name filled in where somebody came from a list of names, with what the registers say of an
+/// organisation, or with what is known of a candidate or a proposal.
 pub(super) async fn new(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> {
     let language = visit.language.tag();
     let of = |name: &str| asked.first(name).map(str::to_owned);
@@ -119,6 +128,9 @@ pub(super) async fn new(visit: Visit, signed: Signed, asked: Asked) -> Result<Ma
     let mut draft = Draft::default();
     if let Some(name) = asked.first("navn") {
         draft.put(format!("name.{language}"), name.chars().take(300).collect::<String>());
+    }
+    for (said, field) in KNOWN {
+        draft.put(field, asked.first(said).unwrap_or_default().chars().take(300).collect::<String>());
     }
     Ok(show(&visit, None, &Form::of(draft, language, String::new()), false))
 }

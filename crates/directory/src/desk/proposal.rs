@@ -18,6 +18,7 @@ use axum::{
 use kernel::Tx;
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit, asked::Filled};
+use trust::{Can, access::Right};
 
 /// The most characters of a reason.
 const LONGEST: usize = 500;
@@ -65,6 +66,7 @@ enum Became {
 /// Yes to the fields that are ticked, no with a reason, or back to waiting.
 pub async fn decide(visit: Visit, signed: Signed, Path(id): Path<String>, Filled(form): Filled) -> Result<Response> {
     let (can, moment) = (can(&signed)?, moment(&visit));
+    let map = Can::ask(&signed.actor, Right::MapListings);
     let wants = form.first("gjor").unwrap_or_default().to_owned();
     let ticked: Vec<String> = form.all("felt").map(str::to_owned).collect();
     if wants == "ja" && ticked.is_empty() {
@@ -91,6 +93,11 @@ pub async fn decide(visit: Visit, signed: Signed, Path(id): Path<String>, Filled
                     }
                 }
             }
+            "kartlegg" => match &map {
+                Some(map) if store::mapping::look_into(tx, map, &proposal, moment.now)? => Became::Done("kartlagt"),
+                Some(_) => Became::Over,
+                None => Became::Gone,
+            },
             "nei" if store::decline_proposal(tx, &can, &proposal, &reason, moment.now)? => Became::Done("nei"),
             "nei" => Became::Over,
             "angre" if store::undo_decision(tx, &can, &proposal, moment.now)? => Became::Done("angret-forslag"),

@@ -15,7 +15,7 @@ pub use look_up::{Missed, found, named};
 
 /// The page.
 pub const PATH: &str = "/redaksjon/register";
-/// Where an entry is made of what was found, with the number behind `?org=`.
+/// Where an entry is made of what was found.
 pub const NEW_ENTRY: &str = "/redaksjon/ny";
 
 /// Its addresses.

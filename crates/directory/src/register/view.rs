@@ -89,12 +89,26 @@ fn one(visit: &Visit, found: &Found, here: &[(Said, String)]) -> Markup {
                 } }
             }
             @if can_make_entry() && found.life == Life::Alive && !found.is_person {
-                p { a.ds-button data-variant="secondary" href=(visit.href(&format!("{NEW_ENTRY}?org={}", found.number))) {
+                p { a.ds-button data-variant="secondary" href=(visit.href(&format!("{NEW_ENTRY}?{}", known(found)))) {
                     (visit.t("register-make"))
                 } }
             }
         }
     }
+}
+
+/// What the register says that an entry has too. Telephones and e-mail are often somebody's own, and an address in the
+/// browser stays: they are not among it.
+fn known(found: &Found) -> String {
+    let all = [
+        ("organisasjon", &found.name),
+        ("gate", &found.street),
+        ("postnr", &found.postal_code),
+        ("poststed", &found.town),
+        ("nettsted", &found.website),
+    ];
+    let said = all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(said).finish()
 }
 
 fn ended(visit: &Visit, life: Life) -> Option<String> {

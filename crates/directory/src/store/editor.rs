@@ -319,6 +319,11 @@ pub fn undo_decision(tx: &mut Tx<'_>, can: &Can, proposal: &Proposal, now: i64) 
     }
     match proposal.state.as_str() {
         "declined" => {}
+        "mapped" => {
+            if !super::mapping::look_into_no_more(tx, can, proposal)? {
+                return Ok(false);
+            }
+        }
         "approved" if proposal.kind == "new" => {
             if versions(tx, &proposal.id)?.len() > 1 || !remove_service(tx, &proposal.id, now)? {
                 return Ok(false);

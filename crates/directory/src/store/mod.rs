@@ -139,6 +139,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     mapping::ALIKE,
     mapping::HANDED,
     mapping::PROGRESS,
+    mapping::PROPOSED,
     read::STATEMENTS,
     registered::STATEMENTS,
     remove::STATEMENTS,

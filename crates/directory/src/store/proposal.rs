@@ -86,7 +86,7 @@ pub struct Proposal {
     pub besides: Vec<Change>,
     /// The language it was written in.
     pub language: String,
-    /// `waiting`, `approved`, `declined`, `replaced`.
+    /// `waiting`, `approved`, `declined`, `mapped` (it became a candidate), `replaced`.
     pub state: String,
     /// When, milliseconds since 1970.
     pub made_at: i64,

@@ -9,5 +9,6 @@ mod pages;
 mod sheets;
 mod sizes;
 mod sql;
+mod stories;
 mod texts;
 mod upgrades;

@@ -140,6 +140,32 @@ async fn jonas_says_no_with_a_reason_and_changes_his_mind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn jonas_has_a_proposal_looked_into_before_it_goes_in() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let jonas = town.sign_in("Jonas").await;
+        let id = propose(&town, KNITTING).await;
+        let path = format!("/redaksjon/forslag/{id}");
+        let (_, said) = act(&town, &jonas, &path, "gjor=kartlegg").await;
+        assert!(said.contains("Lagt i kartleggingen av Jonas"), "{said}");
+        assert!(get(&town, &jonas, "/redaksjon").await.main_text().contains("Ingenting venter"));
+        assert_eq!(post(&town, &jonas, &path, "gjor=kartlegg").await.status, 409, "it is decided");
+        let candidate = get(&town, &jonas, &format!("/redaksjon/kartlegging/{id}")).await.main_text();
+        assert!(candidate.contains("foreslått") && candidate.contains("Strikke"), "{candidate}");
+        // Taken back as long as nobody has done anything with it.
+        let (_, said) = act(&town, &jonas, &path, "gjor=angre").await;
+        assert!(said.contains("venter igjen"), "{said}");
+        assert_eq!(get(&town, &jonas, &format!("/redaksjon/kartlegging/{id}")).await.status, 404);
+        act(&town, &jonas, &path, "gjor=kartlegg").await;
+        act(&town, &jonas, &format!("/redaksjon/kartlegging/{id}/ta"), "").await;
+        let (_, said) = act(&town, &jonas, &path, "gjor=angre").await;
+        assert!(said.contains("Lagt i kartleggingen av Jonas"), "somebody has it: {said}");
+        let events: Vec<_> = record(&town, "askoy-kommune").await.into_iter().map(|(act, _)| act).collect();
+        assert!(events.contains(&"proposal.map".to_owned()), "{events:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn jonas_mends_a_proposal_before_it_goes_in() {
     for engine in engines() {
         let town = Town::with_people(engine).await;

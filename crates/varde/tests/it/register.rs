@@ -140,6 +140,15 @@ async fn an_editor_sees_what_the_registers_say_and_what_we_have() {
             ]
         );
 
+        // An entry of it begins with what is known; a telephone never stands in an address.
+        let html = said.text();
+        let way = html.split("href=\"/redaksjon/ny?").nth(1).unwrap().split('"').next().unwrap().replace("&amp;", "&");
+        assert!(!way.contains("56") && !way.contains("post%40"), "{way}");
+        let form = crate::administration_people::get(&town, &jonas, &format!("/redaksjon/ny?{way}")).await.text();
+        for there in ["value=\"Askøy Turlag\"", "value=\"5300\"", "value=\"Kleppestø\"", "askoyturlag.example\""] {
+            assert!(form.contains(there), "{there}: {form}");
+        }
+
         // We have it once it has come in, in whatever way.
         let options = super::import_csv::options();
         let table = super::import_csv::table("Onsdagsturen;;;;;Askøy turlag;974760673;;5300;Kleppestø;;;");

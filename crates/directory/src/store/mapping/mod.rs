@@ -4,12 +4,14 @@ mod acts;
 mod alike;
 mod handed;
 mod progress;
+mod proposed;
 mod row;
 
 pub use acts::{Did, Tried, drop_it, give_back, hand_over, ready, reopen, take, tried, undo};
 pub use alike::{Alike, Like, Likes};
 pub use handed::{Handed, became, candidate, ready_for, ready_of};
 pub use progress::{Progress, Week, progress};
+pub use proposed::{look_into, look_into_no_more};
 
 use super::read::{among_twenty, twenty_at_a_time};
 use crate::mapping::{About, Attempt, Candidate, Outcome, Source, State, Way};
@@ -57,7 +59,7 @@ pub(super) const STATEMENTS: &[&str] =
     &[ADD, CHANGE, ONE, DUE, SOME, COUNT, STATES, ATTEMPTS, OPEN, PLACES, ALL_OF, SLUG];
 pub(super) use {
     acts::STATEMENTS as ACTS, alike::STATEMENTS as ALIKE, handed::STATEMENTS as HANDED,
-    progress::STATEMENTS as PROGRESS,
+    progress::STATEMENTS as PROGRESS, proposed::STATEMENTS as PROPOSED,
 };
 
 /// How many a page of the list has.

@@ -2,7 +2,7 @@
 
 use super::{done, when};
 use crate::{
-    desk::{ENTRY, NEW, PROPOSAL, proposal::About, sheet},
+    desk::{ENTRY, NEW, PROPOSAL, mapping, proposal::About, sheet},
     entry::{Care, Change},
     fresh::contact::name,
     places::PLACES,
@@ -39,6 +39,7 @@ pub fn page(visit: &Visit, about: &About, asked: &Asked, wrong: Option<&str>) ->
                     button.ds-button type="submit" name="gjor" value="ja" { (visit.t("proposal-yes")) }
                     @if proposal.kind == "new" {
                         a.ds-button data-variant="secondary" href=(visit.href(&format!("{NEW}?forslag={}", proposal.id))) { (visit.t("proposal-first-mend")) }
+                        button.ds-button data-variant="secondary" type="submit" name="gjor" value="kartlegg" { (visit.t("proposal-first-map")) }
                     }
                 }
             }
@@ -131,6 +132,9 @@ fn decided(visit: &Visit, about: &About, path: &str) -> Markup {
         (notice(Notice::Plain, &html! {
             p { (visit.with(&key, &[("who", by.into()), ("when", at.into())])) }
             @if let Some(reason) = &proposal.reason { p { "«" (reason) "»" } }
+            @if proposal.state == "mapped" {
+                p { a href=(visit.href(&format!("{}/{}", mapping::PATH, proposal.id))) { (visit.t("proposal-candidate")) } }
+            }
             @if about.own && proposal.state != "replaced" {
                 form method="post" action=(visit.href(path)) {
                     button.ds-button data-variant="tertiary" type="submit" name="gjor" value="angre" { (visit.t("desk-undo")) }

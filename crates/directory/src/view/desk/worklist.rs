@@ -35,7 +35,11 @@ pub fn page(visit: &Visit, list: &List, asked: &Asked, parts: &[Part]) -> Markup
         (chips(visit, list, &clean))
         div.v-two.v-two--work.v-wide {
             div {
-                @if list.items.is_empty() { p { (visit.t("work-empty")) } } @else { (table(visit, list)) }
+                @if !list.items.is_empty() {
+                    (table(visit, list))
+                } @else if !list.is_all {
+                    p { (visit.t("work-empty")) }
+                }
                 @let pages = i64::try_from(list.count.div_ceil(PAGE)).unwrap_or(1);
                 (pagination(visit, i64::try_from(list.page).unwrap_or(1), pages, |page| {
                     visit.href(&format!("{PATH}{}", clean.clone().with("side", &page.to_string()).query()))
