@@ -29,11 +29,15 @@ pub enum Right {
     KeepListings,
     /// Map what there is: candidates, calls, gaps.
     MapListings,
+    /// Be the host of gatherings: their dates, what is said of them, how many were there.
+    HostGatherings,
+    /// See how gatherings fare, in counts: which are without a host, which rest.
+    OverseeGatherings,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -46,6 +50,8 @@ impl Right {
         Self::AgreeToExport,
         Self::KeepListings,
         Self::MapListings,
+        Self::HostGatherings,
+        Self::OverseeGatherings,
     ];
 
     /// Whether a role gives this. What is not written here is not given.
@@ -61,6 +67,8 @@ impl Right {
             Self::AskForExport => matches!(role, TenantAdmin),
             Self::KeepListings => matches!(role, MunicipalityEditor),
             Self::MapListings => matches!(role, PeerWorker | Coordinator | MunicipalityEditor),
+            Self::HostGatherings => matches!(role, PeerWorker | Coordinator | Leader),
+            Self::OverseeGatherings => matches!(role, Coordinator | Leader | MunicipalityEditor),
         }
     }
 }

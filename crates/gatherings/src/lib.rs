@@ -1,0 +1,32 @@
+//! Gatherings: cafés and meetings that live for years (rows S5 and S4 of the mission).
+
+pub mod around;
+pub mod calendar;
+pub mod coming;
+pub mod date;
+pub mod ical;
+pub mod occurrence;
+pub mod one;
+pub mod oslo;
+pub mod pause;
+pub mod rhythm;
+pub mod room;
+mod routes;
+pub mod rule;
+pub mod series;
+pub mod staff;
+pub mod store;
+pub mod view;
+
+pub use room::Gatherings;
+pub use routes::routes;
+
+/// The texts of gatherings.
+pub const TEXTS: &[kernel::texts::Source] = &[
+    (kernel::Language::Nb, include_str!("../texts/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/staff/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/staff/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/staff/en.ftl")),
+];
