@@ -12,6 +12,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("outside", &[]),
     ("shell", &["kernel", "trust"]),
     ("directory", &["kernel", "mail", "outside", "search", "shell", "trust"]),
+    ("gatherings", &["kernel"]),
     ("signin", &["kernel", "mail", "shell", "trust"]),
     ("administration", &["kernel", "mail", "search", "shell", "trust"]),
     ("town", &["directory", "kernel", "trust"]),
