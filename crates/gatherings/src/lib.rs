@@ -1,4 +1,4 @@
-//! Gatherings: cafés and meetings that live for years (rows S5 and S4 of the mission).
+//! Gatherings: cafés that live for years, fairs and courses (rows S4, S5 and S16 of the mission).
 
 pub mod around;
 pub mod calendar;
