@@ -4,6 +4,7 @@ pub mod around;
 pub mod calendar;
 pub mod coming;
 pub mod date;
+pub mod feed;
 pub mod ical;
 pub mod occurrence;
 pub mod one;

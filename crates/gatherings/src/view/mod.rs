@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod coming;
 pub mod date;
+mod feeds;
 pub mod json_ld;
 mod list;
 mod month;

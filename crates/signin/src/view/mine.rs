@@ -76,7 +76,10 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                 @if Right::ALL.iter().any(|right| DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/redaksjon")) { (visit.t("mine-desk")) } }
                 }
-                @if Right::ALL.iter().any(|right| *right != Right::Own && !DESK.contains(right) && about.actor.may(*right)) {
+                @if about.actor.may(Right::HostGatherings) {
+                    p { a href=(visit.href("/mine-treff")) { (visit.t("mine-gatherings")) } }
+                }
+                @if Right::ALL.iter().any(|right| !ELSEWHERE.contains(right) && !DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
                 }
             }
@@ -89,7 +92,9 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
     Page::new(title, content).no_index().wears(&["staff.css"]).render(visit)
 }
 
-/// What is done at the desk; every other right but one's own is for the administration.
+/// What has a page of its own beside the desk and the administration.
+const ELSEWHERE: [Right; 2] = [Right::Own, Right::HostGatherings];
+/// What is done at the desk; every other right is for the administration.
 const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
 
 /// The one thing to do, when there is one.

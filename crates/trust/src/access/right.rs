@@ -31,13 +31,11 @@ pub enum Right {
     MapListings,
     /// Be the host of gatherings: their dates, what is said of them, how many were there.
     HostGatherings,
-    /// See how gatherings fare, in counts: which are without a host, which rest.
-    OverseeGatherings,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 13] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -51,7 +49,6 @@ impl Right {
         Self::KeepListings,
         Self::MapListings,
         Self::HostGatherings,
-        Self::OverseeGatherings,
     ];
 
     /// Whether a role gives this. What is not written here is not given.
@@ -68,7 +65,6 @@ impl Right {
             Self::KeepListings => matches!(role, MunicipalityEditor),
             Self::MapListings => matches!(role, PeerWorker | Coordinator | MunicipalityEditor),
             Self::HostGatherings => matches!(role, PeerWorker | Coordinator | Leader),
-            Self::OverseeGatherings => matches!(role, Coordinator | Leader | MunicipalityEditor),
         }
     }
 }

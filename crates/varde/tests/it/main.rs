@@ -20,6 +20,7 @@ mod erasure;
 mod feed;
 mod finding;
 mod fresh;
+mod gatherings;
 mod headers;
 mod hsds;
 mod import_brreg;
