@@ -35,6 +35,7 @@ mod limits;
 mod lists;
 mod mail;
 mod mapping;
+mod mapping_import;
 mod merge;
 mod month;
 mod oidc;
