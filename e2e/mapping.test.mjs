@@ -1,20 +1,14 @@
 // Amir rings three on his telephone; one is ready, and Jonas at the municipality sees it. And the table for a meeting.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { DESK, PHONE, Visitor, open } from './varde.mjs';
+import { DESK, PHONE, comeIn as comesIn, open } from './varde.mjs';
 
 let browser;
 before(async () => { browser = await open(); });
 after(() => browser?.close());
 
 const HERE = '/redaksjon/kartlegging';
-const comeIn = async (name, options) => {
-  const person = await Visitor.arrive(browser, options);
-  await person.go('/logg-inn');
-  await person.page.getByRole('button', { name: new RegExp(`Fortsett som ${name}`) }).click();
-  await person.page.waitForURL('**/min-side');
-  return person;
-};
+const comeIn = (name, options) => comesIn(browser, name, options);
 const press = (person, name) => person.page.getByRole('button', { name, exact: true }).click();
 const look = async (person) => {
   if (person.script) await person.axe();

@@ -1,7 +1,7 @@
 // Two entries with posters out become one, and both posters lead there; undone, both are as they were.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { DESK, HOME, PHONE, Visitor, open } from './varde.mjs';
+import { DESK, HOME, PHONE, comeIn as comesIn, open } from './varde.mjs';
 
 let browser;
 before(async () => { browser = await open(); });
@@ -10,13 +10,7 @@ after(() => browser?.close());
 const KEPT = 'Vevkveld på Myra';
 const OTHER = 'Vevkvelden på Myra';
 
-async function comeIn(name, options) {
-  const person = await Visitor.arrive(browser, options);
-  await person.go('/logg-inn');
-  await person.page.getByRole('button', { name: new RegExp(`Fortsett som ${name}`) }).click();
-  await person.page.waitForURL('**/min-side');
-  return person;
-}
+const comeIn = (name, options) => comesIn(browser, name, options);
 
 /** Adds an entry; says its identifier and the address on its posters. */
 async function add(jonas, name, summary) {
