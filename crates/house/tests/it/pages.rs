@@ -99,6 +99,8 @@ const OURS: &[(&str, &str)] = &[
     ("Jonas", "/redaksjon/tilbud/ENTRY/endre"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/endre?sprak=en"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/lenke"),
+    ("Jonas", "/redaksjon/tilbud/ENTRY/sla-sammen"),
+    ("Jonas", "/redaksjon/tilbud/ENTRY/sla-sammen?sok=a"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/sla-sammen/TWIN"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/bilde"),
     ("Jonas", "/redaksjon/tilbud/ENTRY?gjort=bilde"),

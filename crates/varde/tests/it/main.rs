@@ -37,6 +37,7 @@ mod mail;
 mod mapping;
 mod mapping_import;
 mod merge;
+mod merge_begin;
 mod month;
 mod oidc;
 mod openapi;
