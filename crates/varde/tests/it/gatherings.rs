@@ -146,13 +146,17 @@ async fn amir_cancels_moves_and_rests_and_everything_says_so() {
         let mine = format!("/mine-treff/{CAFE}");
         assert!(get(&town, &amir, "/mine-treff").await.main_text().contains("Der du er vert"));
         assert_eq!(get(&town, &marit, &mine).await.status, 404, "another workplace's");
-        let form = "gjor=avlys&grunn=illness";
+        let form = "gjor=avlys&avlys_grunn=illness";
         assert_eq!(post(&town, &marit, &format!("{mine}/dato/2026-12-08"), form).await.status, 404);
 
         // Cancelled with a reason: the page, the list and the calendar say so; nobody can say that they come.
-        let (_, said) =
-            act(&town, &amir, &format!("{mine}/dato/2026-12-08"), "gjor=avlys&grunn=illness&ord=Vi+sees+i+januar")
-                .await;
+        let (_, said) = act(
+            &town,
+            &amir,
+            &format!("{mine}/dato/2026-12-08"),
+            "gjor=avlys&avlys_grunn=illness&avlys_ord=Vi+sees+i+januar",
+        )
+        .await;
         assert!(said.contains("Avlyst. Siden og kalenderen sier fra nå."), "{said}");
         town.site.catch_up().await.unwrap();
         let page = town.get(NEXT).await;
@@ -231,7 +235,7 @@ async fn the_feed_expands_to_the_dates_that_are_kept_and_stays_the_same() {
             "gjor=flytt&dag=2026-12-09&fra=15.00&til=16.30&grunn=room",
         )
         .await;
-        act(&town, &amir, &format!("{mine}/dato/2027-01-12"), "gjor=avlys&grunn=illness").await;
+        act(&town, &amir, &format!("{mine}/dato/2027-01-12"), "gjor=avlys&avlys_grunn=illness").await;
         act(&town, &amir, &format!("{mine}/dato/2027-02-09"), "gjor=fjern").await;
         town.site.catch_up().await.unwrap();
         let answer = town.get(&format!("{PUBLIC}/kalender.ics")).await;
