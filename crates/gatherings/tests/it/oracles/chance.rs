@@ -69,9 +69,10 @@ fn rule(chance: &mut Chance) -> Rule {
     ]);
     let mut rule = Rule::every(frequency);
     rule.interval = chance.of(&[1, 1, 1, 2, 2, 3, 4, 6, 13]);
-    let nths = [None, None, Some(1), Some(2), Some(3), Some(4), Some(5), Some(-1), Some(-2), Some(-5)];
+    let nths = [Some(1), Some(2), Some(3), Some(4), Some(5), Some(-1), Some(-2), Some(-5)];
     if chance.often(70) {
-        let numbered = matches!(frequency, Frequency::Monthly | Frequency::Yearly);
+        // All with a number or none: dateutil wants both of «SU,1TU» at once, which never is (see `rfc`).
+        let numbered = matches!(frequency, Frequency::Monthly | Frequency::Yearly) && chance.often(70);
         for day in chance.some(&DAYS, 3) {
             rule.days.push((if numbered { chance.of(&nths) } else { None }, day));
         }

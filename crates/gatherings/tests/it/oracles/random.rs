@@ -39,12 +39,21 @@ fn ten_thousand_series_have_the_same_dates_for_others() {
             Asked { text, from, to }
         })
         .collect();
-    let ours: Vec<Vec<Dated>> = 
+    let ours: Vec<Vec<Dated>> =
         all.iter().zip(&asked).map(|(events, asked)| super::ours(events, asked.from, asked.to)).collect();
     let total: usize = ours.iter().map(Vec::len).sum();
-    eprintln!("{total} dates");
     assert!(total > 30_000, "{total} dates");
-    if let Ok(path) = std::env::var("DUMP") { let lines: Vec<String> = asked.iter().map(|one| serde_json::json!({"text": one.text, "from": super::compact(one.from), "to": super::compact(one.to)}).to_string()).collect(); std::fs::write(path, lines.join("\n")).unwrap(); return; }
+    if let Ok(path) = std::env::var("DUMP") {
+        let lines: Vec<String> = asked
+            .iter()
+            .map(|one| {
+                serde_json::json!({"text": one.text, "from": super::compact(one.from), "to": super::compact(one.to)})
+                    .to_string()
+            })
+            .collect();
+        std::fs::write(path, lines.join("\n")).unwrap();
+        return;
+    }
     thread::scope(|scope| {
         for reader in [Reader::Python, Reader::Script] {
             let (asked, ours, all) = (&asked, &ours, &all);
