@@ -1,7 +1,7 @@
 //! Kari finds the café and says that she comes; Amir looks after it: cancels, moves, rests, hands over and counts.
 
 use super::administration_people::{act, get, post};
-use gatherings::{coming::Code, store};
+use gatherings::{coming::Code, ical, store};
 use jiff::{SignedDuration, civil::date};
 use testkit::{Answer, Town, engines};
 
@@ -248,6 +248,11 @@ async fn the_feed_expands_to_the_dates_that_are_kept_and_stays_the_same() {
             .filter(|one| one.state != gatherings::occurrence::State::Skipped)
             .map(|one| (one.starts, one.state == gatherings::occurrence::State::Cancelled))
             .collect();
+        let read = ical::read(&answer.bytes, town.clock.today());
+        assert!(read.refused.is_empty(), "{:?}", read.refused);
+        let told = ical::instances(&read.events, from, to, 100);
+        let told: Vec<_> = told.all.iter().map(|one| (one.start, one.status == ical::Status::Cancelled)).collect();
+        assert_eq!(told, kept);
         assert!(kept.len() == 12 && kept.iter().filter(|(_, off)| *off).count() == 1, "{kept:?}");
 
         // The same bytes a day later, and word that nothing is new.
