@@ -2,6 +2,8 @@
 # The quick part of the tests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. scripts/need.sh
+need_poppler
 step() { printf '\n== %s\n' "$*"; }
 step "formatting"; cargo fmt --all --check
 step "lints"; cargo clippy --workspace --all-targets -- -D warnings
