@@ -2,6 +2,8 @@
 # The quick part of the tests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. scripts/need.sh
+need_poppler
 step() { printf '\n== %s\n' "$*"; }
 scripts/oracle.sh >/dev/null
 step "formatting"; cargo fmt --all --check

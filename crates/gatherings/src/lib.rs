@@ -9,6 +9,7 @@ pub mod ical;
 pub mod occurrence;
 pub mod one;
 pub mod oslo;
+pub mod paper;
 pub mod pause;
 pub mod rhythm;
 pub mod room;
@@ -30,4 +31,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/staff/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/staff/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/staff/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/paper/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/paper/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/paper/en.ftl")),
 ];
