@@ -32,6 +32,8 @@ pub struct Shown {
     pub month: Option<Date>,
     /// The municipalities that have something: number and name.
     pub places: Vec<(String, String)>,
+    /// Whether there is somebody who prints.
+    pub prints: bool,
 }
 
 /// The page.
@@ -93,5 +95,5 @@ async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> 
         .map(|(name, number)| (number, name))
         .collect();
     places.sort_by(|a, b| a.1.cmp(&b.1));
-    Ok(Shown { filter, dates, page: (wanted.min(pages), pages), month, places })
+    Ok(Shown { filter, dates, page: (wanted.min(pages), pages), month, places, prints: room.printer.is_some() })
 }

@@ -2,11 +2,12 @@
 
 use crate::{
     occurrence::Occurrence,
+    room::Gatherings,
     series::Series,
     store::{self, Ahead, Filter},
     view,
 };
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use jiff::ToSpan as _;
 use maud::Markup;
 use shell::{Error, Result, Visit};
@@ -44,9 +45,13 @@ impl Date {
 }
 
 /// The page.
-pub(crate) async fn page(visit: Visit, Path((slug, key)): Path<(String, String)>) -> Result<Markup> {
+pub(crate) async fn page(
+    visit: Visit,
+    State(room): State<Gatherings>,
+    Path((slug, key)): Path<(String, String)>,
+) -> Result<Markup> {
     let date = find(&visit, slug, &key).await?;
-    Ok(view::date::page(&visit, &date))
+    Ok(view::date::page(&visit, &date, room.printer.is_some()))
 }
 
 /// The date at this address; a series that was renamed moves the visitor on.

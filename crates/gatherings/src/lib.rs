@@ -11,6 +11,7 @@ pub mod one;
 pub mod oslo;
 pub mod paper;
 pub mod pause;
+pub mod printing;
 pub mod rhythm;
 pub mod room;
 mod routes;

@@ -3,10 +3,11 @@
 use crate::{
     occurrence::{Occurrence, State},
     rhythm::{AHEAD, Rhythm},
+    room::Gatherings,
     series::Series,
     store, view,
 };
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use jiff::ToSpan as _;
 use maud::Markup;
 use shell::{Error, Result, Visit};
@@ -26,7 +27,7 @@ pub struct One {
 }
 
 /// The page.
-pub(crate) async fn page(visit: Visit, Path(slug): Path<String>) -> Result<Markup> {
+pub(crate) async fn page(visit: Visit, State(room): State<Gatherings>, Path(slug): Path<String>) -> Result<Markup> {
     let (series, now_called) = visit
         .app
         .db
@@ -37,7 +38,7 @@ pub(crate) async fn page(visit: Visit, Path(slug): Path<String>) -> Result<Marku
         })
         .await?;
     match (series, now_called) {
-        (Some(series), _) => Ok(view::one::page(&visit, &read(&visit, series).await?)),
+        (Some(series), _) => Ok(view::one::page(&visit, &read(&visit, series).await?, room.printer.is_some())),
         (None, Some(slug)) => Err(Error::Moved { to: visit.href(&format!("/treff/{slug}")), forever: true }),
         (None, None) => Err(Error::NotFound),
     }

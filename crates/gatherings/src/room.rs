@@ -4,6 +4,7 @@ use crate::{
     around::{Around, Nobody},
     coming::Presses,
 };
+use kernel::paper::Printer;
 use std::sync::Arc;
 
 /// The room's own state. Cheap to clone.
@@ -13,11 +14,13 @@ pub struct Gatherings {
     pub around: Arc<dyn Around>,
     /// How often «jeg kommer» was pressed from one network just now; in memory and nowhere else.
     pub presses: Arc<Presses>,
+    /// Who prints; nothing where the program is built without a press. Then there is no link to paper.
+    pub printer: Option<Printer>,
 }
 
 impl Default for Gatherings {
     fn default() -> Self {
-        Self { around: Arc::new(Nobody), presses: Arc::default() }
+        Self { around: Arc::new(Nobody), presses: Arc::default(), printer: None }
     }
 }
 
@@ -26,5 +29,11 @@ impl Gatherings {
     #[must_use]
     pub fn among(around: Arc<dyn Around>) -> Self {
         Self { around, ..Self::default() }
+    }
+
+    /// With somebody who prints.
+    #[must_use]
+    pub fn printing(self, printer: Option<Printer>) -> Self {
+        Self { printer, ..self }
     }
 }

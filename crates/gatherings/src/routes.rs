@@ -1,6 +1,6 @@
 //! Every address of gatherings, and who may ask.
 
-use crate::{calendar, coming, date, feed, one, room::Gatherings, staff};
+use crate::{calendar, coming, date, feed, one, printing, room::Gatherings, staff};
 use shell::{Routes, Who::Anyone};
 
 /// The room's addresses.
@@ -24,6 +24,12 @@ fn public() -> Routes<Gatherings> {
         .get_shared("/treff/{slug}/{date}/kalender.ics", Anyone, feed::calendar::one)
         .get_shared("/treff/feed.xml", Anyone, feed::atom::feed)
         .get_shared("/api/gatherings", Anyone, feed::json::list)
+        // On paper.
+        .get_shared("/treff/program.pdf", Anyone, printing::programme)
+        .get_shared("/treff/{slug}/plakat", Anyone, printing::series_page)
+        .get_shared("/treff/{slug}/plakat.pdf", Anyone, printing::series_poster)
+        .get_shared("/treff/{slug}/{date}/plakat", Anyone, printing::date_page)
+        .get_shared("/treff/{slug}/{date}/plakat.pdf", Anyone, printing::date_poster)
         .get("/t/{code}", Anyone, one::short_address)
         .get("/t/{code}/{date}", Anyone, one::short_date)
 }

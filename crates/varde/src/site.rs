@@ -94,7 +94,7 @@ impl Site {
         let mut site = Self {
             app,
             directory: Directory::default(),
-            gatherings: Gatherings::among(Arc::new(Places)),
+            gatherings: Gatherings::among(Arc::new(Places)).printing(crate::paper::printer()?),
             cache,
             day,
             ways: Ways::default(),

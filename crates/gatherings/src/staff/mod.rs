@@ -49,6 +49,7 @@ pub fn routes(routes: Routes<Gatherings>) -> Routes<Gatherings> {
         .post("/mine-treff/ny", host, edit::add)
         .get("/mine-treff/{id}", host, one::page)
         .post("/mine-treff/{id}", host, acts::act)
+        .get("/mine-treff/{id}/telleark.pdf", host, one::counting)
         .get("/mine-treff/{id}/endre", host, edit::page)
         .post("/mine-treff/{id}/endre", host, edit::change)
         .get("/mine-treff/{id}/datoer", host, dates::page)

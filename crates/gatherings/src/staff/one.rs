@@ -3,12 +3,17 @@
 use super::{can, owned};
 use crate::{
     occurrence::Occurrence,
+    printing,
     rhythm::{AHEAD, Rhythm},
+    room::Gatherings,
     series::Series,
     store::{self, Counted, Handover, Host},
     view,
 };
-use axum::extract::Path;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
 use jiff::ToSpan as _;
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit};
@@ -41,6 +46,8 @@ pub struct One {
     pub names: HashMap<String, String>,
     /// Whether the reader is its host now.
     pub mine: bool,
+    /// Whether there is somebody who prints.
+    pub prints: bool,
 }
 
 impl One {
@@ -54,10 +61,35 @@ impl One {
     }
 }
 
+/// `GET …/telleark.pdf`: a sheet for the wall of the room, where the numbers are written by hand.
+pub(super) async fn counting(
+    visit: Visit,
+    State(room): State<Gatherings>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<Response> {
+    let (can, now) = (can(&signed)?, visit.now.datetime());
+    let read = move |tx: &mut kernel::Tx<'_>| {
+        let Some(series) = owned(tx, &can, &id)? else { return Ok(None) };
+        let far = now.saturating_add(AHEAD.days());
+        let dates = store::next_of(tx, &id, (now.saturating_sub(12.hours()), far), SHOWN)?;
+        Ok(Some((series, dates)))
+    };
+    let (series, dates) = visit.app.db.read(read).await?.ok_or(Error::NotFound)?;
+    printing::counting(&visit, &room, &series, &dates).await
+}
+
 /// The page.
-pub(super) async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
+pub(super) async fn page(
+    visit: Visit,
+    State(room): State<Gatherings>,
+    signed: Signed,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Markup> {
     let (can, now) = (can(&signed)?, visit.now.datetime());
     let me = can.actor().person().id.clone();
+    let prints = room.printer.is_some();
     let read = move |tx: &mut kernel::Tx<'_>| {
         let Some(series) = owned(tx, &can, &id)? else { return Ok(None) };
         let far = now.saturating_add(AHEAD.days());
@@ -75,7 +107,7 @@ pub(super) async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, a
         let names = if others { register::names(tx, &can)? } else { HashMap::new() };
         let mine = hosts.iter().any(|host| host.person == *me && host.until_on.is_none_or(|last| last >= now.date()));
         let (rhythms, counted) = (store::rhythms_of(tx, &id)?, store::counts_of(tx, &id)?);
-        Ok(Some(One { series, rhythms, next, past, coming, counted, hosts, handovers, names, mine }))
+        Ok(Some(One { series, rhythms, next, past, coming, counted, hosts, handovers, names, mine, prints }))
     };
     let one = visit.app.db.write(read).await?.ok_or(Error::NotFound)?;
     Ok(view::staff::one::page(&visit, &one, &me, asked.first("gjort")))

@@ -25,6 +25,7 @@ pub fn page(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
                 Some(first) => (by_month(visit, asked, first, shown)),
                 None => (by_time(visit, asked, shown)),
             }
+            @if shown.prints { (programme(visit, asked, shown)) }
             (feeds::section(visit, asked))
         }
     };
@@ -63,6 +64,18 @@ fn sift(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
                 Some(_) => a.v-more href=(address(visit, &base.without(&["maaned"]))) { (icon(icons::BULLET_LIST)) (visit.t("cal-as-list")) },
                 None => a.v-more href=(address(visit, &base.with("maaned", &this_month))) { (icon(icons::CALENDAR)) (visit.t("cal-as-month")) },
             }
+        }
+    }
+}
+
+/// The same on paper, for a notice board.
+fn programme(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
+    let month = shown.month.map(|first| first.strftime("%Y-%m").to_string());
+    let kept = asked.without(&["side", "maaned"]);
+    let kept = month.map_or(kept.clone(), |month| kept.with("maaned", &month));
+    html! {
+        p.v-noprint.v-look {
+            a.v-more href=(visit.href(&format!("/treff/program.pdf{}", kept.query()))) { (icon(icons::PRINTER_SMALL)) (visit.t("poster-programme")) }
         }
     }
 }

@@ -34,7 +34,7 @@ pub(super) const fn picture_of(kind: Kind) -> Picture {
 
 /// The page.
 #[must_use]
-pub fn page(visit: &Visit, date: &Date) -> Markup {
+pub fn page(visit: &Visit, date: &Date, prints: bool) -> Markup {
     let (series, occurrence) = (&date.series, &date.occurrence);
     let name = series.name(visit.language);
     let day = dates::long(visit.language, occurrence.starts.date(), visit.today());
@@ -58,7 +58,10 @@ pub fn page(visit: &Visit, date: &Date) -> Markup {
                     (screen(visit, date, standing))
                     (room::sections(visit, series, Some(occurrence)))
                 }
-                aside.v-side.v-stack aria-label=(visit.t("date-beside")) { (beside(visit, date)) }
+                aside.v-side.v-stack aria-label=(visit.t("date-beside")) {
+                    (beside(visit, date))
+                    @if prints { (poster(visit, &date.path())) }
+                }
             }
         }
     };
@@ -201,6 +204,21 @@ fn screen(visit: &Visit, date: &Date, standing: Standing<'_>) -> Markup {
                     }
                 } @else {
                     p { (visit.t("screen-later")) }
+                }
+            }
+        }
+    }
+}
+
+/// The way to the poster.
+pub(super) fn poster(visit: &Visit, path: &str) -> Markup {
+    html! {
+        section.v-block.v-noprint aria-labelledby="papir" {
+            h2 #papir { (visit.t("poster-link-heading")) }
+            p.v-quiet { (visit.t("poster-link-about")) }
+            p {
+                a.ds-button data-variant="secondary" href=(visit.href(&format!("{path}/plakat"))) {
+                    (icon(icons::PRINTER_SMALL)) (visit.t("poster-link"))
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! A series.
 
 use super::{
-    date::{picture_of, why_line},
+    date::{picture_of, poster, why_line},
     json_ld, list, phrases, room, text,
 };
 use crate::{one::One, series::Field};
@@ -16,7 +16,7 @@ use shell::{
 
 /// The page.
 #[must_use]
-pub fn page(visit: &Visit, one: &One) -> Markup {
+pub fn page(visit: &Visit, one: &One, prints: bool) -> Markup {
     let series = &one.series;
     let name = series.name(visit.language);
     let summary = series.texts.said(Field::Summary, visit.language);
@@ -34,7 +34,10 @@ pub fn page(visit: &Visit, one: &One) -> Markup {
             (standing(visit, one))
             div.v-two {
                 div.v-stack { (next(visit, one)) (room::sections(visit, series, None)) }
-                aside.v-side.v-stack aria-label=(visit.t("one-dates")) { (dates_of(visit, one)) }
+                aside.v-side.v-stack aria-label=(visit.t("one-dates")) {
+                    (dates_of(visit, one))
+                    @if prints && !series.is_over(visit.today()) { (poster(visit, &series.path())) }
+                }
             }
         }
     };

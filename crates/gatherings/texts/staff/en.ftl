@@ -228,3 +228,7 @@ host-cancelled = Cancelled. The page and the calendar say so now.
 host-about = The page is for this day only. Pass it on to whoever opens the door.
 host-out = The link no longer works
 host-out-text = It was for one day, and that is over. Ask the host for a new one.
+staff-do-poster = Poster
+staff-do-poster-about = A4 or A3, with strips and a QR code.
+staff-do-counting = Counting sheet
+staff-do-counting-about = A sheet for the room. Only numbers, no names.

@@ -228,3 +228,7 @@ host-cancelled = Avlyst. Siden og kalenderen sier fra nå.
 host-about = Siden gjelder bare denne dagen. Gi den gjerne videre til den som åpner døra.
 host-out = Lenken virker ikke lenger
 host-out-text = Den gjaldt én dag, og den er over. Be om en ny hos den som er vert.
+staff-do-poster = Plakat
+staff-do-poster-about = A4 eller A3, med lapper og QR-kode.
+staff-do-counting = Telleark
+staff-do-counting-about = Et ark til rommet. Bare tall, ingen navn.

@@ -228,3 +228,7 @@ host-cancelled = Avlyst. Sida og kalenderen seier frå no.
 host-about = Sida gjeld berre denne dagen. Gi ho gjerne vidare til den som opnar døra.
 host-out = Lenkja verkar ikkje lenger
 host-out-text = Ho galdt éin dag, og den er over. Be om ei ny hos den som er vert.
+staff-do-poster = Plakat
+staff-do-poster-about = A4 eller A3, med lappar og QR-kode.
+staff-do-counting = Teljeark
+staff-do-counting-about = Eit ark til rommet. Berre tal, ingen namn.

@@ -29,6 +29,8 @@ const PAGES: &[&str] = &[
     "/treff/rolig-tur-pa-herdla/2026-11-28",
     "/treff/erfaringskafe-straume/2026-11-10",
     "/treff/erfaringskafe-straume/2026-12-08/angre",
+    "/treff/erfaringskafe-straume/plakat",
+    "/treff/erfaringskafe-straume/2026-12-08/plakat?skrift=stor",
     "/min-liste",
     "/inspirasjon",
     "/om",

@@ -34,6 +34,10 @@ pub fn page(visit: &Visit, one: &One, me: &str, done: Option<&str>) -> Markup {
                     (row(visit, &format!("{PATH}/{}/overlat", series.id), icons::PERSON_GROUP, "staff-do-handover"))
                     (row(visit, &format!("{PATH}/{}/pause", series.id), icons::PAUSE, "staff-do-pause"))
                 }
+                @if one.prints && !series.is_over(today) {
+                    (row(visit, &format!("{}/plakat", series.path()), icons::PRINTER_SMALL, "staff-do-poster"))
+                    (row(visit, &format!("{PATH}/{}/telleark.pdf", series.id), icons::FILES, "staff-do-counting"))
+                }
                 (row(visit, &format!("{PATH}/{}/endre", series.id), icons::PENCIL, "staff-do-edit"))
                 (row(visit, &format!("{PATH}/ny?som={}", series.id), icons::FILES, "staff-do-copy"))
             }
