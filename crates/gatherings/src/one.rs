@@ -7,7 +7,7 @@ use crate::{
     series::Series,
     store, view,
 };
-use axum::extract::{Path, State};
+use axum::extract::{Path, State as Room};
 use jiff::ToSpan as _;
 use maud::Markup;
 use shell::{Error, Result, Visit};
@@ -27,7 +27,7 @@ pub struct One {
 }
 
 /// The page.
-pub(crate) async fn page(visit: Visit, State(room): State<Gatherings>, Path(slug): Path<String>) -> Result<Markup> {
+pub(crate) async fn page(visit: Visit, Room(room): Room<Gatherings>, Path(slug): Path<String>) -> Result<Markup> {
     let (series, now_called) = visit
         .app
         .db
