@@ -9,13 +9,12 @@ use shell::{
     page::Section,
 };
 
-/// The page: what to choose, and the poster as it is chosen.
+/// The page: what to choose. The poster opens in the browser, where it is looked at before it is printed.
 #[must_use]
 pub fn page(visit: &Visit, subject: &Subject, asked: &Asked) -> Markup {
     let name = subject.series.name(visit.language).text;
     let title = visit.t("poster-title");
     let path = format!("{}/plakat", subject.path);
-    let file = visit.href(&format!("{path}.pdf{}", asked.query()));
     let choose = |field: &'static str, key: &str, all: &[&'static str]| {
         let choices: Vec<Choice> = all.iter().map(|one| Choice::new(*one, visit.t(&format!("{key}-{one}")))).collect();
         let chosen = asked.first(field).filter(|one| all.contains(one)).unwrap_or(all[0]);
@@ -29,19 +28,20 @@ pub fn page(visit: &Visit, subject: &Subject, asked: &Asked) -> Markup {
                 h1 { (title) }
                 p.v-lead { (name) @if let Some(day) = day { ", " (day) } "." }
             }
-            div.v-two.v-poster-two {
-                form.v-form method="get" action=(visit.href(&path)) {
+            div.v-two {
+                form.v-form method="get" action=(visit.href(&format!("{path}.pdf"))) {
                     (choose("storrelse", "poster-size", &["a4", "a3"]))
                     (choose("skrift", "poster-print", &["vanlig", "stor"]))
                     (choose("blekk", "poster-ink", &["full", "lite"]))
                     (choose("lapper", "poster-strips", &["ja", "nei"]))
-                    button.ds-button data-variant="secondary" type="submit" { (visit.t("poster-see")) }
+                    button.ds-button type="submit" { (icon(icons::PRINTER_SMALL)) (visit.t("poster-print-it")) }
                 }
-                section.v-stack aria-labelledby="plakaten" {
-                    h2 #plakaten { (visit.t("poster-here")) }
-                    p { a.ds-button href=(file) { (icon(icons::PRINTER_SMALL)) (visit.t("poster-print-it")) } }
-                    p.v-quiet { (visit.t("poster-changes")) }
-                    p.v-quiet { (visit.t("poster-languages")) }
+                aside.v-side aria-label=(visit.t("poster-about")) {
+                    div.v-text {
+                        p { (visit.t("poster-opens")) }
+                        p { (visit.t("poster-changes")) }
+                        p { (visit.t("poster-languages")) }
+                    }
                 }
             }
         }
