@@ -46,6 +46,10 @@ fn run() -> Result<()> {
         packed.add(name, "text/css; charset=utf-8", css::smaller(&sheet).into_bytes())?;
     }
     let passkey = pack::lean(&here.join("staff/passkey.js"))?;
+    for name in ["door.js", "door-worker.js"] {
+        let script = pack::lean(&here.join("staff").join(name))?;
+        packed.add(name, "text/javascript; charset=utf-8", script.into_bytes())?;
+    }
     packed.add("passkey.js", "text/javascript; charset=utf-8", passkey.into_bytes())?;
     for name in ["framed.css", "build-in.css"] {
         packed.add(

@@ -29,6 +29,9 @@ const A_DAY: HeaderValue = HeaderValue::from_static("public, max-age=86400");
 /// The script that stands in other sites' pages. Its address is theirs for ever; what it says to the frame is version 1.
 pub const HOST_SCRIPT: &str = "/bygg-inn/v1.js";
 
+/// The script that keeps the page of the door: it stands beside that page, because a worker serves what lies below it.
+pub const DOOR_WORKER: &str = "/vert/arbeider.js";
+
 /// The address of an asset: `/-/a/0123456789abcdef/varde.css`. A name that is not embedded leads nowhere (`#`).
 #[must_use]
 pub fn href(name: &str) -> &'static str {
@@ -51,6 +54,7 @@ pub fn routes() -> Mounted {
     Routes::new()
         .get("/-/a/{fingerprint}/{name}", Who::Anyone, asset)
         .get(HOST_SCRIPT, Who::Anyone, host_script)
+        .get(DOOR_WORKER, Who::Anyone, door_worker)
         .get("/favicon.ico", Who::Anyone, favicon)
         .get("/robots.txt", Who::Anyone, robots)
         .get("/manifest.webmanifest", Who::Anyone, manifest)
@@ -66,6 +70,10 @@ async fn asset(Path((fingerprint, name)): Path<(String, String)>, headers: Heade
 
 async fn favicon(headers: HeaderMap) -> Response {
     named("merke-16.svg").map_or_else(|| Error::NotFound.into_response(), |mark| send(mark, &headers, A_DAY))
+}
+
+async fn door_worker(headers: HeaderMap) -> Response {
+    named("door-worker.js").map_or_else(|| Error::NotFound.into_response(), |script| send(script, &headers, A_DAY))
 }
 
 async fn host_script(headers: HeaderMap) -> Response {

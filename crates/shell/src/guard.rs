@@ -9,7 +9,7 @@ use axum::{
 
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                    connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
-                   frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types varde";
+                   frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types varde varde-door";
 
 /// A page that other sites may show: nothing to send from, nothing to fetch; who may show it is written after.
 const FRAMED: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \

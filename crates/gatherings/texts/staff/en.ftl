@@ -232,3 +232,6 @@ staff-do-poster = Poster
 staff-do-poster-about = A4 or A3, with strips and a QR code.
 staff-do-counting = Counting sheet
 staff-do-counting-about = A sheet for the room. Only numbers, no names.
+host-saved-now = Saved
+host-waits = Saved on the telephone. It is sent when there is a network again.
+host-no-network = There is no network now. Try again when there is, or ring the host.

@@ -232,3 +232,6 @@ staff-do-poster = Plakat
 staff-do-poster-about = A4 eller A3, med lapper og QR-kode.
 staff-do-counting = Telleark
 staff-do-counting-about = Et ark til rommet. Bare tall, ingen navn.
+host-saved-now = Lagret
+host-waits = Lagret på telefonen. Det sendes når det er nett igjen.
+host-no-network = Du har ikke nett nå. Prøv igjen når du har det, eller ring den som er vert.

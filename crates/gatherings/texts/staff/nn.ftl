@@ -232,3 +232,6 @@ staff-do-poster = Plakat
 staff-do-poster-about = A4 eller A3, med lappar og QR-kode.
 staff-do-counting = Teljeark
 staff-do-counting-about = Eit ark til rommet. Berre tal, ingen namn.
+host-saved-now = Lagra
+host-waits = Lagra på telefonen. Det blir sendt når det er nett igjen.
+host-no-network = Du har ikkje nett no. Prøv igjen når du har det, eller ring den som er vert.

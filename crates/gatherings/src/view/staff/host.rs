@@ -28,7 +28,7 @@ pub fn page(visit: &Visit, today: &Today, done: Option<&str>) -> Markup {
     let off = !occurrence.standing(series).is_on();
     let content = html! {
         div.v-page.v-body {
-            div.v-host {
+            div.v-host data-door data-saved=(visit.t("host-saved-now")) data-waits=(visit.t("host-waits")) data-none=(visit.t("host-no-network")) {
                 div {
                     h1 { (text::span(&name)) }
                     p.v-lead { (day) " " (hours) @if let Some(place) = place { ", " (place) } "." }
@@ -46,7 +46,7 @@ pub fn page(visit: &Visit, today: &Today, done: Option<&str>) -> Markup {
             }
         }
     };
-    Page::new(name.text.clone(), content).no_index().wears(&["staff.css", "host.css"]).render(visit)
+    Page::new(name.text.clone(), content).no_index().wears(&["staff.css", "host.css", "door.js"]).render(visit)
 }
 
 fn count(visit: &Visit, today: &Today) -> Markup {
@@ -65,8 +65,8 @@ fn count(visit: &Visit, today: &Today) -> Markup {
                 }
                 p.v-saved role="status" {
                     @match &today.counted {
-                        Some(counted) => { (icon(icons::CHECKMARK_CIRCLE)) (visit.with("host-saved", &[("time", clock(visit, counted.counted_at).into())])) },
-                        None => (visit.t("host-not-yet")),
+                        Some(counted) => { (icon(icons::CHECKMARK_CIRCLE)) span data-line { (visit.with("host-saved", &[("time", clock(visit, counted.counted_at).into())])) } },
+                        None => span data-line { (visit.t("host-not-yet")) },
                     }
                 }
                 @if today.odd { p.v-error { (visit.t("count-odd")) } }
@@ -85,11 +85,11 @@ fn count(visit: &Visit, today: &Today) -> Markup {
                 }
             }
         }
-        @if let Some(count) = count {
-            section aria-labelledby="bra" {
+        // What was good is said of a number that is there.
+        section aria-labelledby="bra" data-good hidden[count.is_none()] {
                 h2 #bra { (visit.t("count-good")) }
                 form.v-form method="post" action=(action) {
-                    input type="hidden" name="antall" value=(count);
+                    input type="hidden" name="antall" value=(shown);
                     div.v-field {
                         label for="f-bra" { (visit.t("host-good-label")) }
                         p.v-quiet #f-bra-help { (visit.t("count-good-help")) }
@@ -97,7 +97,6 @@ fn count(visit: &Visit, today: &Today) -> Markup {
                     }
                     button.ds-button data-variant="secondary" type="submit" { (visit.t("host-good-save")) }
                 }
-            }
         }
     }
 }
