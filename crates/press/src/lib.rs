@@ -72,8 +72,11 @@ impl Press {
     fn make(&self, sheet: &Sheet) -> Result<Vec<u8>, Trouble> {
         let has = |letter: char| self.fonts.all.iter().all(|font| font.info().coverage.contains(letter.into()));
         let region = if sheet.language == Language::En { "GB" } else { "NO" };
+        let title = letters::line(&sheet.title, &has);
+        // PDF/UA wants a title whatever somebody called it.
+        let title = if title.trim().is_empty() { "Varde" } else { title.trim() };
         let paper = serde_json::json!({
-            "title": letters::line(&sheet.title, &has), "language": sheet.language.tag(), "region": region,
+            "title": title, "language": sheet.language.tag(), "region": region,
         });
         let data = letters::printable(sheet.data.clone(), &has);
         let today = Datetime::from_ymd(

@@ -14,6 +14,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("press", &["kernel"]),
     ("shell", &["kernel", "trust"]),
     ("directory", &["kernel", "mail", "outside", "search", "shell", "trust"]),
+    ("gatherings", &["kernel", "mail", "shell", "trust"]),
     ("signin", &["kernel", "mail", "shell", "trust"]),
     ("administration", &["kernel", "mail", "search", "shell", "trust"]),
     ("town", &["directory", "kernel", "trust"]),
