@@ -8,13 +8,15 @@ pub fn place(name: &str) -> (Vec<u32>, String) {
     (letters(name).map(rank).collect(), name.to_owned())
 }
 
-/// The letter under which a name stands; `#` for what begins with none.
+/// The letter under which a name stands: «0–9» for what begins with a digit, a dash for what has neither.
 #[must_use]
 pub fn letter(name: &str) -> String {
     let first = letters(name).find(|letter| letter.is_alphanumeric());
-    first
-        .filter(|letter| letter.is_alphabetic())
-        .map_or_else(|| "#".to_owned(), |letter| letter.to_uppercase().to_string())
+    match first {
+        Some(letter) if letter.is_alphabetic() => letter.to_uppercase().to_string(),
+        Some(_) => "0–9".to_owned(),
+        None => "–".to_owned(),
+    }
 }
 
 /// Small letters, without accents but those that make a letter of their own.
@@ -57,8 +59,8 @@ mod tests {
             names,
             ["24-7", "A-larm", "Blå Kors", "Čáhppes", "Élan", "Zion", "Ærlig talt", "Ørneredet", "Åpen dør", "Aasta"]
         );
-        assert_eq!(names.map(letter), ["#", "A", "B", "C", "E", "Z", "Æ", "Ø", "Å", "Å"]);
+        assert_eq!(names.map(letter), ["0–9", "A", "B", "C", "E", "Z", "Æ", "Ø", "Å", "Å"]);
         assert_eq!(letter("«Veien ut»"), "V");
-        assert_eq!(letter(""), "#");
+        assert_eq!(letter(""), "–");
     }
 }

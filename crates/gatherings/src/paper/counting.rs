@@ -8,8 +8,8 @@ use serde_json::json;
 const LAYOUT: &str = include_str!("../../paper/counting.typ");
 /// So many dates at most: a year of every day fits.
 const MOST: usize = 366;
-/// So many empty lines where no date is known.
-const EMPTY: usize = 12;
+/// So many lines at least: dates that are not known yet are written by hand.
+const LEAST: usize = 12;
 
 /// A sheet for the host of a series.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct Counting {
     pub name: String,
     /// Where it is.
     pub place: String,
-    /// Its dates, a line each; none gives empty lines.
+    /// Its dates, a line each. Empty lines follow until the page is full.
     pub dates: Vec<(Date, State)>,
     /// Where the host types the numbers in.
     pub address: Option<Address>,
@@ -35,8 +35,8 @@ impl Counting {
             .take(MOST)
             .map(|(date, state)| json!({ "day": wording.day(*date), "cancelled": *state == State::Cancelled }))
             .collect();
-        if lines.is_empty() {
-            lines = vec![json!({ "day": "", "cancelled": false }); EMPTY];
+        while lines.len() < LEAST {
+            lines.push(json!({ "day": "", "cancelled": false }));
         }
         let mut words = wording.words(&[
             ("rule", "paper-count-rule"),

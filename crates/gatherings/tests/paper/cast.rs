@@ -126,7 +126,7 @@ pub(crate) fn fair(stands: usize) -> Leaflet {
         exhibitors: (0..stands).map(exhibitor).collect(),
         plan: Some(Plan {
             svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 120\"><rect x=\"2\" y=\"2\" width=\"296\" height=\"116\" fill=\"none\" stroke=\"#182224\" stroke-width=\"2\"/><rect x=\"20\" y=\"12\" width=\"40\" height=\"18\" fill=\"#dde8ea\"/><rect x=\"80\" y=\"12\" width=\"40\" height=\"18\" fill=\"#dde8ea\"/></svg>".to_owned(),
-            alt: "Salen: stand 1 og 2 står langs veggen til venstre for døra.".to_owned(),
+            alt: "Stand 1 og 2 er til venstre.".to_owned(),
         }),
         address: address(),
         help: help(),

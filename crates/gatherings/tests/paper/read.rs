@@ -43,15 +43,20 @@ pub(crate) fn pages(pdf: &[u8]) -> usize {
     line.trim().parse().unwrap()
 }
 
-/// What stands in its tags: kinds and alternative texts, as poppler sees them.
+/// What stands in its tags, as poppler sees them.
 pub(crate) fn tags(pdf: &[u8]) -> String {
-    // What is not ASCII stands there in UTF-16; its ASCII letters are enough for us.
-    String::from_utf8_lossy(&poppler("pdfinfo", &["-struct-text", "-"], pdf)).replace('\0', "")
+    String::from_utf8_lossy(&poppler("pdfinfo", &["-struct-text", "-"], pdf)).into_owned()
+}
+
+/// Whether a picture in it says this to those who do not see it. In ASCII, which a PDF holds as it is.
+pub(crate) fn pictured(pdf: &[u8], words: &str) -> bool {
+    let there = format!("/Alt({words})");
+    pdf.windows(there.len()).any(|part| part == there.as_bytes())
 }
 
 /// Its first page as a picture in greys.
 pub(crate) fn picture(pdf: &[u8]) -> Vec<u8> {
-    poppler("pdftoppm", &["-r", "150", "-png", "-gray", "-singlefile", "-", "-"], pdf)
+    poppler("pdftoppm", &["-r", "150", "-png", "-gray", "-singlefile", "-"], pdf)
 }
 
 fn poppler(program: &str, arguments: &[&str], pdf: &[u8]) -> Vec<u8> {
@@ -59,6 +64,7 @@ fn poppler(program: &str, arguments: &[&str], pdf: &[u8]) -> Vec<u8> {
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .unwrap_or_else(|error| panic!("{program} is missing: install Debian's package «poppler-utils» ({error})"));
     let mut into = running.stdin.take().unwrap();
