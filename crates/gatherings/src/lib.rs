@@ -10,6 +10,7 @@ pub mod occurrence;
 pub mod one;
 pub mod oslo;
 pub mod pause;
+pub mod reminder;
 pub mod rhythm;
 pub mod room;
 mod routes;
@@ -30,4 +31,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/staff/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/staff/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/staff/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/reminder/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/reminder/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/reminder/en.ftl")),
 ];

@@ -9,6 +9,7 @@ mod list;
 mod month;
 pub mod one;
 pub mod phrases;
+pub mod reminder;
 mod room;
 pub mod staff;
 mod text;
