@@ -9,6 +9,7 @@ pub mod ical;
 pub mod occurrence;
 pub mod one;
 pub mod oslo;
+pub mod paper;
 pub mod pause;
 pub mod reminder;
 pub mod rhythm;
@@ -34,4 +35,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/reminder/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/reminder/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/reminder/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/paper/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/paper/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/paper/en.ftl")),
 ];

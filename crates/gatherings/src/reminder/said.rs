@@ -13,6 +13,8 @@ use shell::dates;
 
 /// Days ahead for which the day of the week says enough.
 const NEAR: i64 = 6;
+/// Days ahead for which nobody needs the year.
+const NO_YEAR: i64 = 300;
 
 /// Without the spaces and marks that hold a page's words together: each of them would make a text message dearer.
 fn plain(text: &str) -> String {
@@ -31,8 +33,17 @@ fn weekday(say: &Speaking, date: Date) -> String {
     dates::weekday(say.language, date.weekday()).to_owned()
 }
 
+/// «tirsdag 8. desember»; the year only where one could be in doubt.
 fn long(say: &Speaking, date: Date, today: Date) -> String {
-    plain(&dates::long(say.language, date, today))
+    plain(&dates::long(say.language, date, year_of(date, today)))
+}
+
+fn day(say: &Speaking, date: Date, today: Date) -> String {
+    plain(&dates::day(say.language, date, year_of(date, today)))
+}
+
+fn year_of(date: Date, today: Date) -> Date {
+    if (today..today.saturating_add(NO_YEAR.days())).contains(&date) { date } else { today }
 }
 
 /// «Hei! Vi minner om tirsdag kl. 14.»
@@ -45,18 +56,18 @@ pub fn reminder(say: &Speaking, starts: DateTime) -> String {
 /// «Hei! Det blir ikke noe av på tirsdag. Neste gang er 12. januar, samme tid.»
 #[must_use]
 pub fn off(say: &Speaking, series: &Series, off: &Occurrence, next: Option<&Occurrence>, today: Date) -> String {
-    let day = off.starts.date();
-    let first = if day == today {
+    let on = off.starts.date();
+    let first = if on == today {
         say.t("remind-off-today")
-    } else if (today..=today.saturating_add(NEAR.days())).contains(&day) {
-        say.with("remind-off-near", &[("day", weekday(say, day).into())])
+    } else if (today..=today.saturating_add(NEAR.days())).contains(&on) {
+        say.with("remind-off-near", &[("day", weekday(say, on).into())])
     } else {
-        say.with("remind-off-far", &[("day", long(say, day, today).into())])
+        say.with("remind-off-far", &[("day", long(say, on, today).into())])
     };
     let then = match (next, off.standing(series)) {
         (Some(next), _) => next_time(say, off, next, today),
         (None, Standing::Rests(pause)) => match pause.until_on {
-            Some(back) => say.with("remind-rests-until", &[("day", plain(&dates::day(say.language, back, today)).into())]),
+            Some(back) => say.with("remind-rests-until", &[("day", day(say, back, today).into())]),
             None => say.t("remind-rests"),
         },
         (None, _) => say.t("remind-no-next"),
@@ -65,7 +76,7 @@ pub fn off(say: &Speaking, series: &Series, off: &Occurrence, next: Option<&Occu
 }
 
 fn next_time(say: &Speaking, off: &Occurrence, next: &Occurrence, today: Date) -> String {
-    let day = plain(&dates::day(say.language, next.starts.date(), today));
+    let day = day(say, next.starts.date(), today);
     if next.starts.time() == off.starts.time() {
         return say.with("remind-next-same", &[("day", day.into())]);
     }
