@@ -58,7 +58,8 @@ impl Address {
 /// What every mail server takes: one @, a point in what stands after it, nothing but signs that are seen.
 fn fits(typed: &str) -> bool {
     let Some((name, host)) = typed.split_once('@') else { return false };
-    let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_graphic() && !"<>(),;:\"\\[]@".contains(c));
+    let plain =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_graphic() && !"<>(),;:\"\\[]@".contains(c));
     let labels = host.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'));
     let dots = !name.starts_with('.') && !name.ends_with('.') && !name.contains("..");
     typed.len() <= LONGEST && plain(name) && plain(host) && host.contains('.') && labels && dots
@@ -102,11 +103,22 @@ mod tests {
         assert_eq!(odd("+47 912 34 5678"), Some(Odd::Digits(9)));
         assert_eq!(odd("55 12 34 56"), Some(Odd::NotMobile));
         assert_eq!(odd("Kari"), Some(Odd::Digits(0)));
-        for wrong in ["kari@", "@post.example", "kari@post", "ka ri@post.example", "kari@post..example", "<k@post.example>", "a@b@c.example"] {
+        for wrong in [
+            "kari@",
+            "@post.example",
+            "kari@post",
+            "ka ri@post.example",
+            "kari@post..example",
+            "<k@post.example>",
+            "a@b@c.example",
+        ] {
             assert_eq!(odd(wrong), Some(Odd::Email), "{wrong}");
         }
         assert_eq!(Address::read("kari@post.example", &[Way::Sms]).err(), Some(Odd::NoWay(Way::Email)));
         assert_eq!(Address::read("91234567", &[Way::Email]).err(), Some(Odd::NoWay(Way::Sms)));
-        assert_eq!(Address::read(" Kari.Nordmann@post.example ", BOTH).unwrap().to.expose(), "Kari.Nordmann@post.example");
+        assert_eq!(
+            Address::read(" Kari.Nordmann@post.example ", BOTH).unwrap().to.expose(),
+            "Kari.Nordmann@post.example"
+        );
     }
 }

@@ -123,7 +123,10 @@ impl Typed {
 #[must_use]
 pub fn ways(visit: &Visit) -> Vec<Way> {
     let settings = &visit.app.settings;
-    [(settings.sms, Way::Sms), (settings.mail, Way::Email)].into_iter().filter_map(|(on, way)| on.then_some(way)).collect()
+    [(settings.sms, Way::Sms), (settings.mail, Way::Email)]
+        .into_iter()
+        .filter_map(|(on, way)| on.then_some(way))
+        .collect()
 }
 
 /// `GET /treff/{slug}/{date}/minn-meg`

@@ -30,11 +30,11 @@ pub use reminder::{
     stop_reminders, sweep_reminders, tell_of_starting, try_reminder_code, untold,
 };
 pub use rhythm::{New, begin_rhythm, rhythms_of, settle_rhythm};
+pub(crate) use series::wall;
 pub use series::{
     Changed, Filter, add_series, by_code, by_id, by_ids, by_slug, change_series, end_series, former_slug,
     municipalities, of_tenant, public_series, settle_series,
 };
-pub(crate) use series::wall;
 pub use told::{Told, told};
 
 use jiff::civil::{Date, DateTime};

@@ -35,7 +35,8 @@ const BY_ANSWER: &str = select!("WHERE answer = $1");
 const OF_SERIES: &str = select!("WHERE series = $1 AND confirmed_at IS NOT NULL ORDER BY id");
 const SEALED: &str = "SELECT sealed FROM gatherings_reminder WHERE id = $1";
 const SO_FAR: &str = "SELECT COUNT(*) FROM gatherings_reminder WHERE mark = $1 AND asked_at > $2";
-const PUT: &str = "INSERT INTO gatherings_reminder (id, series, occurrence, way, language, wanted, due, sealed, mark, stop, answer,
+const PUT: &str =
+    "INSERT INTO gatherings_reminder (id, series, occurrence, way, language, wanted, due, sealed, mark, stop, answer,
     wrong, knows, heard, told, failed, asked_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $12, 0, 0, $13) ON CONFLICT (stop, mark) DO NOTHING";
 const CHOOSE: &str = "UPDATE gatherings_reminder SET wanted = $3, due = $4 WHERE stop = $1 AND mark = $2";
@@ -49,10 +50,10 @@ const DROP_SAME: &str = "DELETE FROM gatherings_reminder WHERE id <> $1 AND conf
 const STOP: &str = "DELETE FROM gatherings_reminder WHERE stop = $1";
 const DROP: &str = "DELETE FROM gatherings_reminder WHERE id = $1";
 const DROP_UNANSWERED: &str = "DELETE FROM gatherings_reminder WHERE id = $1 AND confirmed_at IS NULL";
-const KNOWS: &str = "UPDATE gatherings_reminder SET knows = $2, due = $3, reminded_at = $4, told = $5, failed = 0, gone_at = NULL
+const KNOWS: &str =
+    "UPDATE gatherings_reminder SET knows = $2, due = $3, reminded_at = $4, told = $5, failed = 0, gone_at = NULL
     WHERE id = $1";
-const HEARD: &str =
-    "UPDATE gatherings_reminder SET heard = $2, failed = 0, gone_at = $3 WHERE id = $1 AND knows = $2";
+const HEARD: &str = "UPDATE gatherings_reminder SET heard = $2, failed = 0, gone_at = $3 WHERE id = $1 AND knows = $2";
 const FAILED: &str = "UPDATE gatherings_reminder SET failed = 1 WHERE id = $1 AND knows = $2";
 const ANY: &str = "SELECT 1 FROM gatherings_reminder LIMIT 1";
 const DUE: &str = "SELECT r.id, r.way, r.knows, r.told, s.tenant, o.starts FROM gatherings_reminder AS r

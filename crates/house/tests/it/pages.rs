@@ -29,6 +29,7 @@ const PAGES: &[&str] = &[
     "/treff/rolig-tur-pa-herdla/2026-11-28",
     "/treff/erfaringskafe-straume/2026-11-10",
     "/treff/erfaringskafe-straume/2026-12-08/angre",
+    "/minn-meg/000000000000",
     "/min-liste",
     "/inspirasjon",
     "/om",

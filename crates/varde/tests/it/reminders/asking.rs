@@ -25,7 +25,11 @@ async fn a_reminder_by_text_message_is_letter_by_letter_what_was_shown() {
         let shown = varde.town.get(&page).await.text();
         let shown = shown.split("class=\"v-sms\">").nth(1).unwrap().split("</p>").next().unwrap().replace("<br>", "\n");
         let form = varde.yes_by_text(&page, "before").await;
-        assert!(shown.starts_with("Hei! Vi minner om tirsdag kl. 14.\nIkke flere meldinger:\nhttps://varde.example/minn-meg/"));
+        assert!(
+            shown.starts_with(
+                "Hei! Vi minner om tirsdag kl. 14.\nIkke flere meldinger:\nhttps://varde.example/minn-meg/"
+            )
+        );
         let again = varde.send(&page, &form, "912 34 567", "before").await;
         assert_eq!(again.status, 200);
         assert_eq!(varde.texts().await, [], "the same form sent twice asks once");
@@ -64,7 +68,10 @@ async fn a_reminder_by_letter_is_asked_about_first_and_stopped_in_one_press() {
         assert_eq!(answer.header("cache-control"), "no-store");
         varde.town.carry().await;
         let letters = varde.sink.letters();
-        assert_eq!((letters.len(), letters[0].to[0].as_str(), letters[0].subject.as_str()), (1, KARI, "Er det du som har spurt?"));
+        assert_eq!(
+            (letters.len(), letters[0].to[0].as_str(), letters[0].subject.as_str()),
+            (1, KARI, "Er det du som har spurt?")
+        );
         let link = inside(&letters[0].text, "/nn/minn-meg/ja/");
         // A mail program that opens every link says yes to nothing.
         assert!(varde.town.get(&link).await.main_text().contains("Vil du ha meldinga?"));
@@ -84,7 +91,8 @@ async fn a_reminder_by_letter_is_asked_about_first_and_stopped_in_one_press() {
             assert!(!letter.text.contains(word) && !letter.subject.contains(word), "{word}: {}", letter.text);
         }
         assert_eq!(letter.headers["list-unsubscribe-post"], "List-Unsubscribe=One-Click");
-        let stop = letter.headers["list-unsubscribe"].trim_matches(['<', '>']).strip_prefix(testkit::URL).unwrap().to_owned();
+        let stop =
+            letter.headers["list-unsubscribe"].trim_matches(['<', '>']).strip_prefix(testkit::URL).unwrap().to_owned();
         // RFC 8058: from the mail program's server, without anything of a browser.
         let request = axum::http::Request::post(&stop)
             .header("content-type", "application/x-www-form-urlencoded")
@@ -117,7 +125,11 @@ async fn nine_ways_of_typing_a_number_are_one_and_what_does_not_fit_is_said_kind
             let answer = varde.send(DATE, &form, typed, "same").await;
             assert!(answer.status == 422 && answer.main_text().contains(said), "{typed}: {}", answer.main_text());
             assert!(answer.text().contains(&format!("value=\"{typed}\"")), "what was typed stays");
-            assert!(answer.text().contains("value=\"same\" id=\"f-naar\"") || answer.text().contains("value=\"same\" checked"), "and what was chosen");
+            assert!(
+                answer.text().contains("value=\"same\" id=\"f-naar\"")
+                    || answer.text().contains("value=\"same\" checked"),
+                "and what was chosen"
+            );
         }
         assert_eq!(varde.rows().await, 1);
         // What is past is not offered, and nothing is asked about a date that is over.

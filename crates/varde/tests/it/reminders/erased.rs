@@ -6,7 +6,10 @@ use testkit::engines;
 /// All bytes of the data folder: the database, its log, its index.
 fn files(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.filter(|path| path.is_file()).map(|path| (path.display().to_string(), std::fs::read(&path).unwrap())).collect()
+    entries
+        .filter(|path| path.is_file())
+        .map(|path| (path.display().to_string(), std::fs::read(&path).unwrap()))
+        .collect()
 }
 
 fn has(bytes: &[u8], part: &str) -> bool {
@@ -30,9 +33,22 @@ async fn an_address_is_nowhere_in_clear_and_nothing_leads_to_whoever_comes() {
     let text = varde.gateway.texts().pop().unwrap().text;
     let stop = inside(&text, "/minn-meg/").rsplit('/').next().unwrap().to_owned();
     let all = files(&folder);
-    assert!(all.iter().any(|(_, bytes)| has(bytes, "gatherings_reminder")), "the files are those with the rows in them");
+    assert!(
+        all.iter().any(|(_, bytes)| has(bytes, "gatherings_reminder")),
+        "the files are those with the rows in them"
+    );
     for (path, bytes) in &all {
-        for secret in [KARI, "kari.nordmann", NUMBER, "91234567", "912 34 567", &form, &stop, "Vi minner om", "blir ikke noe av på"] {
+        for secret in [
+            KARI,
+            "kari.nordmann",
+            NUMBER,
+            "91234567",
+            "912 34 567",
+            &form,
+            &stop,
+            "Vi minner om",
+            "blir ikke noe av på",
+        ] {
             assert!(!has(bytes, secret), "{secret} lies in {path}");
         }
     }
@@ -59,7 +75,8 @@ async fn the_day_after_nothing_is_left() {
         assert_eq!(varde.rows().await, 2);
         varde.at("2026-12-08T23:00:00Z").await;
         assert_eq!(varde.rows().await, 0, "midnight in Norway");
-        let sealed = varde.count("SELECT COUNT(*) FROM mail_notice WHERE room = 'gatherings' AND sealed IS NOT NULL").await;
+        let sealed =
+            varde.count("SELECT COUNT(*) FROM mail_notice WHERE room = 'gatherings' AND sealed IS NOT NULL").await;
         assert_eq!(sealed, 0);
 
         // The day's work forgets who said that they come, and makes dates further ahead.

@@ -43,11 +43,7 @@ impl Sending {
             timeout: Some(1),
             ..sms::Written::default()
         };
-        let roads = Roads {
-            mail: by_mail.read().unwrap(),
-            sms: by_sms.read().unwrap(),
-            writers: Writers::default(),
-        };
+        let roads = Roads { mail: by_mail.read().unwrap(), sms: by_sms.read().unwrap(), writers: Writers::default() };
         Self { town: Town::with_mail(engine, roads).await, sink, gateway }
     }
 
@@ -72,7 +68,11 @@ impl Sending {
     /// Kari says yes by the link in her letter.
     async fn yes_by_letter(&self, page: &str, when: &str) {
         let (answer, _) = self.ask(page, KARI, when).await;
-        assert!(answer.status == 200 && answer.main_text().contains("Vi har sendt en e-post til"), "{}", answer.main_text());
+        assert!(
+            answer.status == 200 && answer.main_text().contains("Vi har sendt en e-post til"),
+            "{}",
+            answer.main_text()
+        );
         self.town.carry().await;
         let letters = self.sink.letters();
         let link = inside(&letters.last().expect("a letter").text, "/minn-meg/ja/");

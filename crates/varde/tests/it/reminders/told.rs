@@ -22,7 +22,10 @@ async fn cancelled_today_is_told_at_once_and_once() {
         act(&varde.town, &amir, &date, CANCEL).await;
         let said = "Hei! Det blir ikke noe av på tirsdag. Neste gang er 12. januar, samme tid.";
         let texts = varde.texts().await;
-        assert_eq!(texts.iter().map(|(to, text)| (to.as_str(), first_line(text))).collect::<Vec<_>>(), [(NUMBER, said)]);
+        assert_eq!(
+            texts.iter().map(|(to, text)| (to.as_str(), first_line(text))).collect::<Vec<_>>(),
+            [(NUMBER, said)]
+        );
         let letters = varde.sink.letters();
         assert_eq!((letters.len(), letters[0].subject.as_str(), first_line(&letters[0].text)), (1, "En beskjed", said));
         // Said again by the host, told to nobody again; nobody is reminded of what is off.
@@ -50,7 +53,10 @@ async fn cancelled_today_is_told_at_once_and_once() {
         let page = post(&varde.town, &amir, &date, "gjor=lenke").await.text();
         let link = inside(&page.replace('"', " "), "/vert/");
         varde.town.post(&link, "gjor=avlys&grunn=weather").await;
-        assert_eq!(first_line(&varde.texts().await[0].1), "Hei! Det blir ikke noe av i dag. Neste gang er 12. januar, samme tid.");
+        assert_eq!(
+            first_line(&varde.texts().await[0].1),
+            "Hei! Det blir ikke noe av i dag. Neste gang er 12. januar, samme tid."
+        );
         assert_eq!(varde.rows().await, 2);
         varde.at("2026-12-09T11:00:00Z").await;
         assert_eq!(varde.rows().await, 0);
@@ -77,7 +83,10 @@ async fn moved_paused_and_another_day_are_told_too() {
         act(&varde.town, &amir, &format!("{MINE}/pause"), pause).await;
         let texts = varde.texts().await;
         let letters = varde.sink.letters();
-        assert_eq!(first_line(&texts[0].1), "Hei! Det blir ikke noe av onsdag 9. desember. Neste gang er 9. februar kl. 14.");
+        assert_eq!(
+            first_line(&texts[0].1),
+            "Hei! Det blir ikke noe av onsdag 9. desember. Neste gang er 9. februar kl. 14."
+        );
         assert_eq!(
             first_line(&letters[0].text),
             "Hei! Det blir ikke noe av tirsdag 12. januar. Neste gang er 9. februar, samme tid."
@@ -98,7 +107,10 @@ async fn moved_paused_and_another_day_are_told_too() {
         assert!(varde.gateway.texts().is_empty());
         // Ended: the one that is left is off.
         act(&varde.town, &amir, MINE, "gjor=avslutt").await;
-        assert_eq!(first_line(&varde.texts().await[0].1), "Hei! Det blir ikke noe av onsdag 9. desember. Det er ingen ny dato ennå.");
+        assert_eq!(
+            first_line(&varde.texts().await[0].1),
+            "Hei! Det blir ikke noe av onsdag 9. desember. Det er ingen ny dato ennå."
+        );
     }
 }
 
@@ -148,7 +160,10 @@ async fn who_waits_for_a_series_hears_once_when_it_starts_again() {
         varde.town.site.catch_up().await.unwrap();
         for page in [PUBLIC, DATE] {
             let text = varde.town.get(page).await.text();
-            assert!(text.contains(&format!("href=\"{PUBLIC}/si-fra\"")) && text.contains("Si fra når det starter igjen"), "{page}");
+            assert!(
+                text.contains(&format!("href=\"{PUBLIC}/si-fra\"")) && text.contains("Si fra når det starter igjen"),
+                "{page}"
+            );
         }
         varde.yes_by_letter(&format!("{PUBLIC}/si-fra"), "").await;
         assert_eq!(varde.at("2027-01-03T12:00:00Z").await, 0);
@@ -157,7 +172,10 @@ async fn who_waits_for_a_series_hears_once_when_it_starts_again() {
         assert!(varde.sink.letters().is_empty(), "nobody is written to at night");
         varde.at("2027-01-04T08:00:00Z").await;
         let letters = varde.sink.letters();
-        assert_eq!(first_line(&letters[0].text), "Hei! Nå begynner det igjen. Første gang er tirsdag 12. januar kl. 14.");
+        assert_eq!(
+            first_line(&letters[0].text),
+            "Hei! Nå begynner det igjen. Første gang er tirsdag 12. januar kl. 14."
+        );
         assert_eq!((letters.len(), varde.rows().await), (1, 0), "one message, and then erased");
 
         // Until a new host: told when it goes on.
@@ -165,7 +183,10 @@ async fn who_waits_for_a_series_hears_once_when_it_starts_again() {
         act(&varde.town, &amir, &format!("{MINE}/pause"), "fra=2027-01-04&hvor_lenge=vert&grunn=host").await;
         varde.yes_by_text(&format!("{PUBLIC}/si-fra"), "").await;
         act(&varde.town, &amir, MINE, "gjor=fortsett").await;
-        assert_eq!(first_line(&varde.texts().await[0].1), "Hei! Nå begynner det igjen. Første gang er tirsdag 12. januar kl. 14.");
+        assert_eq!(
+            first_line(&varde.texts().await[0].1),
+            "Hei! Nå begynner det igjen. Første gang er tirsdag 12. januar kl. 14."
+        );
         assert_eq!(varde.rows().await, 0);
     }
 }
