@@ -32,10 +32,10 @@ async fn a_reminder_by_text_message_is_letter_by_letter_what_was_shown() {
         );
         let again = varde.send(&page, &form, "912 34 567", "before").await;
         assert_eq!(again.status, 200);
-        assert_eq!(varde.texts().await, [], "the same form sent twice asks once");
+        assert!(varde.texts().await.is_empty(), "the same form sent twice asks once");
 
         assert_eq!(varde.at("2027-04-12T14:59:00Z").await, 0);
-        assert_eq!(varde.texts().await, []);
+        assert!(varde.texts().await.is_empty());
         assert_eq!(varde.at("2027-04-12T15:00:00Z").await, 1, "17.00 in summer time");
         let texts = varde.texts().await;
         assert_eq!((texts.len(), texts[0].0.as_str()), (1, NUMBER));

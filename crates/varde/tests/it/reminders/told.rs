@@ -79,6 +79,7 @@ async fn moved_paused_and_another_day_are_told_too() {
 
         // It rests over both: each is told of their own date. Then it goes on after all.
         varde.town.later(SignedDuration::from_hours(2));
+        let amir = varde.town.sign_in("Amir").await;
         let pause = "fra=2026-12-01&hvor_lenge=til&tilbake=2027-02-01&grunn=host";
         act(&varde.town, &amir, &format!("{MINE}/pause"), pause).await;
         let texts = varde.texts().await;
@@ -97,6 +98,7 @@ async fn moved_paused_and_another_day_are_told_too() {
 
         // Another regular day: the date that somebody waits for is called off and not lost.
         varde.town.later(SignedDuration::from_hours(2));
+        let amir = varde.town.sign_in("Amir").await;
         let rhythm = "hvor_ofte=uke&forste=2027-01-06&fra=18&til=20&siste=2027-03-31";
         act(&varde.town, &amir, &format!("{MINE}/datoer"), rhythm).await;
         let letters = varde.sink_after().await;
