@@ -12,6 +12,7 @@ pub mod oslo;
 pub mod paper;
 pub mod pause;
 pub mod printing;
+pub mod reminder;
 pub mod rhythm;
 pub mod room;
 mod routes;
@@ -32,6 +33,9 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/staff/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/staff/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/staff/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/reminder/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/reminder/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/reminder/en.ftl")),
     (kernel::Language::Nb, include_str!("../texts/paper/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/paper/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/paper/en.ftl")),

@@ -1,6 +1,6 @@
 //! Every address of gatherings, and who may ask.
 
-use crate::{calendar, coming, date, feed, one, printing, room::Gatherings, staff};
+use crate::{calendar, coming, date, feed, one, printing, reminder::page as reminder, room::Gatherings, staff};
 use shell::{Routes, Who::Anyone};
 
 /// The room's addresses.
@@ -18,6 +18,15 @@ fn public() -> Routes<Gatherings> {
         .post("/treff/{slug}/{date}/kommer", Anyone, coming::come)
         .get("/treff/{slug}/{date}/angre", Anyone, coming::regret)
         .post("/treff/{slug}/{date}/angre", Anyone, coming::withdraw)
+        .get("/treff/{slug}/{date}/minn-meg", Anyone, reminder::of_date)
+        .post("/treff/{slug}/{date}/minn-meg", Anyone, reminder::ask_of_date)
+        .get("/treff/{slug}/si-fra", Anyone, reminder::of_series)
+        .post("/treff/{slug}/si-fra", Anyone, reminder::ask_of_series)
+        .post("/minn-meg/kode", Anyone, reminder::by_code)
+        .get("/minn-meg/ja/{token}", Anyone, reminder::asked)
+        .post("/minn-meg/ja/{token}", Anyone, reminder::by_link)
+        .get("/minn-meg/{code}", Anyone, reminder::stopping)
+        .post("/minn-meg/{code}", Anyone, reminder::stop)
         // For other programs.
         .get_shared("/treff/kalender.ics", Anyone, feed::calendar::all)
         .get_shared("/treff/{slug}/kalender.ics", Anyone, feed::calendar::series)

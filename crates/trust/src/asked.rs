@@ -24,6 +24,8 @@ pub enum Asking {
     Enter,
     /// To have a suggestion kept.
     Suggestion,
+    /// To be reminded of something.
+    Reminder,
 }
 
 impl Asking {
@@ -37,6 +39,7 @@ impl Asking {
             Self::Provider => "provider",
             Self::Enter => "enter",
             Self::Suggestion => "suggestion",
+            Self::Reminder => "reminder",
         }
     }
 
@@ -44,11 +47,11 @@ impl Asking {
     ///
     /// A workplace has one address for all who work there. Three hundred people who come in on a Monday, prove anew
     /// after a meeting and try once more each are nine hundred within the hour. A link costs a letter, and who has
-    /// asked for one has it for a quarter of an hour; a suggestion is read by a person.
+    /// asked for one has it for a quarter of an hour; a suggestion is read by a person. A reminder costs a text message.
     #[must_use]
     pub const fn most(self) -> i64 {
         match self {
-            Self::Link => 30,
+            Self::Link | Self::Reminder => 30,
             Self::Challenge | Self::Answer | Self::Provider | Self::Enter => 1_000,
             Self::Suggestion => 60,
         }
@@ -59,6 +62,7 @@ impl Asking {
     pub const fn most_altogether(self) -> i64 {
         match self {
             Self::Link | Self::Suggestion => 5_000,
+            Self::Reminder => 1_000,
             Self::Challenge | Self::Answer | Self::Provider | Self::Enter => 50_000,
         }
     }

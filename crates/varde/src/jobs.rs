@@ -38,6 +38,9 @@ pub(crate) const HEARD_KEPT: i64 = 400;
 /// The letters about the month that is over, to the editors.
 const MONTH: &str = "directory.month";
 
+/// Making the dates of gatherings a year and a half ahead.
+const FILL: &str = "gatherings.fill";
+
 /// How long a search that found nothing useful is kept, days.
 pub(crate) const MISSED_KEPT: i64 = 90;
 
@@ -95,6 +98,9 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                         store::sweep_unread_proposals(tx, now - UNREAD_KEPT * directory::fresh::DAY)?;
                         store::forget_uploads(tx, now)?;
                         store::sweep_photos(tx, now - store::PHOTOS_KEPT)?;
+                        // Who said that they come to dates before today, and links of hosts that ran out a week ago.
+                        gatherings::store::forget_intentions(tx, today.at(0, 0, 0, 0))?;
+                        gatherings::store::sweep_host_links(tx, now - 7 * directory::fresh::DAY)?;
                     }
                     KEEP_HEARD => {
                         // Adding and finishing are one transaction, so a job that runs twice counts once.
@@ -103,6 +109,14 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
                     }
                     SETTLE => {
                         directory::store::settle_imports(tx, now - IMPORTS_KEPT * 24 * 60 * 60 * 1000)?;
+                    }
+                    FILL => {
+                        // A portion at a time; the next is queued in the transaction that ends this one.
+                        if gatherings::store::fill_all(tx, today, now)? > 0 {
+                            let portion = taken.payload.parse::<u32>().unwrap_or(0) + 1;
+                            let key = format!("{today} {portion}");
+                            jobs::enqueue(tx, tenants::COMMONS, FILL, &key, &portion.to_string(), now)?;
+                        }
                     }
                     MONTH => {
                         if let Some(which) = Which::read(&taken.payload) {
@@ -225,6 +239,7 @@ pub(crate) async fn queue_daily(app: &App, outside: &Outside) -> kernel::storage
             jobs::enqueue(tx, tenants::COMMONS, FORGET, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, SETTLE, &today, "{}", now)?;
             jobs::enqueue(tx, tenants::COMMONS, ROUND, &today, "{}", now)?;
+            jobs::enqueue(tx, tenants::COMMONS, FILL, &format!("{today} 0"), "0", now)?;
             if let Some(at) = month::letter_at(day) {
                 let told = Which::told_on(day).word();
                 jobs::enqueue(tx, tenants::COMMONS, MONTH, &told, &told, at)?;

@@ -37,6 +37,8 @@ const COMPARED: i64 = 100;
 const LOOK: Duration = Duration::from_millis(500);
 /// How often what embeds asked is put down: once in so many looks (a minute).
 const PUT_DOWN: u32 = 120;
+/// How often reminders are looked for: once in so many looks (half a minute).
+const REMIND: u32 = 60;
 
 /// The index is written down when nothing has changed for so long.
 const QUIET: Duration = Duration::from_secs(5);
@@ -254,6 +256,14 @@ impl Site {
         jobs::queue_daily(&self.app, &self.outside).await
     }
 
+    /// Puts in the reminders of gatherings that are due, and erases those that are over.
+    ///
+    /// # Errors
+    /// When the database fails; the next round does it.
+    pub async fn remind(&self) -> kernel::storage::Result<usize> {
+        gatherings::reminder::round(&self.app.db, self.app.clock.millis()).await
+    }
+
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
     pub async fn keep_up(mut self) {
         let finder = Arc::clone(&self.directory.finder);
@@ -316,6 +326,11 @@ impl Site {
                 && let Err(error) = jobs::keep_missed(&self.app, &self.directory.missed).await
             {
                 tracing::warn!("what was searched for in vain waits in memory: {error}");
+            }
+            if looks.is_multiple_of(REMIND)
+                && let Err(error) = self.remind().await
+            {
+                tracing::warn!("reminders wait: {error}");
             }
             if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside).await {
                 tracing::error!("jobs could not be run: {error}");

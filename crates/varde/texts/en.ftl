@@ -66,6 +66,9 @@ privacy-5-text-2 = The button "Leave this page quickly" takes you away from here
 privacy-6-heading = Your rights
 privacy-6-text = If your name or number stands at a place here, you can have it corrected or removed. You can ask what we have about you. If you have suggested a change, we can find it and erase it. We then need the day and what you wrote.
 privacy-6-text-2 = Whoever runs Varde where you live is responsible. If you are not content with the answer, you can complain to the Norwegian Data Protection Authority, datatilsynet.no.
+privacy-7-heading = When you want to be reminded
+privacy-7-text = You can give us a mobile number or an e-mail address to be reminded of a date, or to hear when something starts again. We lock it away so that only the program can read it, use it for that one thing, and erase it the day after. If you say stop, we erase it at once. If you do not say yes to the message that we send first, it is gone after a day.
+privacy-7-text-2 = The message does not say what it is or where. Whoever sends text messages for us sees the number and the words. If you press “I'm coming”, we do not learn who you are, even if you want to be reminded.
 
 # Accessibility
 accessibility-title = Accessibility

@@ -66,6 +66,9 @@ privacy-5-text-2 = Knappen «Forlat siden raskt» tar deg bort herfra. Den rydde
 privacy-6-heading = Rettighetene dine
 privacy-6-text = Står navnet eller nummeret ditt på et sted her, kan du få det rettet eller fjernet. Du kan spørre hva vi har om deg. Har du foreslått en endring, kan vi finne den og slette den. Da må vi vite dagen og hva du skrev.
 privacy-6-text-2 = Den som driver Varde der du bor, har ansvaret. Er du ikke fornøyd med svaret, kan du klage til Datatilsynet, datatilsynet.no.
+privacy-7-heading = Når du vil bli minnet på noe
+privacy-7-text = Du kan gi oss et mobilnummer eller en e-postadresse for å bli minnet på en dato, eller høre når noe starter igjen. Vi låser det inn så bare programmet kan lese det, bruker det til det ene, og sletter det dagen etter. Sier du stopp, sletter vi det med en gang. Svarer du ikke ja på meldingen vi sender først, er det borte etter et døgn.
+privacy-7-text-2 = Meldingen sier ikke hva det er eller hvor. Den som sender SMS for oss, ser nummeret og ordene. Trykker du «Jeg kommer», får vi ikke vite hvem du er, heller ikke om du vil bli minnet på det.
 
 # Accessibility
 accessibility-title = Tilgjengelighet

@@ -66,6 +66,9 @@ privacy-5-text-2 = Knappen «Forlat sida raskt» tek deg bort herifrå. Han rydd
 privacy-6-heading = Rettane dine
 privacy-6-text = Står namnet eller nummeret ditt på ein stad her, kan du få det retta eller fjerna. Du kan spørje kva vi har om deg. Har du føreslått ei endring, kan vi finne henne og slette henne. Då må vi vite dagen og kva du skreiv.
 privacy-6-text-2 = Den som driv Varde der du bur, har ansvaret. Er du ikkje nøgd med svaret, kan du klage til Datatilsynet, datatilsynet.no.
+privacy-7-heading = Når du vil bli mint på noko
+privacy-7-text = Du kan gi oss eit mobilnummer eller ei e-postadresse for å bli mint på ein dato, eller høyre når noko startar igjen. Vi låser det inn så berre programmet kan lese det, brukar det til det eine, og slettar det dagen etter. Seier du stopp, slettar vi det med ein gong. Svarar du ikkje ja på meldinga vi sender først, er det borte etter eit døgn.
+privacy-7-text-2 = Meldinga seier ikkje kva det er eller kvar. Den som sender SMS for oss, ser nummeret og orda. Trykkjer du «Eg kjem», får vi ikkje vite kven du er, heller ikkje om du vil bli mint på det.
 
 # Accessibility
 accessibility-title = Tilgjenge

@@ -33,6 +33,8 @@ pub struct Today {
     pub occurrence: Occurrence,
     /// How many say that they come.
     pub coming: i64,
+    /// How many of those who are to be reminded do not know how it stands.
+    pub untold: store::Untold,
     /// How many are here.
     pub counted: Option<Counted>,
     /// Whether what was typed as a number is none.
@@ -50,8 +52,9 @@ async fn found(visit: &Visit, carried: &str) -> Result<Option<Today>> {
         let Some(occurrence) = store::occurrence(tx, &link.occurrence)? else { return Ok(None) };
         let Some(series) = store::by_id(tx, &occurrence.series)? else { return Ok(None) };
         let coming = store::intentions(tx, &occurrence.id)?;
+        let untold = store::untold(tx, &occurrence.id)?;
         let counted = store::counts_of(tx, &series.id)?.remove(&occurrence.id);
-        Ok(Some(Some(Today { token: carried.clone(), series, occurrence, coming, counted, odd: false })))
+        Ok(Some(Some(Today { token: carried.clone(), series, occurrence, coming, untold, counted, odd: false })))
     };
     visit.app.db.read(read).await?.ok_or(Error::NotFound)
 }

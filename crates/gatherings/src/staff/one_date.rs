@@ -34,6 +34,8 @@ pub struct OneDate {
     pub alone: bool,
     /// How many say that they come.
     pub coming: i64,
+    /// How many of those who are to be reminded do not know how it stands.
+    pub untold: store::Untold,
     /// How many were there.
     pub counted: Option<Counted>,
     /// What was typed and does not fit.
@@ -56,9 +58,10 @@ fn read(tx: &mut Tx<'_>, can: &Can, id: &str, key: &str) -> kernel::storage::Res
     let Some(series) = owned(tx, can, id)? else { return Ok(None) };
     let Some((occurrence, alone)) = store::occurrence_at(tx, &series.id, key)? else { return Ok(None) };
     let coming = store::intentions(tx, &occurrence.id)?;
+    let untold = store::untold(tx, &occurrence.id)?;
     let counted = store::counts_of(tx, &series.id)?.remove(&occurrence.id);
     let (typed, mistakes, link) = (Asked::default(), Vec::new(), None);
-    Ok(Some(OneDate { series, occurrence, alone, coming, counted, typed, mistakes, link }))
+    Ok(Some(OneDate { series, occurrence, alone, coming, untold, counted, typed, mistakes, link }))
 }
 
 async fn found(visit: &Visit, can: &Can, id: String, key: String) -> Result<OneDate> {

@@ -10,6 +10,7 @@ mod host_link;
 mod intention;
 mod occurrence;
 mod pause;
+mod reminder;
 mod rhythm;
 mod series;
 mod told;
@@ -23,12 +24,17 @@ pub use host_link::{HostLink, end_host_links, host_link, make_host_link, sweep_h
 pub use intention::{forget_intentions, intentions, intentions_of, put_intention, withdraw_intention};
 pub use occurrence::{Change, cancel_by_link, change_occurrence, occurrence, occurrence_at};
 pub use pause::{pause_series, resume_series, settle_pause};
+pub use reminder::{
+    Reminder, Tried, Untold, Wish, ask_for_reminder, confirm_reminder, drop_reminder, drop_unanswered, heard_reminder,
+    put_due_reminders, reminder, reminder_asked, reminders_are_due, reminders_stopped_by, sealed_reminder,
+    stop_reminders, sweep_reminders, tell_of_starting, try_reminder_code, untold,
+};
 pub use rhythm::{New, begin_rhythm, rhythms_of, settle_rhythm};
+pub(crate) use series::wall;
 pub use series::{
     Changed, Filter, add_series, by_code, by_id, by_ids, by_slug, change_series, end_series, former_slug,
     municipalities, of_tenant, public_series, settle_series,
 };
-
 pub use told::{Told, told};
 
 use jiff::civil::{Date, DateTime};
@@ -50,6 +56,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     intention::STATEMENTS,
     occurrence::STATEMENTS,
     pause::STATEMENTS,
+    reminder::STATEMENTS,
     rhythm::STATEMENTS,
     series::STATEMENTS,
     told::STATEMENTS,
@@ -58,9 +65,11 @@ pub const STATEMENTS: &[&[&str]] = &[
 /// The kind of these things in the change log.
 pub const KIND: &str = "gathering";
 
-/// Writes down that something about a series was done: in the change log and in the audit.
+/// Writes down that something about a series was done: in the change log and in the audit. Those who are to be reminded are told what
+/// it means for them.
 fn done(tx: &mut Tx<'_>, can: &Can, series: &str, act: &Act<'_>, now: i64) -> Result<()> {
     changes::record(tx, can.tenant(), KIND, series, now)?;
+    reminder::tell(tx, series, now)?;
     can.note(tx, act)
 }
 

@@ -158,6 +158,7 @@ pub fn cancel_by_link(tx: &mut Tx<'_>, was: &Occurrence, tenant: &str, why: &Why
     let is = Occurrence { state: State::Cancelled, why: Some(why.clone()), ..was.clone() };
     write(tx, &is, now)?;
     kernel::changes::record(tx, tenant, super::KIND, &was.series, now)?;
+    super::reminder::tell(tx, &was.series, now)?;
     Ok(true)
 }
 

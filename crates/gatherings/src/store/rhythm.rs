@@ -23,6 +23,7 @@ const CLOSE: &str = "UPDATE gatherings_rhythm SET last_on = $2, sequence = seque
 // What nobody has touched was only the rule's, and goes with it. What people may have planned for stays and is called off.
 const DROP: &str = "DELETE FROM gatherings_occurrence WHERE series = $1 AND starts >= $2 AND sequence = 0
     AND NOT EXISTS (SELECT 1 FROM gatherings_intention AS i WHERE i.occurrence = gatherings_occurrence.id)
+    AND NOT EXISTS (SELECT 1 FROM gatherings_reminder AS r WHERE r.occurrence = gatherings_occurrence.id)
     AND NOT EXISTS (SELECT 1 FROM gatherings_headcount AS h WHERE h.occurrence = gatherings_occurrence.id)";
 const CALL_OFF: &str =
     "UPDATE gatherings_occurrence SET state = 'cancelled', reason = 'other', sequence = sequence + 1,

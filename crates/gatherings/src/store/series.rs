@@ -339,6 +339,7 @@ pub fn end_series(tx: &mut Tx<'_>, can: &Can, id: &str, last: Option<Date>, now:
     }
     tx.execute(END, params![id, last.map(|day| day.to_string()), now])?;
     changes::record(tx, can.tenant(), KIND, id, now)?;
+    super::reminder::tell(tx, id, now)?;
     let act = if last.is_some() { Act::new("gathering.end") } else { Act::new("gathering.reopen") };
     can.note(tx, &act.on(id))?;
     Ok(true)
@@ -372,7 +373,7 @@ pub(super) fn day(now: i64) -> Date {
 }
 
 /// The wall clock in Norway of a moment.
-pub(super) fn wall(now: i64) -> jiff::civil::DateTime {
+pub(crate) fn wall(now: i64) -> jiff::civil::DateTime {
     let at = jiff::Timestamp::from_millisecond(now).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     kernel::clock::in_oslo(at).datetime()
 }

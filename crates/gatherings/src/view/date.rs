@@ -1,11 +1,12 @@
 //! One date.
 
-use super::{json_ld, list, phrases, room, text};
+use super::{json_ld, list, phrases, reminder, room, text};
 use crate::{
     coming,
     date::Date,
     occurrence::Standing,
     pause::Why,
+    reminder::page::Of,
     series::{Field, Kind, Said},
 };
 use jiff::ToSpan as _;
@@ -54,6 +55,7 @@ pub fn page(visit: &Visit, date: &Date, prints: bool) -> Markup {
             div.v-two {
                 div.v-stack {
                     (how(visit, date, standing))
+                    (reminder::section(visit, &Of::Date(Box::new(date.clone()))))
                     @if let Some(note) = &occurrence.note { (own_word(visit, date, note)) }
                     (screen(visit, date, standing))
                     (room::sections(visit, series, Some(occurrence)))
@@ -114,6 +116,7 @@ fn how(visit: &Visit, date: &Date, standing: Standing<'_>) -> Markup {
                 h2 #kom { (visit.t("date-rests")) }
                 p { (phrases::pause(visit, pause)) }
                 (why_line(visit, Some(&pause.why)))
+                (reminder::way_to(visit, &Of::Series(Box::new(date.series.clone()))))
                 (next_button(visit, date))
             }
         },

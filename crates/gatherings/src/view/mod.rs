@@ -10,6 +10,7 @@ mod month;
 pub mod one;
 pub mod phrases;
 pub mod printing;
+pub mod reminder;
 mod room;
 pub mod staff;
 mod text;

@@ -2,9 +2,9 @@
 
 use super::{
     date::{picture_of, poster, why_line},
-    json_ld, list, phrases, room, text,
+    json_ld, list, phrases, reminder, room, text,
 };
-use crate::{one::One, series::Field};
+use crate::{one::One, reminder::page::Of, series::Field};
 use maud::{Markup, html};
 use shell::{
     Page, Visit,
@@ -65,6 +65,7 @@ fn standing(visit: &Visit, one: &One) -> Markup {
                     p { (visit.with("pause-from", &[("day", dates::long(visit.language, pause.from_on, today).into())])) " " (phrases::pause(visit, pause)) }
                 } @else { p { (phrases::pause(visit, pause)) } }
                 (why_line(visit, Some(&pause.why)))
+                (reminder::way_to(visit, &Of::Series(Box::new(one.series.clone()))))
             }))
         }
     }

@@ -31,6 +31,7 @@ const PAGES: &[&str] = &[
     "/treff/erfaringskafe-straume/2026-12-08/angre",
     "/treff/erfaringskafe-straume/plakat",
     "/treff/erfaringskafe-straume/2026-12-08/plakat?skrift=stor",
+    "/minn-meg/000000000000",
     "/min-liste",
     "/inspirasjon",
     "/om",

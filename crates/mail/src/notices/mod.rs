@@ -12,6 +12,7 @@ use kernel::{
     storage::{Result, Tx},
 };
 use std::sync::Arc;
+use trust::vault::{Sealed, Secret};
 
 /// By which way a notice goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +103,45 @@ pub struct Taken {
     /// What the writer gave as [`Written::token`] at an earlier try: a letter that comes twice has the same link twice.
     /// Only there while it is written.
     pub token: Option<String>,
+    /// What [`Writer::sealed`] named. Only there while it is written.
+    pub opened: Option<Opened>,
+}
+
+/// Something that lies sealed in a room and that its writer needs, such as an address that somebody has confided.
+pub struct Locked {
+    /// For whom it was sealed, as [`trust::vault::Place::person`].
+    pub person: String,
+    /// The table.
+    pub table: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// The row.
+    pub row: String,
+    /// What stands there.
+    pub sealed: Sealed,
+}
+
+/// What was sealed, for as long as a notice is written.
+#[derive(Clone)]
+pub struct Opened(Arc<Secret<String>>);
+
+impl Opened {
+    pub(crate) fn new(secret: Secret<String>) -> Self {
+        Self(Arc::new(secret))
+    }
+
+    /// Gives sight of it. Each call is a place to look at in review.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        self.0.expose()
+    }
+}
+
+/// Never shown: it is somebody's.
+impl std::fmt::Debug for Opened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Opened(…)")
+    }
 }
 
 /// A notice, written.
@@ -164,6 +204,14 @@ pub enum Outcome<'a> {
 pub trait Writer: Send + Sync {
     /// The room, as in [`Notice::room`].
     fn room(&self) -> &'static str;
+
+    /// What lies sealed and is needed to write a notice: it is opened, and given as [`Taken::opened`].
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn sealed(&self, _tx: &mut Tx<'_>, _notice: &Taken) -> Result<Option<Locked>> {
+        Ok(None)
+    }
 
     /// Writes a notice just before it goes; at each try anew, with the newest address and words. Nothing when there is
     /// nothing to say any more, or nobody to say it to: then it is let go. That it was written does not mean that it was

@@ -1,6 +1,6 @@
 //! One notice on its way: its room writes it, it is counted, it is handed over, and its room hears what became of it.
 
-use super::{Link, Outcome as Told, Part, To, Writer, Written};
+use super::{Link, Locked, Opened, Outcome as Told, Part, To, Writer, Written};
 use crate::{
     gateway::Line,
     letter::LONGEST_PAUSE,
@@ -69,6 +69,12 @@ async fn ready(post: &Inner, held: &Arc<Held>, writer: &Arc<dyn Writer>) -> Resu
     let mut kept = Kept::open(post, &place, hold.sealed.as_ref()).await?;
     let mut taken = held.taken.clone();
     taken.token = kept.token.take();
+    let (asked, by) = (Arc::clone(held), Arc::clone(writer));
+    if let Some(locked) = post.db.read(move |tx| by.sealed(tx, &asked.taken)).await? {
+        let Locked { person, table, column, row, sealed } = &locked;
+        let place = Place { tenant: &hold.tenant, person, table, column, row };
+        taken.opened = Some(Opened::new(post.vault.open_text(&place, sealed).await?));
+    }
     let (asked, by) = (Arc::clone(held), Arc::clone(writer));
     let write = move |tx: &mut Tx<'_>| {
         if !NOTICES.is_ours(tx, &asked.hold)? {

@@ -54,6 +54,7 @@ mod recovery;
 mod recovery_over;
 mod recovery_pages;
 mod register;
+mod reminders;
 mod schemas;
 mod settings_program;
 mod signing_in;

@@ -4,7 +4,7 @@ use crate::{
     occurrence::State,
     pause::Reason,
     staff::host::Today,
-    view::{date::why_line, phrases, text},
+    view::{date::why_line, phrases, reminder, text},
 };
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -40,6 +40,7 @@ pub fn page(visit: &Visit, today: &Today, done: Option<&str>) -> Markup {
                     }))
                 }
                 @if done == Some("avlys") { (notice(Notice::Done, &html! { p { (visit.t("host-cancelled")) } })) }
+                (reminder::untold(visit, today.untold))
                 (count(visit, today))
                 @if occurrence.state == State::Planned && !occurrence.is_past(visit.now.datetime()) { (cancel(visit, today)) }
                 p.v-quiet { (visit.t("host-about")) }

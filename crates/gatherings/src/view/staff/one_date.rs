@@ -4,7 +4,7 @@ use super::{below, names, reason, said, summary, wrong};
 use crate::{
     occurrence::State,
     staff::OneDate,
-    view::{date::why_line, phrases},
+    view::{date::why_line, phrases, reminder},
 };
 use maud::{Markup, html};
 use shell::{
@@ -25,6 +25,7 @@ pub fn page(visit: &Visit, date: &OneDate, done: Option<&str>) -> Markup {
     let content = html! {
         (error_summary(visit, &summary(visit, &date.mistakes)))
         (standing(visit, date, past))
+        (reminder::untold(visit, date.untold))
         @if let Some(link) = &date.link { (shown_link(visit, link)) }
         (count(visit, date))
         @if !past {
