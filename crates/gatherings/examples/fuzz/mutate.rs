@@ -112,6 +112,9 @@ fn broken(chance: &mut Chance) -> Vec<u8> {
     }
     let mut bytes = lines.concat().into_bytes();
     for _ in 0..chance.below(6) {
+        if bytes.is_empty() {
+            break;
+        }
         let at = chance.below(bytes.len());
         match chance.below(5) {
             0 => bytes[at] = u8::try_from(chance.below(256)).unwrap_or(0),
