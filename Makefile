@@ -12,7 +12,7 @@ check: node_modules/.package-lock.json ## The quick part: formatting, lints, hou
 test: node_modules/.package-lock.json ## Everything: check, PostgreSQL, a real browser, kill -9
 	scripts/test.sh
 
-fuzz: ## Broken tables, spreadsheets and pictures for ten minutes each, with 256 MB of memory
+fuzz: ## Broken tables, spreadsheets, pictures and calendars for ten minutes each, with 256 MB of memory
 	scripts/fuzz.sh
 
 bench: node_modules/.package-lock.json ## Search quality and speed, beside stock engines

@@ -18,7 +18,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const whole = new Map(); const own = [];
   for (const part of calendar.getAllSubcomponents('vevent')) {
-    const event = new ICAL.Event(part);
+    // Otherwise it takes every other series' dates for its own.
+    const event = new ICAL.Event(part, { strictExceptions: true, exceptions: [] });
     if (event.isRecurrenceException()) own.push(event); else whole.set(event.uid, event);
   }
   for (const event of own) whole.get(event.uid)?.relateException(event);

@@ -83,7 +83,8 @@ fn rule(chance: &mut Chance) -> Rule {
     if chance.often(20) {
         rule.months = chance.some(&[1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12], 4);
     }
-    if chance.often(15) && !(rule.days.is_empty() && rule.month_days.is_empty()) {
+    // In the first week dateutil counts from the first date; the standard from where the week begins.
+    if frequency != Frequency::Weekly && chance.often(15) && !(rule.days.is_empty() && rule.month_days.is_empty()) {
         rule.positions = chance.some(&[1, 2, 3, -1, -2], 2);
     }
     rule.week_start = chance.of(&[Weekday::Monday, Weekday::Monday, Weekday::Sunday, Weekday::Wednesday]);
@@ -109,7 +110,8 @@ pub(crate) fn series(uid: String, chance: &mut Chance) -> Vec<Event> {
             1 => End::Until(start.checked_add(chance.below(900).days()).unwrap()),
             _ => End::Never,
         };
-        if start.year() < 2027 && rule.fits(start) {
+        // A series that begins in a night in which the clocks change is to Python as long as the wall says.
+        if start.year() < 2027 && rule.fits(start) && !super::random::changes(start.date(), start.date()) {
             break (start, rule);
         }
     };
