@@ -24,6 +24,10 @@ pub enum Asking {
     Enter,
     /// To have a suggestion kept.
     Suggestion,
+    /// To have a seat on a course.
+    Enrolment,
+    /// Whether a certificate is somebody's.
+    Certificate,
 }
 
 impl Asking {
@@ -37,6 +41,8 @@ impl Asking {
             Self::Provider => "provider",
             Self::Enter => "enter",
             Self::Suggestion => "suggestion",
+            Self::Enrolment => "enrolment",
+            Self::Certificate => "certificate",
         }
     }
 
@@ -50,7 +56,9 @@ impl Asking {
         match self {
             Self::Link => 30,
             Self::Challenge | Self::Answer | Self::Provider | Self::Enter => 1_000,
-            Self::Suggestion => 60,
+            Self::Suggestion | Self::Certificate => 60,
+            // A whole workplace enrols on the morning on which a course opens.
+            Self::Enrolment => 300,
         }
     }
 
@@ -58,7 +66,7 @@ impl Asking {
     #[must_use]
     pub const fn most_altogether(self) -> i64 {
         match self {
-            Self::Link | Self::Suggestion => 5_000,
+            Self::Link | Self::Suggestion | Self::Enrolment | Self::Certificate => 5_000,
             Self::Challenge | Self::Answer | Self::Provider | Self::Enter => 50_000,
         }
     }

@@ -76,6 +76,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     19 "0019_directory_photo",
     20 "0020_directory_month",
     21 "0021_directory_merge",
+    23 "0023_gatherings_course",
 ];
 
 impl Migration {

@@ -11,7 +11,8 @@ use kernel::{
     Language,
     storage::{Result, Tx},
 };
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
+use trust::vault::{Sealed, Secret};
 
 /// By which way a notice goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +103,44 @@ pub struct Taken {
     /// What the writer gave as [`Written::token`] at an earlier try: a letter that comes twice has the same link twice.
     /// Only there while it is written.
     pub token: Option<String>,
+    /// What [`Writer::confided`] named, opened. Only there while it is written.
+    pub opened: Option<Opened>,
+}
+
+/// What somebody confided, sealed in a room's table: whose it is and where it stands.
+pub struct Confided {
+    /// The person it is about: their opaque identifier.
+    pub person: String,
+    /// The room's table.
+    pub table: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// The row's identifier.
+    pub row: String,
+    /// What stands there.
+    pub sealed: Sealed,
+}
+
+/// What somebody confided, opened for as long as a notice is written. It shows itself to nobody by accident.
+#[derive(Clone)]
+pub struct Opened(Arc<Secret<String>>);
+
+impl Opened {
+    pub(crate) fn new(secret: Secret<String>) -> Self {
+        Self(Arc::new(secret))
+    }
+
+    /// Gives sight of it. Each call is a place to look at in review.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        self.0.expose()
+    }
+}
+
+impl fmt::Debug for Opened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Opened")
+    }
 }
 
 /// A notice, written.
@@ -164,6 +203,15 @@ pub enum Outcome<'a> {
 pub trait Writer: Send + Sync {
     /// The room, as in [`Notice::room`].
     fn room(&self) -> &'static str;
+
+    /// What must be opened before a notice can be written, where its room has sealed to whom it goes. Nothing when there is
+    /// nothing, or when whoever confided it has been erased.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn confided(&self, _tx: &mut Tx<'_>, _notice: &Taken) -> Result<Option<Confided>> {
+        Ok(None)
+    }
 
     /// Writes a notice just before it goes; at each try anew, with the newest address and words. Nothing when there is
     /// nothing to say any more, or nobody to say it to: then it is let go. That it was written does not mean that it was

@@ -66,6 +66,7 @@ fn held(row: &Row) -> Result<Option<Held>> {
         way,
         made_at,
         token: None,
+        opened: None,
     };
     let sealed = row.maybe_blob(2)?.map(Sealed::from_bytes);
     let hold = Hold { id, tenant, sealed, made_at, tries: row.int(4)?, lease: 0 };

@@ -29,11 +29,13 @@ pub enum Right {
     KeepListings,
     /// Map what there is: candidates, calls, gaps.
     MapListings,
+    /// Hold courses: announce them, see who takes part, say who was there.
+    KeepCourses,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -46,6 +48,7 @@ impl Right {
         Self::AgreeToExport,
         Self::KeepListings,
         Self::MapListings,
+        Self::KeepCourses,
     ];
 
     /// Whether a role gives this. What is not written here is not given.
@@ -61,6 +64,7 @@ impl Right {
             Self::AskForExport => matches!(role, TenantAdmin),
             Self::KeepListings => matches!(role, MunicipalityEditor),
             Self::MapListings => matches!(role, PeerWorker | Coordinator | MunicipalityEditor),
+            Self::KeepCourses => matches!(role, PeerWorker | Coordinator | Leader),
         }
     }
 }

@@ -1,0 +1,3 @@
+//! Pages of gatherings.
+
+pub mod course;
