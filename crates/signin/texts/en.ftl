@@ -30,6 +30,7 @@ mine-roles = What you are here
 mine-no-role = You have no role yet. Two people must agree to a role. Ask your administrator.
 mine-administration = Go to the administration
 mine-desk = To the desk
+mine-courses = To the courses
 mine-waits = Somebody is waiting for your answer
 mine-sessions = Where you are signed in
 mine-sessions-why = If you do not recognise one of these places, sign out there and tell your administrator.

@@ -30,6 +30,7 @@ mine-roles = Hva du er her
 mine-no-role = Du har ingen rolle ennå. To personer må si ja til en rolle. Spør den som er administrator hos dere.
 mine-administration = Gå til administrasjonen
 mine-desk = Til redaksjonen
+mine-courses = Til kursene
 mine-waits = Noen venter på svaret ditt
 mine-sessions = Her er du logget inn
 mine-sessions-why = Kjenner du ikke igjen et av stedene, logg ut der og si fra til administratoren.

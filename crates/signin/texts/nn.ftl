@@ -30,6 +30,7 @@ mine-roles = Kva du er her
 mine-no-role = Du har inga rolle enno. To personar må seie ja til ei rolle. Spør den som er administrator hos dykk.
 mine-administration = Gå til administrasjonen
 mine-desk = Til redaksjonen
+mine-courses = Til kursa
 mine-waits = Nokon ventar på svaret ditt
 mine-sessions = Her er du logga inn
 mine-sessions-why = Kjenner du ikkje att ein av stadene, logg ut der og sei frå til administratoren.

@@ -27,7 +27,7 @@ pub(crate) fn writers(texts: &Texts, around: Option<(Directory, shell::standing:
         Some((room, frames)) => written.with(room, frames),
         None => written,
     };
-    Writers::of(vec![Arc::new(written)])
+    Writers::of(vec![Arc::new(written), Arc::new(gatherings::course::letters::Letters::new(texts.clone()))])
 }
 
 const fn not_again(again: Again) -> Option<&'static str> {

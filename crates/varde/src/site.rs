@@ -46,7 +46,7 @@ const QUIET: Duration = Duration::from_secs(5);
 /// When a file is not valid, or a key stands twice.
 pub fn texts() -> Result<Texts, kernel::texts::Error> {
     let all: Vec<_> =
-        [shell::TEXTS, directory::TEXTS, signin::TEXTS, mail::TEXTS, administration::TEXTS, TEXTS].concat();
+        [shell::TEXTS, directory::TEXTS, gatherings::TEXTS, signin::TEXTS, mail::TEXTS, administration::TEXTS, TEXTS].concat();
     Texts::load(&all)
 }
 
@@ -236,6 +236,7 @@ impl Site {
     pub async fn put_down_heard(&self) -> kernel::storage::Result<()> {
         jobs::queue_heard(&self.app, &self.directory.heard).await?;
         jobs::keep_missed(&self.app, &self.directory.missed).await?;
+        jobs::keep_courses(&self.app).await;
         jobs::run_due(&self.app, &self.exports, &self.outside).await
     }
 
@@ -310,6 +311,9 @@ impl Site {
             {
                 tracing::warn!("what was searched for in vain waits in memory: {error}");
             }
+            if looks.is_multiple_of(PUT_DOWN) {
+                jobs::keep_courses(&self.app).await;
+            }
             if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside).await {
                 tracing::error!("jobs could not be run: {error}");
             }
@@ -333,6 +337,7 @@ fn mounted(
     vec![
         shell::assets::routes(),
         directory::routes().with_state(directory.clone()),
+        gatherings::course::routes(shell::Routes::new()).with_state(()),
         signin::routes().with_state(Ways { waiting: Waiting::of(waiting), ..ways.clone() }),
         signin::by_mail::routes().with_state(ByMail { ways: ways.clone(), post: post.filter(mail::Post::has_mail) }),
         administration::routes().with_state(administration),

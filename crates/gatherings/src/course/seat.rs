@@ -36,6 +36,8 @@ pub struct Open {
     pub before: i64,
     /// On how many days they were there, once it is over.
     pub present: usize,
+    /// What was told to those who take part, the newest first.
+    pub messages: Vec<store::Message>,
 }
 
 pub(super) async fn open(visit: &Visit, token: &str) -> Result<Open> {
@@ -47,12 +49,13 @@ pub(super) async fn open(visit: &Visit, token: &str) -> Result<Open> {
         let Some(course) = store::course(tx, &run.course)? else { return Ok(None) };
         let present = store::attendance(tx, &run.id)?.iter().filter(|(_, who)| *who == one.id).count();
         let before = store::place_in_line(tx, &one)?;
-        Ok(Some((one, course, Shown::of(tx, run, now)?, before, present)))
+        let messages = if one.confirmed_at.is_some() { store::told(tx, &run.id)? } else { Vec::new() };
+        Ok(Some((one, course, Shown::of(tx, run, now)?, before, (present, messages))))
     };
     let found = visit.app.db.read(look).await?;
-    let (one, course, shown, before, present) = found.ok_or(Error::NotFound)?;
+    let (one, course, shown, before, (present, messages)) = found.ok_or(Error::NotFound)?;
     let told = Told::open(&visit.app, &one).await?;
-    Ok(Open { token: token.to_owned(), one, told, course, shown, before, present })
+    Ok(Open { token: token.to_owned(), one, told, course, shown, before, present, messages })
 }
 
 fn back(visit: &Visit, token: &str, word: &str) -> Response {

@@ -76,7 +76,10 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                 @if Right::ALL.iter().any(|right| DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/redaksjon")) { (visit.t("mine-desk")) } }
                 }
-                @if Right::ALL.iter().any(|right| *right != Right::Own && !DESK.contains(right) && about.actor.may(*right)) {
+                @if about.actor.may(Right::KeepCourses) {
+                    p { a href=(visit.href("/treff-arbeid/kurs")) { (visit.t("mine-courses")) } }
+                }
+                @if Right::ALL.iter().any(|right| !OWN.contains(right) && !DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
                 }
             }
@@ -91,6 +94,9 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
 
 /// What is done at the desk; every other right but one's own is for the administration.
 const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
+
+/// What has a place of its own.
+const OWN: [Right; 2] = [Right::Own, Right::KeepCourses];
 
 /// The one thing to do, when there is one.
 fn waits(visit: &Visit, about: &About<'_>) -> Markup {

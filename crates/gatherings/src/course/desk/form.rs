@@ -6,7 +6,7 @@ use kernel::{Language, ids};
 use shell::Asked;
 
 /// So many days have a row in the form.
-pub const DAYS: usize = 6;
+pub(super) const DAYS: usize = 6;
 /// The longest line and the longest text, in letters.
 const LINE: usize = 200;
 const TEXT: usize = 8_000;

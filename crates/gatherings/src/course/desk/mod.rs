@@ -2,7 +2,7 @@
 
 mod answers;
 mod courses;
-pub mod form;
+pub(super) mod form;
 mod people;
 mod run;
 mod tell;

@@ -6,9 +6,11 @@ use trust::{Can, access::Right, audit::Act};
 const ADD: &str = "INSERT INTO gatherings_course_message (id, tenant, run, body, made_at, made_by)
     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING";
 const ONE: &str = "SELECT id, body, made_at FROM gatherings_course_message WHERE id = $1";
+const TOLD: &str =
+    "SELECT id, body, made_at FROM gatherings_course_message WHERE run = $1 ORDER BY made_at DESC, id LIMIT 20";
 const OF_RUN: &str = "SELECT id, body, made_at FROM gatherings_course_message WHERE run = $1 AND tenant = $2 ORDER BY made_at DESC, id";
 
-pub(super) const STATEMENTS: &[&str] = &[ADD, ONE, OF_RUN];
+pub(super) const STATEMENTS: &[&str] = &[ADD, ONE, OF_RUN, TOLD];
 
 /// A message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,4 +55,12 @@ pub fn message(tx: &mut Tx<'_>, id: &str) -> Result<Option<Message>> {
 pub fn messages(tx: &mut Tx<'_>, can: &Can, run: &str) -> Result<Vec<Message>> {
     can.must(Right::KeepCourses)?;
     tx.rows(OF_RUN, params![run, can.tenant()])?.iter().map(read).collect()
+}
+
+/// What was told to those who take part in a run, the newest first; for one of them.
+///
+/// # Errors
+/// When the database fails.
+pub fn told(tx: &mut Tx<'_>, run: &str) -> Result<Vec<Message>> {
+    tx.rows(TOLD, params![run])?.iter().map(read).collect()
 }

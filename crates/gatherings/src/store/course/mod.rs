@@ -19,7 +19,7 @@ pub use held::{
     add_course, add_run, change_course, change_run, count_of, course, course_by_slug, courses, kept_course, kept_courses,
     kept_run, kept_runs, run, run_by_slug, runs_of, say_of_run, shown_runs,
 };
-pub use message::{Message, add_message, message, messages};
+pub use message::{Message, add_message, message, messages, told};
 pub(crate) use moving::begins_at;
 pub use moving::{CONFIRM, NEAR, accept, confirm, give_back, lapse, move_list, put_out, remind, tell_all};
 

@@ -48,6 +48,12 @@ pub fn page(visit: &Visit, open: &Open, done: Option<&str>) -> Markup {
         @if one.place != Place::Gone {
             (facts(visit, open))
             @if !over && !cancelled { (acts(visit, open)) }
+            @if !open.messages.is_empty() {
+                section.v-section aria-labelledby="beskjeder" {
+                    h2 #beskjeder { (visit.t("seat-messages")) }
+                    @for message in &open.messages { div.v-text { (words::paragraphs(&message.body)) } }
+                }
+            }
             p.v-quiet { (visit.with("course-kept", &[("days", KEPT.into())])) }
         }
     };
