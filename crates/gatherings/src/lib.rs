@@ -1,11 +1,35 @@
-//! Gatherings: courses that are held in several towns (row S16 of the mission).
+//! Gatherings: cafés that live for years, fairs and courses (rows S4, S5 and S16 of the mission).
 
+pub mod around;
+pub mod calendar;
+pub mod coming;
 pub mod course;
+pub mod date;
+pub mod ical;
+pub mod occurrence;
+pub mod one;
+pub mod oslo;
+pub mod pause;
+pub mod rhythm;
+pub mod room;
+mod routes;
+pub mod rule;
+pub mod series;
+pub mod staff;
 pub mod store;
 pub mod view;
 
+pub use room::Gatherings;
+pub use routes::routes;
+
 /// The texts of gatherings.
 pub const TEXTS: &[kernel::texts::Source] = &[
+    (kernel::Language::Nb, include_str!("../texts/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/staff/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/staff/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/staff/en.ftl")),
     (kernel::Language::Nb, include_str!("../texts/course/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/course/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/course/en.ftl")),

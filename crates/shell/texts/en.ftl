@@ -9,6 +9,7 @@ foot-line = Those who walked before you built the cairn so that you would find t
 # The menu
 nav = Main menu
 nav-activities = Activities
+nav-gatherings = Gatherings
 nav-inspiration = Inspiration
 nav-my-list = My list
 nav-about = About Varde

@@ -9,6 +9,7 @@ foot-line = De som gikk før deg, bygde varden for at du skulle finne veien.
 # The menu
 nav = Hovedmeny
 nav-activities = Aktiviteter
+nav-gatherings = Treff
 nav-inspiration = Inspirasjon
 nav-my-list = Min liste
 nav-about = Om Varde

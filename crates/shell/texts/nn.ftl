@@ -9,6 +9,7 @@ foot-line = Dei som gjekk før deg, bygde varden for at du skulle finne vegen.
 # The menu
 nav = Hovudmeny
 nav-activities = Aktivitetar
+nav-gatherings = Treff
 nav-inspiration = Inspirasjon
 nav-my-list = Mi liste
 nav-about = Om Varde

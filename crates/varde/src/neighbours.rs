@@ -67,6 +67,21 @@ impl Neighbours for Around {
     }
 }
 
+/// The places that the directory knows, for gatherings.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Places;
+
+impl gatherings::around::Around for Places {
+    fn town(&self, postal_code: &str) -> Option<gatherings::around::Town> {
+        let (name, municipality) = (PLACES.town_of_postal_code(postal_code)?, PLACES.of_postal_code(postal_code)?);
+        Some(gatherings::around::Town { name: name.to_owned(), municipality: municipality.to_owned() })
+    }
+
+    fn municipality(&self, number: &str) -> Option<String> {
+        PLACES.municipality(number).map(|found| found.name.clone())
+    }
+}
+
 /// What was found, by name and with its reason, the best first; nothing when nothing came near.
 async fn named(visit: &Visit, answer: Answer) -> shell::Result<Vec<Found>> {
     if answer.nothing_near {

@@ -3,13 +3,14 @@
 use crate::{
     exports, jobs,
     letters::{Letters, Notices, writers},
-    neighbours::Around,
+    neighbours::{Around, Places},
     pages,
     settled::Settling,
 };
 use administration::{Administration, export::Exports, work::Jobs};
 use axum::Router;
 use directory::{Directory, finder_cache::Cache};
+use gatherings::Gatherings;
 use kernel::{Clock, Db, texts::Texts};
 use outside::Outside;
 use shell::{App, Settings, routes::Door, routes::Mounted};
@@ -46,7 +47,8 @@ const QUIET: Duration = Duration::from_secs(5);
 /// When a file is not valid, or a key stands twice.
 pub fn texts() -> Result<Texts, kernel::texts::Error> {
     let all: Vec<_> =
-        [shell::TEXTS, directory::TEXTS, gatherings::TEXTS, signin::TEXTS, mail::TEXTS, administration::TEXTS, TEXTS].concat();
+        [shell::TEXTS, directory::TEXTS, gatherings::TEXTS, signin::TEXTS, mail::TEXTS, administration::TEXTS, TEXTS]
+            .concat();
     Texts::load(&all)
 }
 
@@ -57,6 +59,8 @@ pub struct Site {
     pub app: Arc<App>,
     /// The directory.
     pub directory: Directory,
+    /// Cafés and meetings.
+    pub gatherings: Gatherings,
     /// What tenants have chosen, carried to where it is gone by.
     settling: Settling,
     /// Where the index is written down between two starts.
@@ -90,6 +94,7 @@ impl Site {
         let mut site = Self {
             app,
             directory: Directory::default(),
+            gatherings: Gatherings::among(Arc::new(Places)),
             cache,
             day,
             ways: Ways::default(),
@@ -126,7 +131,8 @@ impl Site {
 
     /// Every page under one roof.
     pub fn router(&self) -> Router {
-        let mut rooms = mounted(&self.directory, &self.ways, self.post.clone(), &self.exports, &self.settling);
+        let mut rooms =
+            mounted((&self.directory, &self.gatherings), &self.ways, self.post.clone(), &self.exports, &self.settling);
         if !self.ways.cast.members().is_empty() {
             rooms.push(self.ways.cast.mounted());
         }
@@ -322,7 +328,7 @@ impl Site {
 }
 
 fn mounted(
-    directory: &Directory,
+    (directory, gatherings): (&Directory, &Gatherings),
     ways: &Ways,
     post: Option<mail::Post>,
     exports: &Exports,
@@ -337,7 +343,7 @@ fn mounted(
     vec![
         shell::assets::routes(),
         directory::routes().with_state(directory.clone()),
-        gatherings::course::routes(shell::Routes::new()).with_state(()),
+        gatherings::routes().with_state(gatherings.clone()),
         signin::routes().with_state(Ways { waiting: Waiting::of(waiting), ..ways.clone() }),
         signin::by_mail::routes().with_state(ByMail { ways: ways.clone(), post: post.filter(mail::Post::has_mail) }),
         administration::routes().with_state(administration),
@@ -355,7 +361,8 @@ fn waiting(tx: &mut kernel::Tx<'_>, actor: &trust::Actor, now: i64) -> kernel::s
 #[must_use]
 pub fn doors() -> Vec<Door> {
     let ways = Ways::default();
-    let mut rooms = mounted(&Directory::default(), &ways, None, &Exports::default(), &Settling::default());
+    let rooms = (&Directory::default(), &Gatherings::default());
+    let mut rooms = mounted(rooms, &ways, None, &Exports::default(), &Settling::default());
     rooms.push(ways.cast.mounted());
     rooms.into_iter().flat_map(|room| room.doors).collect()
 }

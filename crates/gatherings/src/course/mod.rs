@@ -25,9 +25,9 @@ pub use types::{Count, Course, Day, Run, Said, State};
 /// The public pages begin so.
 pub const PATH: &str = "/kurs";
 /// The pages of those who hold courses begin so.
-pub const DESK: &str = "/treff-arbeid/kurs";
+pub const DESK: &str = "/mine-treff/kurs";
 /// One run's pages begin so.
-pub const RUN: &str = "/treff-arbeid/kurs/gang";
+pub const RUN: &str = "/mine-treff/kurs/gang";
 /// What somebody who has asked for a seat has begins so.
 pub const SEAT: &str = "/kurs/plass";
 /// Where a certificate is checked.

@@ -1,3 +1,14 @@
-//! Pages of gatherings.
+//! The pages of gatherings: plain values in, markup out.
 
+pub mod calendar;
+pub mod coming;
 pub mod course;
+pub mod date;
+pub mod json_ld;
+mod list;
+mod month;
+pub mod one;
+pub mod phrases;
+mod room;
+pub mod staff;
+mod text;

@@ -225,6 +225,7 @@ notice-course-after = Thanks after a course
 
 # For those who hold courses.
 course-desk = The courses
+course-desk-go = To the courses
 course-desk-lead = Plan courses, see who is coming, and note who was there.
 course-desk-none = You have no courses yet.
 course-desk-new = New course

@@ -225,6 +225,7 @@ notice-course-after = En takk etter et kurs
 
 # For dem som holder kurs.
 course-desk = Kursene
+course-desk-go = Til kursene
 course-desk-lead = Sett opp kurs, se hvem som kommer, og skriv opp hvem som var der.
 course-desk-none = Dere har ingen kurs ennå.
 course-desk-new = Nytt kurs

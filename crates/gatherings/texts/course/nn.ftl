@@ -225,6 +225,7 @@ notice-course-after = Ein takk etter eit kurs
 
 # For dei som held kurs.
 course-desk = Kursa
+course-desk-go = Til kursa
 course-desk-lead = Set opp kurs, sjå kven som kjem, og skriv opp kven som var der.
 course-desk-none = De har ingen kurs enno.
 course-desk-new = Nytt kurs

@@ -32,7 +32,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "trust",
         ],
     ),
-    ("testkit", &["directory", "kernel", "mail", "shell", "town", "trust", "varde"]),
+    ("testkit", &["directory", "gatherings", "kernel", "mail", "shell", "town", "trust", "varde"]),
     ("house", &[]),
 ];
 

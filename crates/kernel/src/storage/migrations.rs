@@ -3,7 +3,8 @@
 //! The data has one ([`DATA`]); whoever keeps tables in a database of its own (the keystore) brings its own.
 //!
 //! One source for both engines, with a few tokens: `{id}` a growing number as primary key, `{text}` text compared
-//! byte by byte (so that both engines sort alike), `{real}` and `{blob}`.
+//! byte by byte (so that both engines sort alike), `{real}` and `{blob}`; `{unordered}` after a table's columns keeps no trace of
+//! the order in which its rows came, where the engine would by itself.
 
 use super::{Db, Error, Result, Tx, params};
 
@@ -76,6 +77,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     19 "0019_directory_photo",
     20 "0020_directory_month",
     21 "0021_directory_merge",
+    22 "0022_gatherings",
     23 "0023_gatherings_course",
 ];
 
@@ -88,6 +90,7 @@ impl Migration {
                 ("{real}", "DOUBLE PRECISION"),
                 ("{int}", "BIGINT"),
                 ("{blob}", "BYTEA"),
+                ("{unordered}", ""),
             ]
         } else {
             [
@@ -96,6 +99,7 @@ impl Migration {
                 ("{real}", "REAL"),
                 ("{int}", "INTEGER"),
                 ("{blob}", "BLOB"),
+                ("{unordered}", "WITHOUT ROWID"),
             ]
         };
         tokens.iter().fold(self.sql.to_owned(), |sql, (token, plain)| sql.replace(token, plain))

@@ -17,6 +17,8 @@ use maud::{DOCTYPE, Markup, html};
 pub enum Section {
     /// What there is to go to.
     Activities,
+    /// Cafés, evenings and groups, by date.
+    Gatherings,
     /// Ideas that need no form and no day.
     Inspiration,
     /// What the visitor has put by.

@@ -77,7 +77,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                     p { a href=(visit.href("/redaksjon")) { (visit.t("mine-desk")) } }
                 }
                 @if about.actor.may(Right::KeepCourses) {
-                    p { a href=(visit.href("/treff-arbeid/kurs")) { (visit.t("mine-courses")) } }
+                    p { a href=(visit.href("/mine-treff/kurs")) { (visit.t("mine-courses")) } }
                 }
                 @if Right::ALL.iter().any(|right| !OWN.contains(right) && !DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
@@ -96,7 +96,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
 const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
 
 /// What has a place of its own.
-const OWN: [Right; 2] = [Right::Own, Right::KeepCourses];
+const OWN: [Right; 4] = [Right::Own, Right::HostGatherings, Right::OverseeGatherings, Right::KeepCourses];
 
 /// The one thing to do, when there is one.
 fn waits(visit: &Visit, about: &About<'_>) -> Markup {

@@ -29,13 +29,17 @@ pub enum Right {
     KeepListings,
     /// Map what there is: candidates, calls, gaps.
     MapListings,
+    /// Be the host of gatherings: their dates, what is said of them, how many were there.
+    HostGatherings,
+    /// See how gatherings fare, in counts: which are without a host, which rest.
+    OverseeGatherings,
     /// Hold courses: announce them, see who takes part, say who was there.
     KeepCourses,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -48,6 +52,8 @@ impl Right {
         Self::AgreeToExport,
         Self::KeepListings,
         Self::MapListings,
+        Self::HostGatherings,
+        Self::OverseeGatherings,
         Self::KeepCourses,
     ];
 
@@ -64,6 +70,8 @@ impl Right {
             Self::AskForExport => matches!(role, TenantAdmin),
             Self::KeepListings => matches!(role, MunicipalityEditor),
             Self::MapListings => matches!(role, PeerWorker | Coordinator | MunicipalityEditor),
+            Self::HostGatherings => matches!(role, PeerWorker | Coordinator | Leader),
+            Self::OverseeGatherings => matches!(role, Coordinator | Leader | MunicipalityEditor),
             Self::KeepCourses => matches!(role, PeerWorker | Coordinator | Leader),
         }
     }

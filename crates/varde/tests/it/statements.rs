@@ -14,7 +14,13 @@ async fn both_engines_understand_every_statement() {
             .db()
             .read(|tx| {
                 let sealed = [trust::vault::DATA_STATEMENTS, &[trust::audit::STATEMENTS]];
-                let rooms = [directory::store::STATEMENTS, gatherings::store::STATEMENTS, mail::store::STATEMENTS, trust::store::STATEMENTS];
+                let rooms = [
+                    directory::store::STATEMENTS,
+                    gatherings::store::STATEMENTS,
+                    gatherings::store::course::STATEMENTS,
+                    mail::store::STATEMENTS,
+                    trust::store::STATEMENTS,
+                ];
                 let rooms = rooms.into_iter().chain(sealed);
                 let all = rooms.flatten().copied().flatten();
                 Ok(all.filter_map(|sql| tx.prepare(sql).err().map(|e| format!("{sql}: {e}"))).collect::<Vec<_>>())

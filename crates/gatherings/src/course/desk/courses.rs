@@ -15,7 +15,7 @@ use kernel::{Tx, ids};
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit, asked::Filled};
 
-/// `GET /treff-arbeid/kurs`
+/// `GET /mine-treff/kurs`
 pub(super) async fn list(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> {
     let (can, now) = (can(&signed)?, visit.now.datetime());
     let look = move |tx: &mut Tx<'_>| {
@@ -34,7 +34,7 @@ async fn kept(visit: &Visit, signed: &Signed, id: String) -> Result<Course> {
     visit.app.db.read(move |tx| store::kept_course(tx, &can, &id)).await?.ok_or(Error::NotFound)
 }
 
-/// `GET /treff-arbeid/kurs/{id}`
+/// `GET /mine-treff/kurs/{id}`
 pub(super) async fn one(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
     let course = kept(&visit, &signed, id).await?;
     let (of, now) = (course.id.clone(), visit.now.datetime());
@@ -49,7 +49,7 @@ pub(super) async fn one(visit: Visit, signed: Signed, Path(id): Path<String>, as
     Ok(view::courses::one(&visit, &course, &runs, asked.first("gjort")))
 }
 
-/// `GET /treff-arbeid/kurs/ny`
+/// `GET /mine-treff/kurs/ny`
 pub(super) async fn new(visit: Visit) -> Result<Markup> {
     let form = CourseForm { key: ids::new_id().to_string(), language: visit.language, ..CourseForm::default() };
     Ok(view::courses::form(&visit, None, &form, &[], false))
@@ -65,7 +65,7 @@ fn on_the_way(visit: &Visit, course: Option<&Course>, form: &CourseForm, wants: 
     (wants != Some("lagre")).then(|| view::courses::form(visit, course, form, &[], true).into_response())
 }
 
-/// `POST /treff-arbeid/kurs/ny`: shows how it will be, or adds it.
+/// `POST /mine-treff/kurs/ny`: shows how it will be, or adds it.
 pub(super) async fn add(visit: Visit, signed: Signed, Filled(filled): Filled) -> Result<Response> {
     let form = CourseForm::read(&filled);
     if let Some(answer) = on_the_way(&visit, None, &form, filled.first("gjor")) {
@@ -93,13 +93,13 @@ fn free_slug(tx: &mut Tx<'_>, name: &str) -> kernel::storage::Result<String> {
     Ok(slug)
 }
 
-/// `GET /treff-arbeid/kurs/{id}/endre`
+/// `GET /mine-treff/kurs/{id}/endre`
 pub(super) async fn edit(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Markup> {
     let course = kept(&visit, &signed, id).await?;
     Ok(view::courses::form(&visit, Some(&course), &CourseForm::of(&course), &[], false))
 }
 
-/// `POST /treff-arbeid/kurs/{id}/endre`
+/// `POST /mine-treff/kurs/{id}/endre`
 pub(super) async fn change(
     visit: Visit,
     signed: Signed,

@@ -1,4 +1,4 @@
-//! `/treff-arbeid/kurs`: where those who hold courses announce them, see who comes, and say who was there.
+//! `/mine-treff/kurs`: where those who hold courses announce them, see who comes, and say who was there.
 
 mod answers;
 mod courses;
@@ -16,27 +16,27 @@ use trust::access::Right::KeepCourses;
 pub(super) fn routes<S: Clone + Send + Sync + 'static>(routes: Routes<S>) -> Routes<S> {
     let may = May(KeepCourses);
     routes
-        .get("/treff-arbeid/kurs", may, courses::list)
-        .get("/treff-arbeid/kurs/ny", may, courses::new)
-        .post("/treff-arbeid/kurs/ny", may, courses::add)
-        .get("/treff-arbeid/kurs/{id}", may, courses::one)
-        .get("/treff-arbeid/kurs/{id}/endre", may, courses::edit)
-        .post("/treff-arbeid/kurs/{id}/endre", may, courses::change)
-        .get("/treff-arbeid/kurs/{id}/ny-gang", may, run::new)
-        .post("/treff-arbeid/kurs/{id}/ny-gang", may, run::add)
-        .get("/treff-arbeid/kurs/gang/{run}", may, run::page)
-        .post("/treff-arbeid/kurs/gang/{run}", may, run::act)
-        .get("/treff-arbeid/kurs/gang/{run}/endre", may, run::edit)
-        .post("/treff-arbeid/kurs/gang/{run}/endre", may, run::change)
-        .get("/treff-arbeid/kurs/gang/{run}/avlys", may, run::cancel_page)
-        .post("/treff-arbeid/kurs/gang/{run}/avlys", may, run::cancel)
-        .get("/treff-arbeid/kurs/gang/{run}/deltakere", may, people::list)
-        .post("/treff-arbeid/kurs/gang/{run}/deltakere", may, people::put_out)
-        .get("/treff-arbeid/kurs/gang/{run}/oppmote", may, people::attendance)
-        .post("/treff-arbeid/kurs/gang/{run}/oppmote", may, people::note_attendance)
-        .get("/treff-arbeid/kurs/gang/{run}/beskjed", may, tell::page)
-        .post("/treff-arbeid/kurs/gang/{run}/beskjed", may, tell::send)
-        .get("/treff-arbeid/kurs/gang/{run}/vurdering", may, answers::page)
+        .get("/mine-treff/kurs", may, courses::list)
+        .get("/mine-treff/kurs/ny", may, courses::new)
+        .post("/mine-treff/kurs/ny", may, courses::add)
+        .get("/mine-treff/kurs/{id}", may, courses::one)
+        .get("/mine-treff/kurs/{id}/endre", may, courses::edit)
+        .post("/mine-treff/kurs/{id}/endre", may, courses::change)
+        .get("/mine-treff/kurs/{id}/ny-gang", may, run::new)
+        .post("/mine-treff/kurs/{id}/ny-gang", may, run::add)
+        .get("/mine-treff/kurs/gang/{run}", may, run::page)
+        .post("/mine-treff/kurs/gang/{run}", may, run::act)
+        .get("/mine-treff/kurs/gang/{run}/endre", may, run::edit)
+        .post("/mine-treff/kurs/gang/{run}/endre", may, run::change)
+        .get("/mine-treff/kurs/gang/{run}/avlys", may, run::cancel_page)
+        .post("/mine-treff/kurs/gang/{run}/avlys", may, run::cancel)
+        .get("/mine-treff/kurs/gang/{run}/deltakere", may, people::list)
+        .post("/mine-treff/kurs/gang/{run}/deltakere", may, people::put_out)
+        .get("/mine-treff/kurs/gang/{run}/oppmote", may, people::attendance)
+        .post("/mine-treff/kurs/gang/{run}/oppmote", may, people::note_attendance)
+        .get("/mine-treff/kurs/gang/{run}/beskjed", may, tell::page)
+        .post("/mine-treff/kurs/gang/{run}/beskjed", may, tell::send)
+        .get("/mine-treff/kurs/gang/{run}/vurdering", may, answers::page)
 }
 
 /// On to a page that says what was done: the word is the end of a text's key, `course-desk-done-WORD`.

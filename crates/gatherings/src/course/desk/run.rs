@@ -28,7 +28,7 @@ async fn course(visit: &Visit, signed: &Signed, id: String) -> Result<Course> {
     visit.app.db.read(move |tx| store::kept_course(tx, &can, &id)).await?.ok_or(Error::NotFound)
 }
 
-/// `GET /treff-arbeid/kurs/{id}/ny-gang`; like another one where `?kopi=` names it.
+/// `GET /mine-treff/kurs/{id}/ny-gang`; like another one where `?kopi=` names it.
 pub(super) async fn new(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
     let course = course(&visit, &signed, id).await?;
     let form = match asked.first("kopi") {
@@ -42,7 +42,7 @@ fn refused(page: Markup) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
-/// `POST /treff-arbeid/kurs/{id}/ny-gang`: shows how it will be, or adds it as a draft.
+/// `POST /mine-treff/kurs/{id}/ny-gang`: shows how it will be, or adds it as a draft.
 pub(super) async fn add(
     visit: Visit,
     signed: Signed,
@@ -88,14 +88,14 @@ async fn shown(visit: &Visit, run: Run) -> Result<Shown> {
     Ok(visit.app.db.read(move |tx| Shown::of(tx, run, now)).await?)
 }
 
-/// `GET /treff-arbeid/kurs/gang/{run}`
+/// `GET /mine-treff/kurs/gang/{run}`
 pub(super) async fn page(visit: Visit, signed: Signed, Path(id): Path<String>, asked: Asked) -> Result<Markup> {
     let (course, run) = kept(&visit, &signed, &id).await?;
     let shown = shown(&visit, run).await?;
     Ok(view::run::page(&visit, &course, &shown, asked.first("gjort")))
 }
 
-/// `POST /treff-arbeid/kurs/gang/{run}`: opens it for everybody, takes nobody more, or hides it again while nobody has asked.
+/// `POST /mine-treff/kurs/gang/{run}`: opens it for everybody, takes nobody more, or hides it again while nobody has asked.
 pub(super) async fn act(
     visit: Visit,
     signed: Signed,
@@ -126,7 +126,7 @@ pub(super) async fn act(
     Ok(done(&visit, &format!("{RUN}/{id}"), if done_now { word } else { "ikke-na" }))
 }
 
-/// `GET /treff-arbeid/kurs/gang/{run}/endre`
+/// `GET /mine-treff/kurs/gang/{run}/endre`
 pub(super) async fn edit(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Markup> {
     let (course, run) = kept(&visit, &signed, &id).await?;
     let form = RunForm::of(&run);
@@ -140,7 +140,7 @@ fn moved(was: &Run, is: &Run) -> bool {
     days(was) != days(is) || was.town != is.town || was.venue != is.venue
 }
 
-/// `POST /treff-arbeid/kurs/gang/{run}/endre`: shows how it will be, or keeps it; whoever comes hears of another day or place.
+/// `POST /mine-treff/kurs/gang/{run}/endre`: shows how it will be, or keeps it; whoever comes hears of another day or place.
 pub(super) async fn change(
     visit: Visit,
     signed: Signed,
@@ -179,7 +179,7 @@ pub(super) async fn change(
     Ok(done(&visit, &format!("{RUN}/{id}"), if tell { "flyttet" } else { "gang-endret" }))
 }
 
-/// `GET /treff-arbeid/kurs/gang/{run}/avlys`
+/// `GET /mine-treff/kurs/gang/{run}/avlys`
 pub(super) async fn cancel_page(visit: Visit, signed: Signed, Path(id): Path<String>) -> Result<Markup> {
     let (course, run) = kept(&visit, &signed, &id).await?;
     let shown = shown(&visit, run).await?;
@@ -189,7 +189,7 @@ pub(super) async fn cancel_page(visit: Visit, signed: Signed, Path(id): Path<Str
     Ok(view::run::cancel(&visit, &course, &shown, "", None))
 }
 
-/// `POST /treff-arbeid/kurs/gang/{run}/avlys`: everybody who has asked hears of it.
+/// `POST /mine-treff/kurs/gang/{run}/avlys`: everybody who has asked hears of it.
 pub(super) async fn cancel(
     visit: Visit,
     signed: Signed,

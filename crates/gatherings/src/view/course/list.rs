@@ -3,7 +3,7 @@
 use super::words;
 use crate::course::{CHECK, Course, PATH, Shown, State};
 use maud::{Markup, html};
-use shell::{Page, Visit, components::day_box};
+use shell::{Page, Visit, components::day_box, page::Section};
 
 /// Runs that were: so many are shown.
 const WERE: usize = 20;
@@ -29,7 +29,7 @@ pub fn page(visit: &Visit, all: &[(Course, Shown)]) -> Markup {
             p.v-dates__more { (visit.t("courses-check")) " " a href=(visit.href(CHECK)) { (visit.t("courses-check-do")) } }
         }
     };
-    Page::new(title, content).description(visit.t("courses-lead")).render(visit)
+    Page::new(title, content).current(Section::Gatherings).description(visit.t("courses-lead")).render(visit)
 }
 
 fn one(visit: &Visit, course: &Course, shown: &Shown) -> Markup {

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use shell::{
     Page, Visit,
     components::{Notice, breadcrumbs, notice, print_button, share_button},
+    page::Section,
 };
 
 /// The page. `by` is what those who hold it are called.
@@ -42,6 +43,7 @@ pub fn page(visit: &Visit, course: &Course, runs: &[Shown], by: &str) -> Markup 
     };
     let lead: String = course.about.chars().take(200).collect();
     Page::new(course.name.clone(), content)
+        .current(Section::Gatherings)
         .description(lead)
         .canonical(path.clone())
         .print_address(path)

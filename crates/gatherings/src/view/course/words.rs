@@ -3,7 +3,7 @@
 use crate::course::{Course, Day, PATH, Run, Shown, State};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use shell::{Page, Visit, components::breadcrumbs, dates};
+use shell::{Page, Visit, components::breadcrumbs, dates, page::Section};
 
 /// «mandag 2. oktober klokka 10.00–16.00».
 pub(super) fn day(visit: &Visit, day: &Day, today: Date) -> String {
@@ -62,5 +62,5 @@ pub(super) fn under(visit: &Visit, course: &Course, title: &str, lead: Option<&s
             (content)
         }
     };
-    Page::new(title.to_owned(), content).no_index()
+    Page::new(title.to_owned(), content).current(Section::Gatherings).no_index()
 }

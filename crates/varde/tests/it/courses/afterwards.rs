@@ -31,7 +31,7 @@ async fn a_certificate_is_checked_by_its_code_and_outlives_who_has_it() {
 
         later(&town, 24 * 3).await;
         let amir = town.sign_in("Amir").await;
-        let desk = format!("/treff-arbeid/kurs/gang/{run}/oppmote");
+        let desk = format!("/mine-treff/kurs/gang/{run}/oppmote");
         let list = see(&town, &amir, &desk).await;
         assert!(list.text().contains("Kari Nordmann"), "{}", list.main_text());
         let days = ids(&town, "SELECT id FROM gatherings_course_day ORDER BY date").await;
@@ -98,7 +98,7 @@ async fn what_people_thought_is_shown_when_five_have_said_it_and_leads_to_nobody
         assert_eq!(town.get(&format!("{}/mening", links[0])).await.status, 404, "it has not been held");
         later(&town, 24 * 24).await;
         let amir = town.sign_in("Amir").await;
-        let desk = format!("/treff-arbeid/kurs/gang/{run}/vurdering");
+        let desk = format!("/mine-treff/kurs/gang/{run}/vurdering");
         for (n, link) in links.iter().enumerate() {
             let page = see(&town, &amir, &desk).await.main_text();
             assert!(page.contains("Det vises når minst 5 har svart"), "{n}: {page}");

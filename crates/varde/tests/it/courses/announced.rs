@@ -81,11 +81,11 @@ async fn what_does_not_fit_is_said_and_kept() {
         let sink = Sink::start();
         let town = town(engine, &sink).await;
         let amir = town.sign_in("Amir").await;
-        let empty = press(&town, &amir, "/treff-arbeid/kurs/ny", &[("om", "Noe om det")]).await;
+        let empty = press(&town, &amir, "/mine-treff/kurs/ny", &[("om", "Noe om det")]).await;
         assert_eq!(empty.status, 422);
         assert!(empty.text().contains("Skriv hva kurset heter") && empty.text().contains("Noe om det"));
         let id = course(&town, &amir).await;
-        let path = format!("/treff-arbeid/kurs/{id}/ny-gang");
+        let path = format!("/mine-treff/kurs/{id}/ny-gang");
         let form =
             [("sted", "Bodø"), ("plasser", "ti"), ("dag-0", "31.2.2026"), ("fra-0", "10"), ("til-0", "16")];
         let odd = press(&town, &amir, &path, &form).await;
@@ -95,10 +95,10 @@ async fn what_does_not_fit_is_said_and_kept() {
         }
         // Another tenant's colleague finds nothing.
         let marit = town.sign_in("Marit").await;
-        assert_eq!(see(&town, &marit, &format!("/treff-arbeid/kurs/{id}")).await.status, 404);
-        assert_eq!(see(&town, &marit, "/treff-arbeid/kurs").await.status, 200);
+        assert_eq!(see(&town, &marit, &format!("/mine-treff/kurs/{id}")).await.status, 404);
+        assert_eq!(see(&town, &marit, "/mine-treff/kurs").await.status, 200);
         // A municipality's editor holds no courses.
         let jonas = town.sign_in("Jonas").await;
-        assert_eq!(see(&town, &jonas, "/treff-arbeid/kurs").await.status, 404);
+        assert_eq!(see(&town, &jonas, "/mine-treff/kurs").await.status, 404);
     }
 }

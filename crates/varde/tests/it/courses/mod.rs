@@ -51,7 +51,7 @@ const NAME: &str = "Å være profesjonell som erfaringskonsulent";
 
 /// Adds a course by its form; says its identifier.
 async fn course(town: &Town, cookie: &str) -> String {
-    let page = see(town, cookie, "/treff-arbeid/kurs/ny").await.text();
+    let page = see(town, cookie, "/mine-treff/kurs/ny").await.text();
     let key = field(&page, "nokkel");
     let form = [
         ("nokkel", key.as_str()),
@@ -61,14 +61,14 @@ async fn course(town: &Town, cookie: &str) -> String {
         ("materiell", "Lysarkene: https://kbt.example/lysark.pdf\nLes mer etterpå"),
         ("sprak", "nb"),
     ];
-    let looked = press(town, cookie, "/treff-arbeid/kurs/ny", &form).await;
+    let looked = press(town, cookie, "/mine-treff/kurs/ny", &form).await;
     assert!(looked.status == 200 && looked.text().contains("Slik blir det"), "{}", looked.main_text());
     assert_eq!(town.get("/kurs").await.status, 200);
     let kept: Vec<_> = form.into_iter().chain([("gjor", "lagre")]).collect();
-    let answer = press(town, cookie, "/treff-arbeid/kurs/ny", &kept).await;
+    let answer = press(town, cookie, "/mine-treff/kurs/ny", &kept).await;
     assert_eq!(answer.status, 303, "{}", answer.main_text());
     // Pressing twice makes one.
-    assert_eq!(press(town, cookie, "/treff-arbeid/kurs/ny", &kept).await.status, 303);
+    assert_eq!(press(town, cookie, "/mine-treff/kurs/ny", &kept).await.status, 303);
     key
 }
 
@@ -84,7 +84,7 @@ struct Planned<'a> {
 
 /// Plans a run by its form; says its identifier.
 async fn plan(town: &Town, cookie: &str, course: &str, planned: &Planned<'_>) -> String {
-    let path = format!("/treff-arbeid/kurs/{course}/ny-gang");
+    let path = format!("/mine-treff/kurs/{course}/ny-gang");
     let key = field(&see(town, cookie, &path).await.text(), "nokkel");
     let names: Vec<[String; 3]> =
         (0..planned.days.len()).map(|n| ["dag", "fra", "til"].map(|name| format!("{name}-{n}"))).collect();
@@ -109,7 +109,7 @@ async fn plan(town: &Town, cookie: &str, course: &str, planned: &Planned<'_>) ->
 }
 
 async fn open(town: &Town, cookie: &str, run: &str) {
-    let answer = press(town, cookie, &format!("/treff-arbeid/kurs/gang/{run}"), &[("gjor", "apne")]).await;
+    let answer = press(town, cookie, &format!("/mine-treff/kurs/gang/{run}"), &[("gjor", "apne")]).await;
     assert!(answer.header("location").ends_with("gjort=apnet"), "{}", answer.header("location"));
 }
 

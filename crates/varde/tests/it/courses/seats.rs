@@ -105,7 +105,7 @@ async fn nothing_of_whom_lies_open_and_nothing_is_left_of_who_gives_back() {
         let name = "Qvitzau Canariensis";
         let mine = seated(&town, &sink, &path, name, "qvitzau@post.example").await;
         let other = seated(&town, &sink, &path, "Nabo Naboesen", "nabo@post.example").await;
-        let list = see(&town, &amir, &format!("/treff-arbeid/kurs/gang/{run}/deltakere")).await;
+        let list = see(&town, &amir, &format!("/mine-treff/kurs/gang/{run}/deltakere")).await;
         assert!(list.text().contains(name) && list.text().contains("qvitzau@post.example"), "{}", list.main_text());
         assert_eq!(list.header("cache-control"), "no-store");
         let read = |tx: &mut kernel::Tx<'_>| trust::audit::found(tx, "oyane-dps", &Default::default(), None);
@@ -131,7 +131,7 @@ async fn nothing_of_whom_lies_open_and_nothing_is_left_of_who_gives_back() {
         later(&town, 24 * 54).await;
         let page = town.get(&other).await;
         assert!(page.main_text().contains("Kurset er over, og det du skrev, er slettet"), "{}", page.main_text());
-        let list = see(&town, &town.sign_in("Amir").await, &format!("/treff-arbeid/kurs/gang/{run}/deltakere")).await;
+        let list = see(&town, &town.sign_in("Amir").await, &format!("/mine-treff/kurs/gang/{run}/deltakere")).await;
         assert!(list.main_text().contains("Ingen har meldt seg på ennå"), "{}", list.main_text());
         assert_eq!(found(&town, &["Qvitzau", "Naboesen", "nabo@post"]).await, 0);
     }
@@ -182,7 +182,7 @@ async fn somebody_who_rang_is_taken_off_by_their_own_colleagues_only() {
         let mine = seated(&town, &sink, &path, "Kari", "kari@post.example").await;
         let who = "SELECT id FROM gatherings_enrolment";
         let who = town.db().read(move |tx| tx.row(who, params![])).await.unwrap().unwrap().text(0).unwrap();
-        let desk = format!("/treff-arbeid/kurs/gang/{run}/deltakere");
+        let desk = format!("/mine-treff/kurs/gang/{run}/deltakere");
         let marit = town.sign_in("Marit").await;
         assert_eq!(press(&town, &marit, &desk, &[("hvem", &who)]).await.status, 404);
         assert_eq!(press(&town, &amir, &desk, &[("hvem", "noe-annet")]).await.status, 404);

@@ -101,7 +101,7 @@ async fn who_comes_hears_of_another_day_of_messages_and_that_it_is_off() {
         let kari = seated(&town, &sink, &path, "Kari", "kari@post.example").await;
         enrol(&town, &path, "Odd", "odd@post.example").await;
         carried(&town, &sink).await;
-        let desk = format!("/treff-arbeid/kurs/gang/{run}");
+        let desk = format!("/mine-treff/kurs/gang/{run}");
 
         let page = super::see(&town, &amir, &format!("{desk}/endre")).await.text();
         let ids = [super::field(&page, "dag-id-0"), super::field(&page, "dag-id-1")];

@@ -6,7 +6,10 @@ pub mod people;
 pub mod run;
 pub mod tell;
 
-use crate::course::{Course, DESK, RUN, Run};
+use crate::{
+    course::{Course, DESK, RUN, Run},
+    staff,
+};
 use maud::{Markup, html};
 use shell::{
     Visit,
@@ -21,10 +24,11 @@ fn sheet<'a>(title: String, above: &'a [(String, String)]) -> Sheet<'a> {
 
 /// The list of courses, and a course where the page is about one, and a run.
 fn above(visit: &Visit, course: Option<&Course>, run: Option<&Run>) -> Vec<(String, String)> {
-    let list = Some((visit.t("course-desk"), DESK.to_owned()));
+    let front = Some((visit.t("staff-title"), staff::PATH.to_owned()));
+    let list = (visit.path != DESK).then(|| (visit.t("course-desk"), DESK.to_owned()));
     let course = course.map(|course| (course.name.clone(), format!("{DESK}/{}", course.id)));
     let run = run.map(|run| (run.town.clone(), format!("{RUN}/{}", run.id)));
-    [list, course, run].into_iter().flatten().collect()
+    [front, list, course, run].into_iter().flatten().collect()
 }
 
 /// What was just done.

@@ -1,0 +1,155 @@
+//! What is on.
+
+use super::{list, month};
+use crate::{calendar::Shown, series::Kind, store::Ahead};
+use jiff::{ToSpan as _, civil::Date};
+use maud::{Markup, html};
+use shell::{
+    Asked, Page, Visit,
+    components::{chip, icon, icon as icons, pagination},
+    dates::{self, capital},
+    page::Section,
+};
+
+/// The page.
+#[must_use]
+pub fn page(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
+    let content = html! {
+        div.v-page.v-body {
+            div.v-head {
+                h1 { (visit.t("cal-title")) }
+                p.v-lead { (visit.t("cal-lead")) }
+                (sift(visit, asked, shown))
+            }
+            @match shown.month {
+                Some(first) => (by_month(visit, asked, first, shown)),
+                None => (by_time(visit, asked, shown)),
+            }
+        }
+    };
+    Page::new(visit.t("cal-title"), content).current(Section::Gatherings).description(visit.t("cal-lead")).render(visit)
+}
+
+fn address(visit: &Visit, asked: &Asked) -> String {
+    visit.href(&format!("/treff{}", asked.query()))
+}
+
+/// Where, what, and whether as a list or a month.
+fn sift(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
+    let base = asked.without(&["side"]);
+    let toggled = |name: &str, value: &str, on: bool| {
+        let rest = base.without(&[name]);
+        address(visit, &if on { rest } else { rest.with(name, value) })
+    };
+    let this_month = shown.month.unwrap_or_else(|| visit.today()).strftime("%Y-%m").to_string();
+    html! {
+        nav.v-chips.v-noprint aria-label=(visit.t("cal-sift")) {
+            @if shown.places.len() > 1 || !shown.filter.municipality.is_empty() {
+                @for (number, name) in &shown.places {
+                    @let on = shown.filter.municipality == *number;
+                    (chip(visit, name, &toggled("kommune", number, on), on))
+                }
+            }
+            @for kind in Kind::ALL {
+                @let on = shown.filter.kind == kind.word();
+                @if on || shown.dates.iter().any(|one| one.series.kind == kind) {
+                    (chip(visit, &visit.t(&format!("kind-{}", kind.word())), &toggled("slag", kind.word(), on), on))
+                }
+            }
+        }
+        p.v-noprint.v-look {
+            @match shown.month {
+                Some(_) => a.v-more href=(address(visit, &base.without(&["maaned"]))) { (icon(icons::BULLET_LIST)) (visit.t("cal-as-list")) },
+                None => a.v-more href=(address(visit, &base.with("maaned", &this_month))) { (icon(icons::CALENDAR)) (visit.t("cal-as-month")) },
+            }
+        }
+    }
+}
+
+fn by_time(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
+    if shown.dates.is_empty() {
+        return nothing(visit, asked, shown);
+    }
+    let today = visit.today();
+    let week = today.saturating_add(7.days());
+    let first_page = shown.page.0 == 1;
+    let (soon, later): (Vec<&Ahead>, Vec<&Ahead>) =
+        shown.dates.iter().partition(|one| first_page && one.occurrence.starts.date() < week);
+    let groups = by_months(&later);
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    html! {
+        @if !soon.is_empty() {
+            section.v-block aria-labelledby="uka" {
+                h2 #uka { (visit.t("cal-week")) }
+                (lines(visit, &soon))
+            }
+        }
+        @for (first, dates) in &groups {
+            @let id = first.strftime("m%Y-%m").to_string();
+            section.v-block aria-labelledby=(id) {
+                h2 id=(id) { (capital(&month::name(visit, *first))) }
+                (lines(visit, dates))
+            }
+        }
+        (pagination(visit, number(shown.page.0), number(shown.page.1), |page| {
+            address(visit, &asked.without(&["side"]).with("side", &page.to_string()))
+        }))
+    }
+}
+
+fn by_months<'a>(dates: &[&'a Ahead]) -> Vec<(Date, Vec<&'a Ahead>)> {
+    let mut groups: Vec<(Date, Vec<&Ahead>)> = Vec::new();
+    for one in dates {
+        let first = one.occurrence.starts.date().first_of_month();
+        match groups.last_mut() {
+            Some((month, group)) if *month == first => group.push(one),
+            _ => groups.push((first, vec![*one])),
+        }
+    }
+    groups
+}
+
+fn lines(visit: &Visit, dates: &[&Ahead]) -> Markup {
+    html! {
+        ol.v-dates.v-dates--wide { @for one in dates {
+            @let line = list::Line { series: &one.series, occurrence: &one.occurrence, by_day: false, alone: true };
+            (list::line(visit, &line))
+        } }
+    }
+}
+
+fn by_month(visit: &Visit, asked: &Asked, first: Date, shown: &Shown) -> Markup {
+    let to = |month: Date| {
+        address(visit, &asked.without(&["maaned", "side"]).with("maaned", &month.strftime("%Y-%m").to_string()))
+    };
+    let (before, after) = (first.saturating_sub(1.months()), first.saturating_add(1.months()));
+    html! {
+        section.v-block aria-labelledby="mnd" {
+            div.v-month-head {
+                h2 #mnd { (capital(&month::name(visit, first))) }
+                nav.v-noprint aria-label=(visit.t("cal-months")) {
+                    a rel="prev" href=(to(before)) { (icon(icons::CHEVRON_LEFT)) (capital(dates::month(visit.language, before))) }
+                    a rel="next" href=(to(after)) { (capital(dates::month(visit.language, after))) (icon(icons::CHEVRON_RIGHT)) }
+                }
+            }
+            @if shown.dates.is_empty() { p { (visit.t("cal-empty-month")) } }
+            (month::table(visit, first, &shown.dates))
+        }
+    }
+}
+
+fn nothing(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
+    let sifted = !shown.filter.municipality.is_empty() || !shown.filter.kind.is_empty();
+    html! {
+        section.v-lamp {
+            @if sifted {
+                h2 { (visit.t("cal-none-here")) }
+                p { a href=(address(visit, &asked.without(&["kommune", "slag", "side"]))) { (visit.t("cal-all")) } }
+            } @else {
+                h2 { (visit.t("cal-none")) }
+                p { (visit.t("cal-none-text")) }
+                p { a href=(visit.href("/aktiviteter")) { (visit.t("cal-activities")) } }
+            }
+        }
+    }
+}
