@@ -41,7 +41,7 @@ fn run() -> Result<()> {
     let sheet = packed.with_addresses(&css::stylesheet(&here.join("css"), &packages)?);
     packed.add("varde.css", "text/css; charset=utf-8", sheet.into_bytes())?;
     packed.add("varde.js", "text/javascript; charset=utf-8", pack::script(&here.join("js"))?.into_bytes())?;
-    for name in ["staff.css", "entry.css"] {
+    for name in ["staff.css", "entry.css", "host.css"] {
         let sheet = fs::read_to_string(here.join("css").join(name))?;
         packed.add(name, "text/css; charset=utf-8", css::smaller(&sheet).into_bytes())?;
     }

@@ -8,7 +8,7 @@ const COMPONENTS: &[&str] = &["button", "details", "input", "skip-link"];
 
 /// Ours, in this order; a later one may lean on an earlier.
 const OURS: &[&str] =
-    &["fonts", "properties", "base", "shell", "blocks", "lists", "forms", "pages", "directory", "print"];
+    &["fonts", "properties", "base", "shell", "blocks", "lists", "forms", "pages", "directory", "gatherings", "print"];
 
 pub(crate) fn stylesheet(ours: &Path, packages: &Path) -> Result<String> {
     let theirs = packages.join("@digdir/designsystemet-css/dist/src");

@@ -5,6 +5,7 @@
 
 pub mod cast;
 mod file;
+pub mod gatherings;
 mod hsds;
 
 pub use file::{Error, Organization};

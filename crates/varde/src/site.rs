@@ -144,9 +144,10 @@ impl Site {
     /// # Errors
     /// When the database fails.
     pub async fn with_the_cast(self) -> kernel::storage::Result<Self> {
-        let now = self.app.clock.millis();
+        let (now, today) = (self.app.clock.millis(), self.app.clock.today());
         let settle = move |tx: &mut kernel::Tx<'_>| {
             let people = town::cast::settle(tx, now)?;
+            town::gatherings::settle(tx, today, now)?;
             // In the demo town everybody has said yes to links by mail.
             for tenant in town::cast::tenants() {
                 mail::store::setting::set_links_of(tx, tenant, true)?;

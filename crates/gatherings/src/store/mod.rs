@@ -22,11 +22,11 @@ pub use host::{Host, Unhosted, hosted_by, hosts_of, take_host, unhosted};
 pub use host_link::{HostLink, end_host_links, host_link, make_host_link, sweep_host_links};
 pub use intention::{forget_intentions, intentions, intentions_of, put_intention, withdraw_intention};
 pub use occurrence::{Change, cancel_by_link, change_occurrence, occurrence, occurrence_at};
-pub use pause::{pause_series, resume_series};
-pub use rhythm::{New, begin_rhythm, rhythms_of};
+pub use pause::{pause_series, resume_series, settle_pause};
+pub use rhythm::{New, begin_rhythm, rhythms_of, settle_rhythm};
 pub use series::{
     Changed, Filter, add_series, by_code, by_id, by_ids, by_slug, change_series, end_series, former_slug,
-    municipalities, of_tenant, public_series,
+    municipalities, of_tenant, public_series, settle_series,
 };
 
 use jiff::civil::{Date, DateTime};

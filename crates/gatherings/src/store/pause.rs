@@ -53,6 +53,21 @@ pub fn pause_series(tx: &mut Tx<'_>, can: &Can, id: &str, pause: &Pause, now: i6
     if series::owned(tx, can, id)?.is_none() {
         return Ok(false);
     }
+    put(tx, id, pause, now)?;
+    done(tx, can, id, &Act::new("gathering.pause").on(id), now)?;
+    Ok(true)
+}
+
+/// The same for a series of a tenant where nobody is signed in: for the demo town.
+///
+/// # Errors
+/// When the database fails.
+pub fn settle_pause(tx: &mut Tx<'_>, tenant: &str, id: &str, pause: &Pause, now: i64) -> Result<()> {
+    put(tx, id, pause, now)?;
+    kernel::changes::record(tx, tenant, super::KIND, id, now)
+}
+
+fn put(tx: &mut Tx<'_>, id: &str, pause: &Pause, now: i64) -> Result<()> {
     // One pause at a time: a new one takes the place of what was said of the same days and later.
     end(tx, id, pause.from_on, now)?;
     let until = pause.until_on.map(|day| day.to_string());
@@ -70,8 +85,7 @@ pub fn pause_series(tx: &mut Tx<'_>, can: &Can, id: &str, pause: &Pause, now: i6
             now
         ],
     )?;
-    done(tx, can, id, &Act::new("gathering.pause").on(id), now)?;
-    Ok(true)
+    Ok(())
 }
 
 /// Lets a series of the asker's tenant go on from a day. Says whether it was theirs.

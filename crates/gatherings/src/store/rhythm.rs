@@ -63,6 +63,21 @@ pub fn begin_rhythm(tx: &mut Tx<'_>, can: &Can, series: &str, rhythm: &New<'_>, 
     if series::owned(tx, can, series)?.is_none() {
         return Ok(false);
     }
+    begin(tx, series, rhythm, now)?;
+    done(tx, can, series, &Act::new("gathering.rhythm").on(series), now)?;
+    Ok(true)
+}
+
+/// The same for a series of a tenant where nobody is signed in: for the command line and the demo town.
+///
+/// # Errors
+/// When the database fails.
+pub fn settle_rhythm(tx: &mut Tx<'_>, tenant: &str, series: &str, rhythm: &New<'_>, now: i64) -> Result<()> {
+    begin(tx, series, rhythm, now)?;
+    kernel::changes::record(tx, tenant, super::KIND, series, now)
+}
+
+fn begin(tx: &mut Tx<'_>, series: &str, rhythm: &New<'_>, now: i64) -> Result<()> {
     let today = series::day(now);
     if let New::Rule { starts, minutes, rule, last_on } = rhythm {
         let from = starts.date().max(today);
@@ -80,8 +95,7 @@ pub fn begin_rhythm(tx: &mut Tx<'_>, can: &Can, series: &str, rhythm: &New<'_>, 
     if let New::Dates { starts, minutes } = rhythm {
         add_dates(tx, series, starts, *minutes, now)?;
     }
-    done(tx, can, series, &Act::new("gathering.rhythm").on(series), now)?;
-    Ok(true)
+    Ok(())
 }
 
 /// What a rhythm is to be.

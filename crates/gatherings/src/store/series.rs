@@ -202,6 +202,31 @@ pub fn add_series(tx: &mut Tx<'_>, can: &Can, series: &Series, now: i64) -> Resu
     if let Some(there) = by_id(tx, &series.id)? {
         return Ok((there.tenant == can.tenant()).then_some(there));
     }
+    insert(tx, can.tenant(), series, now)?;
+    super::host::add(tx, &series.id, &can.actor().person().id, day(now))?;
+    changes::record(tx, can.tenant(), KIND, &series.id, now)?;
+    can.note(tx, &Act::new("gathering.add").on(&series.id))?;
+    by_id(tx, &series.id)
+}
+
+/// Makes a series for a tenant, or leaves the one that is there: for the command line and the demo town, where nobody is signed in.
+///
+/// # Errors
+/// When the database fails.
+pub fn settle_series(tx: &mut Tx<'_>, tenant: &str, series: &Series, host: Option<&str>, now: i64) -> Result<Series> {
+    changes::take_turn(tx)?;
+    if let Some(there) = by_id(tx, &series.id)? {
+        return Ok(there);
+    }
+    insert(tx, tenant, series, now)?;
+    if let Some(person) = host {
+        super::host::add(tx, &series.id, person, day(now))?;
+    }
+    changes::record(tx, tenant, KIND, &series.id, now)?;
+    Ok(by_id(tx, &series.id)?.unwrap_or_default())
+}
+
+fn insert(tx: &mut Tx<'_>, tenant: &str, series: &Series, now: i64) -> Result<()> {
     let mut code = String::new();
     for attempt in 0.. {
         code = ids::short_code(&series.id, attempt);
@@ -216,7 +241,7 @@ pub fn add_series(tx: &mut Tx<'_>, can: &Can, series: &Series, now: i64) -> Resu
         ADD,
         params![
             &series.id,
-            can.tenant(),
+            tenant,
             series.kind.word(),
             &code,
             &slug,
@@ -238,10 +263,7 @@ pub fn add_series(tx: &mut Tx<'_>, can: &Can, series: &Series, now: i64) -> Resu
         ],
     )?;
     content::put(tx, &series.id, &series.texts)?;
-    super::host::add(tx, &series.id, &can.actor().person().id, day(now))?;
-    changes::record(tx, can.tenant(), KIND, &series.id, now)?;
-    can.note(tx, &Act::new("gathering.add").on(&series.id))?;
-    by_id(tx, &series.id)
+    Ok(())
 }
 
 /// What came of changing a series.

@@ -15,7 +15,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("gatherings", &["kernel", "mail", "shell", "trust"]),
     ("signin", &["kernel", "mail", "shell", "trust"]),
     ("administration", &["kernel", "mail", "search", "shell", "trust"]),
-    ("town", &["directory", "kernel", "trust"]),
+    ("town", &["directory", "gatherings", "kernel", "trust"]),
     (
         "varde",
         &[

@@ -18,6 +18,6 @@ pub fn page(visit: &Visit, form: &Form) -> Markup {
     let names = names(visit, &form.series);
     below(visit, visit.t("staff-do-dates"), &names)
         .lead(visit.t("dates-lead"))
-        .wears(&["staff.css", "entry.css"])
+        .wears(&["staff.css", "entry.css", "host.css"])
         .render(visit, &content)
 }

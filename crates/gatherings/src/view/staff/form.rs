@@ -72,7 +72,10 @@ pub fn page(visit: &Visit, form: &Form) -> Markup {
         }
     };
     let above = visit.t("staff-title");
-    Sheet::new(visit.t(title)).under(&above, PATH).wears(&["staff.css", "entry.css"]).render(visit, &content)
+    Sheet::new(visit.t(title))
+        .under(&above, PATH)
+        .wears(&["staff.css", "entry.css", "host.css"])
+        .render(visit, &content)
 }
 
 fn texts(visit: &Visit, form: &Form, language: Language) -> Markup {

@@ -34,7 +34,11 @@ pub fn page(visit: &Visit, front: &Front, done: Option<&str>) -> Markup {
         }
         p { a.v-go href=(visit.href(crate::course::DESK)) { (visit.t("course-desk-go")) } }
     };
-    Sheet::new(visit.t("staff-title")).lead(visit.t("staff-lead")).done(said(visit, done)).render(visit, &content)
+    Sheet::new(visit.t("staff-title"))
+        .lead(visit.t("staff-lead"))
+        .done(said(visit, done))
+        .wears(&["staff.css", "host.css"])
+        .render(visit, &content)
 }
 
 fn today_is(visit: &Visit, one: &Mine) -> Markup {
@@ -89,7 +93,7 @@ fn unhosted(visit: &Visit, front: &Front) -> Markup {
 fn rows(visit: &Visit, all: &[&Mine]) -> Markup {
     let today = visit.today();
     html! {
-        ul.v-rows { @for one in all {
+        ul.v-doings { @for one in all {
             li { a href=(visit.href(&format!("{PATH}/{}", one.series.id))) {
                 (icon(icons::CALENDAR))
                 span {

@@ -46,7 +46,7 @@ pub fn page(visit: &Visit, today: &Today, done: Option<&str>) -> Markup {
             }
         }
     };
-    Page::new(name.text.clone(), content).no_index().wears(&["staff.css"]).render(visit)
+    Page::new(name.text.clone(), content).no_index().wears(&["staff.css", "host.css"]).render(visit)
 }
 
 fn count(visit: &Visit, today: &Today) -> Markup {
@@ -58,10 +58,10 @@ fn count(visit: &Visit, today: &Today) -> Markup {
             h2 #tell { (visit.t("host-how-many")) }
             p.v-quiet { (visit.t("count-only")) }
             form method="post" action=(action) {
-                div.v-count {
-                    button.v-count__step name="endre" value="-1" type="submit" aria-label=(visit.t("host-fewer")) { (icon(icons::MINUS)) }
+                div.v-headcount {
+                    button name="endre" value="-1" type="submit" aria-label=(visit.t("host-fewer")) { (icon(icons::MINUS)) }
                     output aria-label=(visit.t("host-here")) { (shown) }
-                    button.v-count__step name="endre" value="1" type="submit" aria-label=(visit.t("host-more")) { (icon(icons::PLUS)) }
+                    button name="endre" value="1" type="submit" aria-label=(visit.t("host-more")) { (icon(icons::PLUS)) }
                 }
                 p.v-saved role="status" {
                     @match &today.counted {

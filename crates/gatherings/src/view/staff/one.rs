@@ -28,7 +28,7 @@ pub fn page(visit: &Visit, one: &One, me: &str, done: Option<&str>) -> Markup {
         }
         section.v-block aria-labelledby="endre" {
             h2 #endre { (visit.t("staff-change")) }
-            ul.v-rows {
+            ul.v-doings {
                 @if !series.is_over(today) {
                     (row(visit, &format!("{PATH}/{}/datoer", series.id), icons::CALENDAR, "staff-do-dates"))
                     (row(visit, &format!("{PATH}/{}/overlat", series.id), icons::PERSON_GROUP, "staff-do-handover"))
@@ -48,6 +48,7 @@ pub fn page(visit: &Visit, one: &One, me: &str, done: Option<&str>) -> Markup {
         .under(&above, PATH)
         .lead(lead)
         .done(said(visit, done))
+        .wears(&["staff.css", "host.css"])
         .render(visit, &content)
 }
 
@@ -81,7 +82,7 @@ fn standing(visit: &Visit, one: &One) -> Markup {
 
 fn ahead(visit: &Visit, one: &One) -> Markup {
     html! {
-        ul.v-rows { @for date in &one.next { (date_row(visit, one, date)) } }
+        ul.v-doings { @for date in &one.next { (date_row(visit, one, date)) } }
     }
 }
 

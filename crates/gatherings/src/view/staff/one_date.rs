@@ -38,7 +38,7 @@ pub fn page(visit: &Visit, date: &OneDate, done: Option<&str>) -> Markup {
     below(visit, title, &names)
         .lead(lead)
         .done(said(visit, done))
-        .wears(&["staff.css", "entry.css"])
+        .wears(&["staff.css", "entry.css", "host.css"])
         .render(visit, &content)
 }
 
