@@ -100,11 +100,20 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>, asked: Asked) 
         return Ok(by_nobody(view::certificate::ask(&visit, &open, &name, None)));
     };
     let by = called(&visit, &open.course).await?;
-    Ok(by_nobody(view::certificate::page(&visit, &open, &view::certificate::paper(&visit, &open, &days, (&name, &by), &made))))
+    Ok(by_nobody(view::certificate::page(
+        &visit,
+        &open,
+        &view::certificate::paper(&visit, &open, &days, (&name, &by), &made),
+    )))
 }
 
 /// `POST /kurs/plass/{token}/kursbevis`: makes it out in this name.
-pub(super) async fn make(visit: Visit, from: Network, Path(token): Path<String>, Filled(form): Filled) -> Result<Response> {
+pub(super) async fn make(
+    visit: Visit,
+    from: Network,
+    Path(token): Path<String>,
+    Filled(form): Filled,
+) -> Result<Response> {
     limits::count(&visit, from, Asking::Enter).await?;
     let (open, days) = ready(&visit, &token).await?;
     let name = form.first("navn").unwrap_or_default().to_owned();
@@ -149,7 +158,9 @@ async fn called(visit: &Visit, course: &Course) -> Result<String> {
 
 /// `GET /kurs/bevis`: where a code is typed.
 pub(super) async fn ask_code(visit: Visit, asked: Asked) -> Result<Response> {
-    let Some(typed) = asked.first("kode") else { return Ok(view::certificate::ask_code(&visit, "", false).into_response()) };
+    let Some(typed) = asked.first("kode") else {
+        return Ok(view::certificate::ask_code(&visit, "", false).into_response());
+    };
     Ok(match read_code(typed) {
         Some(code) => Redirect::to(&visit.href(&format!("{CHECK}/{}", grouped(&code)))).into_response(),
         None => (StatusCode::UNPROCESSABLE_ENTITY, view::certificate::ask_code(&visit, typed, true)).into_response(),

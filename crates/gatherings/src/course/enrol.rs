@@ -140,8 +140,7 @@ async fn keep(
     let (app, tenant, run) = (&visit.app, course.tenant.clone(), shown.run.id.clone());
     let (moment, oslo) = (moment(app), visit.now.datetime());
     // An index for each run, so that nobody sees who has been on several.
-    let contact =
-        app.vault.index(&tenant, store::Enrolment::TABLE, &run, &exact, moment.now).await.map_err(ours)?;
+    let contact = app.vault.index(&tenant, store::Enrolment::TABLE, &run, &exact, moment.now).await.map_err(ours)?;
     let (of, known) = (run.clone(), contact.clone());
     if let Some(before) = app.db.read(move |tx| store::asked_before(tx, &of, &known)).await? {
         return again(visit, before, moment).await;
@@ -186,7 +185,8 @@ async fn again(visit: &Visit, before: store::Enrolment, moment: Moment) -> Resul
     let put = move |tx: &mut Tx<'_>| {
         let once = format!("{}/{}/{}", kind::AGAIN, before.id, moment.now / HOUR);
         let (tenant, about, way) = (before.tenant.as_str(), before.id.as_str(), before.way);
-        let notice = Notice { tenant, room: kind::ROOM, kind: kind::AGAIN, about, once: &once, way, good_for: 24 * HOUR };
+        let notice =
+            Notice { tenant, room: kind::ROOM, kind: kind::AGAIN, about, once: &once, way, good_for: 24 * HOUR };
         notices::put(tx, &notice, moment).map(drop)
     };
     Ok(visit.app.db.write(put).await?)

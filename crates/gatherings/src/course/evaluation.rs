@@ -34,7 +34,12 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>) -> Result<Resp
 }
 
 /// Keeps it.
-pub(super) async fn send(visit: Visit, from: Network, Path(token): Path<String>, Filled(form): Filled) -> Result<Response> {
+pub(super) async fn send(
+    visit: Visit,
+    from: Network,
+    Path(token): Path<String>,
+    Filled(form): Filled,
+) -> Result<Response> {
     limits::count(&visit, from, Asking::Enter).await?;
     let open = ready(&visit, &token).await?;
     let of = |name: &str| form.number(name).filter(|n| (1..=5).contains(n));

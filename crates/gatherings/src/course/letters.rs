@@ -150,7 +150,11 @@ fn write(
     let link = Link { words: say.t(&format!("course-letter-{kind}-link")), path: format!("{SEAT}/{}", told.token) };
     let subject = say.t(&format!("course-subject-{kind}"));
     if way == Way::Sms {
-        let key = if kind == kind::CONFIRM && waits { "course-sms-confirm-waiting".into() } else { format!("course-sms-{kind}") };
+        let key = if kind == kind::CONFIRM && waits {
+            "course-sms-confirm-waiting".into()
+        } else {
+            format!("course-sms-{kind}")
+        };
         return (subject, vec![Part::Text(plain(&say.with(&key, &values))), Part::Link(link)]);
     }
     let text = |key: &str| Part::Text(plain(&say.with(key, &values)));

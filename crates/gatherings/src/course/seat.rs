@@ -69,7 +69,12 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>, asked: Asked) 
 }
 
 /// `POST /kurs/plass/{token}`: says yes, takes the offer, gives back, or wants no reminder.
-pub(super) async fn act(visit: Visit, from: Network, Path(token): Path<String>, Filled(form): Filled) -> Result<Response> {
+pub(super) async fn act(
+    visit: Visit,
+    from: Network,
+    Path(token): Path<String>,
+    Filled(form): Filled,
+) -> Result<Response> {
     limits::count(&visit, from, Asking::Enter).await?;
     let open = open(&visit, &token).await?;
     let (one, moment) = (open.one, moment(&visit.app));

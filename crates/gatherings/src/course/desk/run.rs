@@ -217,4 +217,3 @@ pub(super) async fn cancel(
     visit.app.db.write(cancel).await?;
     Ok(done(&visit, &format!("{RUN}/{id}"), "avlyst"))
 }
-

@@ -7,8 +7,7 @@ use kernel::{
 use trust::{Can, access::Right, audit::Act};
 
 const ONCE: &str = "UPDATE gatherings_enrolment SET answered = 1 WHERE id = $1 AND answered = 0 AND state = 'seat'";
-const ADD: &str =
-    "INSERT INTO gatherings_course_answer (id, tenant, run, useful, safe, again, said) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const ADD: &str = "INSERT INTO gatherings_course_answer (id, tenant, run, useful, safe, again, said) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const OF_RUN: &str =
     "SELECT useful, safe, again, said FROM gatherings_course_answer WHERE run = $1 AND tenant = $2 ORDER BY id";
 
@@ -50,12 +49,7 @@ pub fn answers(tx: &mut Tx<'_>, can: &Can, run: &str) -> Result<Vec<Answer>> {
     can.must(Right::KeepCourses)?;
     can.note(tx, &Act::new("course.answers").on(run))?;
     let read = |row: &kernel::storage::Row| {
-        Ok(Answer {
-            useful: row.maybe_int(0)?,
-            safe: row.maybe_int(1)?,
-            again: row.maybe_int(2)?,
-            said: row.text(3)?,
-        })
+        Ok(Answer { useful: row.maybe_int(0)?, safe: row.maybe_int(1)?, again: row.maybe_int(2)?, said: row.text(3)? })
     };
     tx.rows(OF_RUN, params![run, can.tenant()])?.iter().map(read).collect()
 }

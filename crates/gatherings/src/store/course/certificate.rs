@@ -8,7 +8,8 @@ const KEEP: &str = "INSERT INTO gatherings_certificate (code, tenant, run, enrol
     ON CONFLICT (enrolment) DO UPDATE SET name = excluded.name, days = excluded.days, minutes = excluded.minutes";
 const BY_CODE: &str = "SELECT code, tenant, run, enrolment, name, days, minutes, made_on FROM gatherings_certificate
     WHERE code = $1";
-const BY_ENROLMENT: &str = "SELECT code, tenant, run, enrolment, name, days, minutes, made_on FROM gatherings_certificate
+const BY_ENROLMENT: &str =
+    "SELECT code, tenant, run, enrolment, name, days, minutes, made_on FROM gatherings_certificate
     WHERE enrolment = $1";
 
 pub(super) const STATEMENTS: &[&str] = &[KEEP, BY_CODE, BY_ENROLMENT];

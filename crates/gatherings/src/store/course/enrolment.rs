@@ -24,23 +24,25 @@ const BY_LINK: &str = enrolment!("WHERE link = $1");
 const BY_CONTACT: &str = enrolment!("WHERE run = $1 AND contact = $2 AND state <> 'gone'");
 const OF_RUN: &str = enrolment!("WHERE run = $1 AND state <> 'gone' ORDER BY n");
 const LAST: &str = "SELECT COALESCE(MAX(n), 0) FROM gatherings_enrolment WHERE run = $1";
-const ADD: &str = "INSERT INTO gatherings_enrolment (id, tenant, run, n, state, why, way, language, sealed, contact, link,
+const ADD: &str =
+    "INSERT INTO gatherings_enrolment (id, tenant, run, n, state, why, way, language, sealed, contact, link,
     made_at, until, reminded, answered) VALUES ($1, $2, $3, $4, $5, '', $6, $7, $8, $9, $10, $11, $12, 0, 0)";
 const BEFORE: &str = "SELECT COUNT(*) FROM gatherings_enrolment WHERE run = $1 AND state = 'waiting' AND n < $2";
 const CHANGE: &str = "UPDATE gatherings_enrolment SET sealed = $2, language = $3 WHERE id = $1 AND state <> 'gone'";
 // A seat that nobody has confirmed and nobody can be written to about goes to the next.
 const UNREACHED: &str = "UPDATE gatherings_enrolment SET unreached_at = $2,
     until = CASE WHEN confirmed_at IS NULL THEN $2 ELSE until END WHERE id = $1 AND state <> 'gone'";
-const ERASABLE: &str = "SELECT id, tenant FROM gatherings_enrolment WHERE erase_at <= $1 ORDER BY erase_at, id LIMIT 200";
+const ERASABLE: &str =
+    "SELECT id, tenant FROM gatherings_enrolment WHERE erase_at <= $1 ORDER BY erase_at, id LIMIT 200";
 const ERASED: &str = "UPDATE gatherings_enrolment SET erase_at = NULL, sealed = NULL, contact = NULL, state = 'gone',
     why = CASE WHEN state = 'gone' THEN why ELSE 'over' END, until = NULL WHERE id = $1";
 // The certificate is checked without it, and so is nothing else.
 const FORGET_ATTENDED: &str = "DELETE FROM gatherings_attendance WHERE enrolment = $1";
-const OVER: &str = "UPDATE gatherings_enrolment SET erase_at = $2 WHERE run = $1 AND state <> 'gone' AND erase_at IS NULL";
+const OVER: &str =
+    "UPDATE gatherings_enrolment SET erase_at = $2 WHERE run = $1 AND state <> 'gone' AND erase_at IS NULL";
 
-pub(super) const STATEMENTS: &[&str] = &[
-    ONE, BY_LINK, BY_CONTACT, OF_RUN, LAST, ADD, BEFORE, CHANGE, UNREACHED, ERASABLE, ERASED, FORGET_ATTENDED, OVER,
-];
+pub(super) const STATEMENTS: &[&str] =
+    &[ONE, BY_LINK, BY_CONTACT, OF_RUN, LAST, ADD, BEFORE, CHANGE, UNREACHED, ERASABLE, ERASED, FORGET_ATTENDED, OVER];
 
 /// Where somebody stands who has asked for a seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

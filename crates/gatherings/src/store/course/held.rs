@@ -10,10 +10,7 @@ use trust::{Can, access::Right, audit::Act};
 
 macro_rules! course {
     ($rest:literal) => {
-        concat!(
-            "SELECT id, tenant, slug, language, name, about, for_whom, material FROM gatherings_course ",
-            $rest
-        )
+        concat!("SELECT id, tenant, slug, language, name, about, for_whom, material FROM gatherings_course ", $rest)
     };
 }
 macro_rules! run {
@@ -57,8 +54,25 @@ const COUNT: &str = "SELECT COALESCE(SUM(CASE WHEN state IN ('seat', 'offered') 
     COALESCE(SUM(CASE WHEN state = 'waiting' THEN 1 ELSE 0 END), 0) FROM gatherings_enrolment WHERE run = $1";
 
 pub(super) const STATEMENTS: &[&str] = &[
-    COURSE, BY_SLUG, COURSES, KEPT, ADD, CHANGE, RUN, RUN_BY_SLUG, RUNS, SHOWN, KEPT_RUNS, ADD_RUN, CHANGE_RUN, SAY, DAYS,
-    ADD_DAY, ATTENDED, REMOVE_DAY, COUNT,
+    COURSE,
+    BY_SLUG,
+    COURSES,
+    KEPT,
+    ADD,
+    CHANGE,
+    RUN,
+    RUN_BY_SLUG,
+    RUNS,
+    SHOWN,
+    KEPT_RUNS,
+    ADD_RUN,
+    CHANGE_RUN,
+    SAY,
+    DAYS,
+    ADD_DAY,
+    ATTENDED,
+    REMOVE_DAY,
+    COUNT,
 ];
 
 fn read_course(row: &Row) -> Result<Course> {

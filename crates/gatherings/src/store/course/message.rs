@@ -8,7 +8,8 @@ const ADD: &str = "INSERT INTO gatherings_course_message (id, tenant, run, body,
 const ONE: &str = "SELECT id, body, made_at FROM gatherings_course_message WHERE id = $1";
 const TOLD: &str =
     "SELECT id, body, made_at FROM gatherings_course_message WHERE run = $1 ORDER BY made_at DESC, id LIMIT 20";
-const OF_RUN: &str = "SELECT id, body, made_at FROM gatherings_course_message WHERE run = $1 AND tenant = $2 ORDER BY made_at DESC, id";
+const OF_RUN: &str =
+    "SELECT id, body, made_at FROM gatherings_course_message WHERE run = $1 AND tenant = $2 ORDER BY made_at DESC, id";
 
 pub(super) const STATEMENTS: &[&str] = &[ADD, ONE, OF_RUN, TOLD];
 

@@ -32,14 +32,16 @@ const SHORTEST: i64 = HOUR;
 
 const CONFIRMED: &str = "UPDATE gatherings_enrolment SET confirmed_at = $2, until = NULL
     WHERE id = $1 AND confirmed_at IS NULL AND state IN ('seat', 'waiting')";
-const GO: &str = "UPDATE gatherings_enrolment SET state = 'gone', why = $2, sealed = NULL, contact = NULL, until = NULL,
+const GO: &str =
+    "UPDATE gatherings_enrolment SET state = 'gone', why = $2, sealed = NULL, contact = NULL, until = NULL,
     erase_at = $3 WHERE id = $1 AND state <> 'gone'";
 const NEXT: &str = "SELECT id FROM gatherings_enrolment
     WHERE run = $1 AND state = 'waiting' AND confirmed_at IS NOT NULL ORDER BY n LIMIT 1";
 const MOVE: &str = "UPDATE gatherings_enrolment SET state = $2, until = $3 WHERE id = $1 AND state = 'waiting'";
 const ACCEPT: &str =
     "UPDATE gatherings_enrolment SET state = 'seat', until = NULL WHERE id = $1 AND state = 'offered' AND until > $2";
-const RUN_OUT: &str = "SELECT id, run, state FROM gatherings_enrolment WHERE until <= $1 AND state <> 'gone' ORDER BY run, n";
+const RUN_OUT: &str =
+    "SELECT id, run, state FROM gatherings_enrolment WHERE until <= $1 AND state <> 'gone' ORDER BY run, n";
 const ALL: &str = "SELECT id FROM gatherings_enrolment
     WHERE run = $1 AND state <> 'gone' AND confirmed_at IS NOT NULL AND ($2 = '' OR state = $2) ORDER BY n";
 const REMIND: &str = "UPDATE gatherings_enrolment SET reminded = $2 WHERE id = $1 AND reminded <> 1";

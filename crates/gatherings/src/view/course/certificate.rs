@@ -52,7 +52,8 @@ pub fn ask(visit: &Visit, open: &Open, name: &str, odd: Option<&'static str>) ->
             }
         }
     };
-    words::under(visit, &open.course, &visit.t("certificate"), Some(&visit.t("certificate-lead")), &content).render(visit)
+    words::under(visit, &open.course, &visit.t("certificate"), Some(&visit.t("certificate-lead")), &content)
+        .render(visit)
 }
 
 /// The certificate itself, to be printed.

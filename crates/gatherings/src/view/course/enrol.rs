@@ -12,8 +12,21 @@ use shell::{
 
 /// The counties of Norway.
 const COUNTIES: [&str; 15] = [
-    "Agder", "Akershus", "Buskerud", "Finnmark", "Innlandet", "Møre og Romsdal", "Nordland", "Oslo", "Rogaland", "Telemark",
-    "Troms", "Trøndelag", "Vestfold", "Vestland", "Østfold",
+    "Agder",
+    "Akershus",
+    "Buskerud",
+    "Finnmark",
+    "Innlandet",
+    "Møre og Romsdal",
+    "Nordland",
+    "Oslo",
+    "Rogaland",
+    "Telemark",
+    "Troms",
+    "Trøndelag",
+    "Vestfold",
+    "Vestland",
+    "Østfold",
 ];
 
 /// A field with what was typed and what does not fit.
@@ -66,12 +79,19 @@ impl Fields<'_> {
 
 /// The form; or why there is none now.
 #[must_use]
-pub fn page(visit: &Visit, course: &Course, shown: &Shown, form: &Form, odd: &[(&'static str, &'static str)]) -> Markup {
+pub fn page(
+    visit: &Visit,
+    course: &Course,
+    shown: &Shown,
+    form: &Form,
+    odd: &[(&'static str, &'static str)],
+) -> Markup {
     let (fields, settings) = (Fields { visit, odd }, &visit.app.settings);
     let (mail, sms) = (settings.mail, settings.sms);
     let full = shown.state == State::Full;
     let title = visit.t(if full { "course-enrol-list" } else { "course-enrol" });
-    let again = if odd.is_empty() { title.clone() } else { visit.with("fix-title-again", &[("title", title.clone().into())]) };
+    let again =
+        if odd.is_empty() { title.clone() } else { visit.with("fix-title-again", &[("title", title.clone().into())]) };
     let path = format!("{PATH}/{}/{}/meld-paa", course.slug, shown.run.slug);
     let which = match (mail, sms) {
         (true, true) => "course-field-kontakt",

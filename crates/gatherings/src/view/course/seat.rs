@@ -96,7 +96,8 @@ fn until(visit: &Visit, open: &Open) -> String {
 
 fn confirm(visit: &Visit, open: &Open) -> Markup {
     let waits = open.one.place == Place::Waiting;
-    let (how, yes) = if waits { ("seat-confirm-waiting", "seat-yes-waiting") } else { ("seat-confirm-seat", "seat-yes") };
+    let (how, yes) =
+        if waits { ("seat-confirm-waiting", "seat-yes-waiting") } else { ("seat-confirm-seat", "seat-yes") };
     html! {
         p.v-lead { (visit.with(how, &[("until", until(visit, open).into()), ("n", (open.before + 1).into())])) }
         div.v-acts { (press(visit, open, "ja", yes, "primary")) }

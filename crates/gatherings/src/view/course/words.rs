@@ -34,7 +34,9 @@ pub(super) fn place(run: &Run) -> String {
 /// How it stands, in a few words.
 pub(super) fn standing(visit: &Visit, shown: &Shown) -> String {
     match shown.state {
-        State::Soon(day) => visit.with("course-soon", &[("day", dates::day(visit.language, day, visit.today()).into())]),
+        State::Soon(day) => {
+            visit.with("course-soon", &[("day", dates::day(visit.language, day, visit.today()).into())])
+        }
         State::Few(count) => visit.with("course-few", &[("count", count.into())]),
         state => visit.t(&format!("course-{}", state.word())),
     }

@@ -19,14 +19,10 @@ async fn two_courses_in_two_towns_are_set_up_as_they_were() {
         let id = course(&town, &amir).await;
         let days = |first: &'static str, second: &'static str| [(first, "10.00", "16.00"), (second, "09.00", "15.00")];
         let (north, middle) = (days("2.10.2017", "3.10.2017"), days("5.10.2017", "6.10.2017"));
-        let planned = Planned {
-            town: "Tromsø",
-            venue: "",
-            seats: "40",
-            opens: "2017-09-01",
-            closes: "2017-09-25",
-            days: &north,
-        };
+        let planned =
+            Planned {
+                town: "Tromsø", venue: "", seats: "40", opens: "2017-09-01", closes: "2017-09-25", days: &north
+            };
         let tromso = plan(&town, &amir, &id, &planned).await;
         let trondheim = plan(&town, &amir, &id, &Planned { town: "Trondheim", days: &middle, ..planned }).await;
         let path = "/kurs/a-vaere-profesjonell-som-erfaringskonsulent";
@@ -86,8 +82,7 @@ async fn what_does_not_fit_is_said_and_kept() {
         assert!(empty.text().contains("Skriv hva kurset heter") && empty.text().contains("Noe om det"));
         let id = course(&town, &amir).await;
         let path = format!("/mine-treff/kurs/{id}/ny-gang");
-        let form =
-            [("sted", "Bodø"), ("plasser", "ti"), ("dag-0", "31.2.2026"), ("fra-0", "10"), ("til-0", "16")];
+        let form = [("sted", "Bodø"), ("plasser", "ti"), ("dag-0", "31.2.2026"), ("fra-0", "10"), ("til-0", "16")];
         let odd = press(&town, &amir, &path, &form).await;
         assert_eq!(odd.status, 422);
         for said in ["Skriv et tall fra 1 til 2000", "Skriv datoen slik", "value=\"31.2.2026\"", "value=\"Bodø\""] {

@@ -50,7 +50,11 @@ async fn the_same_address_twice_is_one_and_no_stranger_learns_of_it() {
         later(&town, 1).await;
         let before = keys(&town).await;
         let second = enrol(&town, &path, "En annen", "KARI@post.example ").await;
-        assert_eq!((first.status, first.header("location")), (second.status, second.header("location")), "the same answer");
+        assert_eq!(
+            (first.status, first.header("location")),
+            (second.status, second.header("location")),
+            "the same answer"
+        );
         let pages = (town.get(first.header("location")).await, town.get(second.header("location")).await);
         assert_eq!(pages.0.main_text(), pages.1.main_text());
         let letters = carried(&town, &sink).await;
@@ -120,7 +124,8 @@ async fn nothing_of_whom_lies_open_and_nothing_is_left_of_who_gives_back() {
         assert!(page.main_text().contains("Du har gitt fra deg plassen"), "{}", page.main_text());
         assert!(!page.text().contains(name));
         assert!(town.get(&other).await.text().contains("Nabo Naboesen"), "the neighbour is there still");
-        let sql = "SELECT COUNT(*) FROM gatherings_enrolment WHERE state = 'gone' AND sealed IS NULL AND contact IS NULL";
+        let sql =
+            "SELECT COUNT(*) FROM gatherings_enrolment WHERE state = 'gone' AND sealed IS NULL AND contact IS NULL";
         let gone = town.db().read(move |tx| tx.row(sql, params![])).await.unwrap().unwrap().int(0).unwrap();
         assert_eq!(gone, 1);
         let erased = "SELECT COUNT(*) FROM trust_erasure WHERE tenant = 'oyane-dps'";

@@ -24,7 +24,10 @@ pub fn list(visit: &Visit, courses: &[Course], runs: &[Shown], word: Option<&str
             } }
         } }
     };
-    sheet(visit.t("course-desk"), &above(visit, None, None)).lead(visit.t("course-desk-lead")).done(done(visit, word)).render(visit, &content)
+    sheet(visit.t("course-desk"), &above(visit, None, None))
+        .lead(visit.t("course-desk-lead"))
+        .done(done(visit, word))
+        .render(visit, &content)
 }
 
 /// One course with the times it is held.

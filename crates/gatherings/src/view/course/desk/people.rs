@@ -38,7 +38,9 @@ pub fn list(visit: &Visit, course: &Course, run: &Run, all: &[(Enrolment, Told)]
             }
         }
     };
-    sheet(visit.t("course-desk-people"), &above(visit, Some(course), Some(run))).done(done(visit, word)).render(visit, &content)
+    sheet(visit.t("course-desk-people"), &above(visit, Some(course), Some(run)))
+        .done(done(visit, word))
+        .render(visit, &content)
 }
 
 /// The list of who was there.
