@@ -61,14 +61,14 @@ pub fn ask(visit: &Visit, open: &Open, name: &str, odd: Option<&'static str>) ->
 pub fn page(visit: &Visit, open: &Open, paper: &Paper) -> Markup {
     let path = format!("{SEAT}/{}", open.token);
     let content = html! {
-        div.v-page.v-body {
+        div.v-page.v-body.v-staff {
             article.v-certificate aria-labelledby="bevis" {
                 p.v-kicker { (paper.by) }
                 h1 #bevis { (visit.t("certificate")) }
                 p.v-certificate__name { (paper.name) }
                 p { (visit.t("certificate-took-part")) }
                 h2 { (paper.course) }
-                dl.v-facts {
+                dl.v-about {
                     div { dt { (visit.t("course-where")) } dd { (paper.town) } }
                     div { dt { (visit.t("course-days")) } dd { @for day in &paper.days { div { (day) } } } }
                     div { dt { (visit.t("certificate-altogether")) } dd { (paper.hours) } }
@@ -116,7 +116,7 @@ pub fn checked(
     let code = grouped(&made.code);
     let content = html! {
         p.v-lead { (visit.with("certificate-is", &[("by", by.clone().into())])) }
-        dl.v-facts {
+        dl.v-about {
             div { dt { (visit.t("course-course")) } dd { (words::called(visit, course)) } }
             div { dt { (visit.t("course-where")) } dd { (run.town) } }
             div { dt { (visit.t("course-days")) } dd {
@@ -141,11 +141,11 @@ pub fn checked(
 
 fn plain(visit: &Visit, title: &str, content: &Markup) -> Markup {
     let content = html! {
-        div.v-page.v-body {
-            (breadcrumbs(visit, &[(&visit.t("courses"), crate::course::PATH)]))
+        div.v-page.v-body.v-staff {
+            div.v-wide { (breadcrumbs(visit, &[(&visit.t("courses"), crate::course::PATH)])) }
             div.v-head { h1 { (title) } }
             (content)
         }
     };
-    Page::new(title.to_owned(), content).no_index().render(visit)
+    Page::new(title.to_owned(), content).no_index().wears(&["staff.css"]).render(visit)
 }

@@ -137,7 +137,7 @@ fn ring(visit: &Visit, shown: &Shown) -> Markup {
 /// Which course and when.
 fn about(visit: &Visit, course: &Course, shown: &Shown) -> Markup {
     html! {
-        dl.v-facts {
+        dl.v-about {
             div { dt { (visit.t("course-course")) } dd { (words::called(visit, course)) } }
             div { dt { (visit.t("course-days")) } dd { (words::days(visit, &shown.run)) } }
             div { dt { (visit.t("course-where")) } dd { (words::place(&shown.run)) } }

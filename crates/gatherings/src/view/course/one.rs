@@ -16,23 +16,23 @@ pub fn page(visit: &Visit, course: &Course, runs: &[Shown], by: &str) -> Markup 
     let (were, coming): (Vec<_>, Vec<_>) = runs.iter().partition(|shown| shown.state == State::Over);
     let other = (course.language != visit.language).then(|| course.language.tag());
     let content = html! {
-        div.v-page.v-body {
-            (breadcrumbs(visit, &[(&visit.t("courses"), PATH)]))
+        div.v-page.v-body.v-staff {
+            div.v-wide { (breadcrumbs(visit, &[(&visit.t("courses"), PATH)])) }
             div.v-head lang=[other] { h1 { (course.name) } }
             div.v-text lang=[other] { (words::paragraphs(&course.about)) }
             @if !course.for_whom.is_empty() {
-                section.v-section aria-labelledby="for-hvem" {
+                section aria-labelledby="for-hvem" {
                     h2 #for-hvem { (visit.t("course-for-whom")) }
                     div.v-text lang=[other] { (words::paragraphs(&course.for_whom)) }
                 }
             }
-            section.v-section aria-labelledby="gangene" {
+            section aria-labelledby="gangene" {
                 h2 #gangene { (visit.t("course-when")) }
                 @if coming.is_empty() { p { (visit.t("course-none-coming")) } }
                 @for shown in &coming { (run(visit, course, shown)) }
             }
             @if !were.is_empty() {
-                section.v-section aria-labelledby="var" {
+                section aria-labelledby="var" {
                     h2 #var { (visit.t("course-were")) }
                     ul { @for shown in were.iter().rev() { li #(shown.run.slug) { (shown.run.town) ", " (words::span(visit, &shown.run)) } } }
                 }
@@ -44,6 +44,7 @@ pub fn page(visit: &Visit, course: &Course, runs: &[Shown], by: &str) -> Markup 
     let lead: String = course.about.chars().take(200).collect();
     Page::new(course.name.clone(), content)
         .current(Section::Gatherings)
+        .wears(&["staff.css"])
         .description(lead)
         .canonical(path.clone())
         .print_address(path)
@@ -54,14 +55,14 @@ pub fn page(visit: &Visit, course: &Course, runs: &[Shown], by: &str) -> Markup 
 fn run(visit: &Visit, course: &Course, shown: &Shown) -> Markup {
     let run = &shown.run;
     html! {
-        article.v-block id=(run.slug) aria-labelledby={ "n-" (run.slug) } {
+        article.v-course-run id=(run.slug) aria-labelledby={ "n-" (run.slug) } {
             h3 id={ "n-" (run.slug) } { (run.town) }
             @if shown.state == State::Cancelled {
                 (notice(Notice::Careful, &html! {
                     p { strong { (visit.t("course-cancelled")) } @if !run.reason.is_empty() { " " (run.reason) } }
                 }))
             }
-            dl.v-facts {
+            dl.v-about {
                 div { dt { (visit.t("course-days")) } dd { (words::days(visit, run)) } }
                 div { dt { (visit.t("course-where")) } dd { (words::place(run)) } }
                 div { dt { (visit.t("course-price")) } dd { (visit.t("course-free")) } }

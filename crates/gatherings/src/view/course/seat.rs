@@ -49,7 +49,7 @@ pub fn page(visit: &Visit, open: &Open, done: Option<&str>) -> Markup {
             (facts(visit, open))
             @if !over && !cancelled { (acts(visit, open)) }
             @if !open.messages.is_empty() {
-                section.v-section aria-labelledby="beskjeder" {
+                section aria-labelledby="beskjeder" {
                     h2 #beskjeder { (visit.t("seat-messages")) }
                     @for message in &open.messages { div.v-text { (words::paragraphs(&message.body)) } }
                 }
@@ -63,7 +63,7 @@ pub fn page(visit: &Visit, open: &Open, done: Option<&str>) -> Markup {
 fn facts(visit: &Visit, open: &Open) -> Markup {
     let run = &open.shown.run;
     html! {
-        dl.v-facts {
+        dl.v-about {
             div { dt { (visit.t("course-course")) } dd { (words::called(visit, &open.course)) } }
             div { dt { (visit.t("course-days")) } dd { (words::days(visit, run)) } }
             div { dt { (visit.t("course-where")) } dd { (words::place(run)) } }
@@ -134,7 +134,7 @@ fn after(visit: &Visit, open: &Open) -> Markup {
             p { a href=(visit.href(&format!("{}/mening", path(open)))) { (visit.t("seat-answer")) } }
         }
         @if !open.course.material.is_empty() {
-            section.v-section aria-labelledby="materiell" {
+            section aria-labelledby="materiell" {
                 h2 #materiell { (visit.t("course-material")) }
                 ul { @for line in open.course.material.lines().map(str::trim).filter(|line| !line.is_empty()) {
                     li { (material(line)) }

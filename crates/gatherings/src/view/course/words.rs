@@ -58,11 +58,11 @@ pub(super) fn called(visit: &Visit, course: &Course) -> Markup {
 pub(super) fn under(visit: &Visit, course: &Course, title: &str, lead: Option<&str>, content: &Markup) -> Page {
     let above = format!("{PATH}/{}", course.slug);
     let content = html! {
-        div.v-page.v-body {
-            (breadcrumbs(visit, &[(&visit.t("courses"), PATH), (&course.name, &above)]))
+        div.v-page.v-body.v-staff {
+            div.v-wide { (breadcrumbs(visit, &[(&visit.t("courses"), PATH), (&course.name, &above)])) }
             div.v-head { h1 { (title) } @if let Some(lead) = lead { p.v-lead { (lead) } } }
             (content)
         }
     };
-    Page::new(title.to_owned(), content).current(Section::Gatherings).no_index()
+    Page::new(title.to_owned(), content).current(Section::Gatherings).no_index().wears(&["staff.css"])
 }

@@ -185,7 +185,7 @@ impl Things {
             "/redaksjon/tilbud/{id}" => "gjor=stemmer".to_owned(),
             "/redaksjon/forslag/{id}" => "gjor=nei".to_owned(),
             "/mine-treff/kurs/gang/{run}" => "gjor=apne".to_owned(),
-            "/mine-treff/kurs/gang/{run}/deltakere" => "hvem=ingen".to_owned(),
+            "/mine-treff/kurs/gang/{run}/deltakere" => format!("hvem={}", self.run),
             "/redaksjon/register" => "sok=974760673".to_owned(),
             "/administrasjon/arbeid/igjen" | "/administrasjon/arbeid/gi-opp" => format!("kilde=jobb&id={}", self.job),
             _ => String::new(),
@@ -319,7 +319,7 @@ async fn candidate(world: &World) -> String {
     id
 }
 
-/// A course of [`HERE`], and one time that it is held.
+/// A course of [`HERE`], and one time that it is held, with somebody on it who is called by the same identifier.
 async fn course(world: &World) -> [String; 2] {
     let [course, run, day] = [(); 3].map(|()| kernel::ids::new_id().to_string());
     let sql = format!(
@@ -329,7 +329,10 @@ async fn course(world: &World) -> [String; 2] {
         (id, tenant, course, slug, town, venue, contact, seats, state, reason, made_at, changed_at)
         VALUES ('{run}', '{HERE}', '{course}', '{run}', '{CANARY}', '', '', 10, 'open', '', 1, 1);
         INSERT INTO gatherings_course_day (id, tenant, run, date, starts, ends)
-        VALUES ('{day}', '{HERE}', '{run}', '2027-03-01', '10:00', '16:00')"
+        VALUES ('{day}', '{HERE}', '{run}', '2027-03-01', '10:00', '16:00');
+        INSERT INTO gatherings_enrolment
+        (id, tenant, run, n, state, why, way, language, link, made_at, confirmed_at, reminded, answered)
+        VALUES ('{run}', '{HERE}', '{run}', 1, 'seat', '', 'email', 'nb', '{run}', 1, 1, 0, 0)"
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     [course, run]
