@@ -63,6 +63,7 @@ async function keep(person) {
 
 test('a seat is asked for, given back and passed on, and whoever was there has a certificate', async () => {
   const amir = await comeIn('Amir', { width: DESK });
+  await amir.page.getByRole('link', { name: 'Mine treff' }).click();
   await amir.page.getByRole('link', { name: 'Til kursene' }).click();
   await amir.sees('Kursene', 'h1');
   await amir.page.getByRole('link', { name: 'Nytt kurs' }).click();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { letter } from './letters.mjs';
-import { DESK, HOME, PHONE, Visitor, open } from './varde.mjs';
+import { DESK, HOME, PHONE, Visitor, comeIn as comesIn, open } from './varde.mjs';
 
 let browser;
 before(async () => { browser = await open(); });
@@ -21,13 +21,7 @@ async function entry() {
   return id;
 }
 
-async function comeIn(name, options) {
-  const person = await Visitor.arrive(browser, options);
-  await person.go('/logg-inn');
-  await person.page.getByRole('button', { name: new RegExp(`Fortsett som ${name}`) }).click();
-  await person.page.waitForURL('**/min-side');
-  return person;
-}
+const comeIn = (name, options) => comesIn(browser, name, options);
 
 /** What the public page says, once the change has come there. */
 async function publicly(person, path, fits) {

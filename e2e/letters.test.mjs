@@ -2,19 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { letter } from './letters.mjs';
-import { PHONE, Visitor, atBothWidths, open } from './varde.mjs';
+import { PHONE, Visitor, atBothWidths, comeIn as comesIn, open } from './varde.mjs';
 
 let browser;
 before(async () => { browser = await open(); });
 after(() => browser?.close());
 
-const comeIn = async (name, options) => {
-  const person = await Visitor.arrive(browser, options);
-  await person.go('/logg-inn');
-  await person.page.getByRole('button', { name: new RegExp(`Fortsett som ${name}`) }).click();
-  await person.page.waitForURL('**/min-side');
-  return person;
-};
+const comeIn = (name, options) => comesIn(browser, name, options);
 const press = (person, name) => person.page.getByRole('button', { name }).first().click();
 const follow = (person, name) => person.page.getByRole('link', { name, exact: true }).first().click();
 const look = async (person, name) => {

@@ -1,20 +1,14 @@
 // Amir rings three on his telephone; one is ready, and Jonas at the municipality sees it. And the table for a meeting.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { DESK, PHONE, Visitor, open } from './varde.mjs';
+import { DESK, PHONE, comeIn as comesIn, open } from './varde.mjs';
 
 let browser;
 before(async () => { browser = await open(); });
 after(() => browser?.close());
 
 const HERE = '/redaksjon/kartlegging';
-const comeIn = async (name, options) => {
-  const person = await Visitor.arrive(browser, options);
-  await person.go('/logg-inn');
-  await person.page.getByRole('button', { name: new RegExp(`Fortsett som ${name}`) }).click();
-  await person.page.waitForURL('**/min-side');
-  return person;
-};
+const comeIn = (name, options) => comesIn(browser, name, options);
 const press = (person, name) => person.page.getByRole('button', { name, exact: true }).click();
 const look = async (person) => {
   if (person.script) await person.axe();
@@ -105,6 +99,81 @@ for (const script of [false, true]) {
       await press(amir, 'Legg den bort');
       await amir.sees('Lagt bort.');
     }
+    await amir.leave();
+  });
+}
+
+const SHEET = '/redaksjon/kartlegging/regneark';
+for (const script of [false, true]) {
+  test(`Amir brings a spreadsheet, sees each row, takes in what is new, and takes it out again${script ? ', with a script' : ', without a script'}`, async () => {
+    const amir = await comeIn('Amir', { width: PHONE, script });
+    const names = ['Fluebinding', 'Opera', 'Bokbinding', 'Halmflett'].map(fresh);
+    const list = [
+      'Lag;Kommune;Tlf;Kontaktperson;Merknad',
+      `${names[0]};Askøy;55 50 12 34;;=1+1`,
+      `${names[1]};Øygarden;ring meg;;`,
+      'Åpent naust på Herdla;Askøy;;;',
+      `${names[2]};;55501236;;Torsdager`,
+      `;Askøy;;;`,
+      `${names[3]};Langtvekkistan;;;`,
+    ].join('\n');
+    await amir.go(HERE);
+    await amir.page.getByRole('link', { name: 'Fra et regneark' }).click();
+    await amir.sees('Fra et regneark', 'h1');
+    await look(amir);
+
+    // Something that is no table first; then the list.
+    amir.expected.push(422);
+    const send = async (name, text) => {
+      await amir.page.getByLabel('Fila').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await press(amir, 'Se hva det blir');
+    };
+    await send('bilde.png', '\x89PNG\r\n\x1a\n');
+    await amir.sees('Dette er ikke en tabell.', '.v-mistakes');
+    await look(amir);
+    await send('lag.csv', list);
+    await amir.sees('6 rader', 'h1');
+    await amir.sees('Ikke med: Kontaktperson.');
+    await amir.sees('Vi kjenner ikke stedet.', '[aria-labelledby=ikke-med]');
+    await amir.sees('Åpent naust på Herdla', '[aria-labelledby=like]');
+    await look(amir);
+    for (const row of await amir.page.locator('[aria-labelledby=nye] label').all()) {
+      assert.ok((await row.boundingBox()).height >= 44, 'a thumb hits it');
+    }
+
+    // A remark is no remark after all: what was not seen is not taken.
+    await amir.page.locator('summary', { hasText: 'Les dem på en annen måte' }).click();
+    await look(amir);
+    await amir.page.getByLabel('Merknad', { exact: true }).selectOption('ikke med');
+    await press(amir, 'Ta inn dem som er huket av');
+    await amir.sees('Du har endret hvordan kolonnene leses.');
+    assert.ok(!(await amir.seen('[aria-labelledby=nye]')).includes('=1+1'));
+    await look(amir);
+    await amir.page.getByLabel('Merknad', { exact: true }).selectOption('notat');
+    await press(amir, 'Les på nytt');
+    await amir.sees('=1+1', '[aria-labelledby=nye]');
+    await amir.page.getByRole('checkbox', { name: new RegExp(names[2]) }).uncheck();
+    await press(amir, 'Ta inn dem som er huket av');
+    await amir.sees('1 tatt inn, 5 ikke', 'h1');
+    await amir.sees(`Linje 3: ${names[1]}`, '[aria-labelledby=ikke-med]');
+    await amir.sees(names[2], '[aria-labelledby=ikke-huket]');
+    await look(amir);
+
+    // It is among the others, as text; and it goes out again.
+    await amir.page.getByRole('link', { name: 'Se dem som er tatt inn' }).click();
+    await amir.sees('Én kandidat', 'h1');
+    await look(amir);
+    await amir.page.getByRole('link', { name: names[0] }).click();
+    await amir.sees('=1+1');
+    await amir.sees('fra et regneark');
+    await amir.go(SHEET);
+    await look(amir);
+    await amir.page.locator('[aria-labelledby=for] a').first().click();
+    await amir.sees('Én kandidat', 'h1');
+    await press(amir, 'Ta alt ut igjen');
+    await amir.sees('Alt er tatt ut igjen.');
+    await amir.go(HERE);
+    assert.ok(!(await amir.seen('main')).includes(names[0]));
     await amir.leave();
   });
 }

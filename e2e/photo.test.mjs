@@ -2,7 +2,7 @@
 // not, and it is taken back.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { DESK, HOME, PHONE, Visitor, open } from './varde.mjs';
+import { DESK, HOME, PHONE, Visitor, comeIn as comesIn, open } from './varde.mjs';
 
 let browser;
 before(async () => { browser = await open(); });
@@ -28,10 +28,7 @@ async function photograph() {
 }
 
 async function comeIn(name, options) {
-  const person = await Visitor.arrive(browser, options);
-  await person.go('/logg-inn');
-  await person.page.getByRole('button', { name: new RegExp(`Fortsett som ${name}`) }).click();
-  await person.page.waitForURL('**/min-side');
+  const person = await comesIn(browser, name, options);
   person.expected.push(422);
   return person;
 }

@@ -1,19 +1,13 @@
 // Somebody knows of an evening that the list does not have. No account, no script, a small telephone, only keys.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { DESK, PHONE, Visitor, open } from './varde.mjs';
+import { DESK, PHONE, Visitor, comeIn as comesIn, open } from './varde.mjs';
 
 let browser;
 before(async () => { browser = await open(); });
 after(() => browser?.close());
 
-const comeIn = async (name, options) => {
-  const person = await Visitor.arrive(browser, options);
-  await person.go('/logg-inn');
-  await person.page.getByRole('button', { name: new RegExp(`Fortsett som ${name}`) }).click();
-  await person.page.waitForURL('**/min-side');
-  return person;
-};
+const comeIn = (name, options) => comesIn(browser, name, options);
 /** A name that no other story of this run has, and that is near none of them. */
 const fresh = (what) => `${what} ${Math.random().toString(36).slice(2, 12)}`;
 

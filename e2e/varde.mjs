@@ -141,6 +141,15 @@ export class Visitor {
   }
 }
 
+/** Somebody of the demo town, with a browser of their own, who has come in. */
+export const comeIn = async (browser, name, options) => {
+  const person = await Visitor.arrive(browser, options);
+  await person.go('/logg-inn');
+  await person.page.getByRole('button', { name: new RegExp(`Fortsett som ${name}`) }).click();
+  await person.page.waitForURL('**/min-side');
+  return person;
+};
+
 /**
  * Runs axe and says what it found, a line each. The strict CSP lets no script in, so the debugger brings it: one of its
  * own, or `kept`, which stays (the end of one takes a virtual device away that another has set up).

@@ -1,20 +1,14 @@
 // Jonas goes through his list by keyboard on a narrow screen, without a script: a thing rests until a day, and the month comes no more.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { DESK, PHONE, Visitor, open } from './varde.mjs';
+import { DESK, PHONE, Visitor, comeIn as comesIn, open } from './varde.mjs';
 
 let browser;
 before(async () => { browser = await open(); });
 after(() => browser?.close());
 
 const ENTRY = '/aktiviteter/erfaringskafeen';
-const comeIn = async (options) => {
-  const jonas = await Visitor.arrive(browser, options);
-  await jonas.go('/logg-inn');
-  await jonas.page.getByRole('button', { name: /Fortsett som Jonas/ }).click();
-  await jonas.page.waitForURL('**/min-side');
-  return jonas;
-};
+const comeIn = (options) => comesIn(browser, 'Jonas', options);
 
 test('a thing on the list rests until a chosen day, by keyboard', async () => {
   const kari = await Visitor.arrive(browser, { width: PHONE, script: false });

@@ -1,6 +1,6 @@
 //! Every address of gatherings, and who may ask.
 
-use crate::{calendar, coming, course, date, one, room::Gatherings, staff};
+use crate::{calendar, coming, course, date, feed, one, room::Gatherings, staff};
 use shell::{Routes, Who::Anyone};
 
 /// The room's addresses.
@@ -18,6 +18,12 @@ fn public() -> Routes<Gatherings> {
         .post("/treff/{slug}/{date}/kommer", Anyone, coming::come)
         .get("/treff/{slug}/{date}/angre", Anyone, coming::regret)
         .post("/treff/{slug}/{date}/angre", Anyone, coming::withdraw)
+        // For other programs.
+        .get_shared("/treff/kalender.ics", Anyone, feed::calendar::all)
+        .get_shared("/treff/{slug}/kalender.ics", Anyone, feed::calendar::series)
+        .get_shared("/treff/{slug}/{date}/kalender.ics", Anyone, feed::calendar::one)
+        .get_shared("/treff/feed.xml", Anyone, feed::atom::feed)
+        .get_shared("/api/gatherings", Anyone, feed::json::list)
         .get("/t/{code}", Anyone, one::short_address)
         .get("/t/{code}/{date}", Anyone, one::short_date)
 }

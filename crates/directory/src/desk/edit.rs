@@ -20,7 +20,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use kernel::{Tx, tenants};
+use kernel::Tx;
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit, asked::Filled};
 use trust::Can;
@@ -189,7 +189,6 @@ fn add_in(tx: &mut Tx<'_>, can: &Can, form: &Form, anyway: bool, now: i64) -> ke
     {
         return Ok(Added::Over);
     }
-    tenants::ensure(tx, &tenant, &tenant)?;
     let mut parts = apply(Row::empty(id, &tenant).parts, &draft.changes(&Draft::default()), day(now));
     if let Some(number) = &of_what {
         put_in(&mut parts, number);

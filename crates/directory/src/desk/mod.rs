@@ -15,6 +15,7 @@ pub mod one;
 mod parts;
 pub mod photo;
 pub mod proposal;
+pub mod same;
 mod sources;
 pub mod table;
 mod twins;
@@ -68,6 +69,7 @@ fn own(routes: Routes<Directory>) -> Routes<Directory> {
         .post("/redaksjon/tilbud/{id}/lenke", Fresh(KeepListings), one::make_link)
         .get("/redaksjon/tilbud/{id}/versjon/{version}", May(KeepListings), version::page)
         .post("/redaksjon/tilbud/{id}/versjon/{version}", May(KeepListings), version::restore)
+        .get("/redaksjon/tilbud/{id}/sla-sammen", May(KeepListings), same::page)
         .get("/redaksjon/tilbud/{id}/sla-sammen/{other}", May(KeepListings), merge::page)
         .post("/redaksjon/tilbud/{id}/sla-sammen/{other}", May(KeepListings), merge::act)
         .get("/redaksjon/forslag/{id}", May(KeepListings), proposal::page)

@@ -4,13 +4,14 @@ pub mod draft;
 mod exported;
 pub mod gaps;
 mod gist;
+pub mod imported;
 pub mod pasted;
 pub mod registered;
 mod words;
 
 pub use draft::{Draft, Mistake};
 pub use gist::{Gist, Hours};
-pub use words::{Outcome, Source, State, Way, Why};
+pub use words::{Column, Outcome, Source, State, Way, Why};
 
 use jiff::{ToSpan as _, civil::Date};
 

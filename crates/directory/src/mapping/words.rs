@@ -105,6 +105,30 @@ words! {
     }
 }
 
+words! {
+    /// What a column of a file says of a candidate.
+    Column {
+        /// What it is called.
+        Name "name",
+        /// Its municipality, by name or number.
+        Municipality "in_municipality",
+        /// A town or a postal code.
+        Place "place",
+        /// A telephone number.
+        Phone "phone",
+        /// An e-mail address.
+        Email "email",
+        /// A web address.
+        Website "website",
+        /// An organisation number.
+        Number "number",
+        /// A few words.
+        Note "note",
+        /// Themes, in words.
+        Themes "themes",
+    }
+}
+
 impl State {
     /// Whether somebody should still ring, go there or write.
     #[must_use]

@@ -138,6 +138,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     mapping::ACTS,
     mapping::ALIKE,
     mapping::HANDED,
+    mapping::IMPORTED,
     mapping::PROGRESS,
     mapping::PROPOSED,
     read::STATEMENTS,

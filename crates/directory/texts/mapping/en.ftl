@@ -55,6 +55,9 @@ mapping-done-klar = The editors see it now.
 mapping-done-lagt-bort = Laid aside. You can take it up again.
 mapping-done-tatt-opp = Taken up again. You have it.
 mapping-done-limt-inn = The lines are taken in.
+mapping-done-tatt-ut = All of it is out again.
+mapping-done-noen-ut = Those that nobody had done anything with are out. These are left.
+mapping-done-ingen-ut = None were taken out. Somebody has done something with all of them.
 mapping-way-phone = by telephone
 mapping-by-phone = I rang
 mapping-way-visit = by a visit
@@ -70,7 +73,7 @@ mapping-source-typed = typed in
 mapping-source-pasted = pasted
 mapping-source-visit = seen on a visit
 mapping-source-brreg = the register of organisations
-mapping-source-import = from a file
+mapping-source-import = from a spreadsheet
 mapping-source-proposal = proposed
 mapping-held-since = { $who } has taken it since you saw the list. You need not both ring.
 mapping-moved = Somebody has done something here since you saw the page. This is how it is now.
@@ -230,3 +233,69 @@ mapping-brreg-why-numberless = The organisation number is missing.
 mapping-brreg-why-number = The organisation number is not right.
 mapping-brreg-why-unreadable = The file cannot be read from here on. Is it JSON from data.brreg.no?
 mapping-brreg-why-odd = We do not understand what it says.
+mapping-import = From a spreadsheet
+mapping-import-lead = Excel or CSV. You see row by row what it becomes before anything is taken in.
+mapping-import-file = The file
+mapping-import-file-help = The first line names the columns. We do not keep the file.
+mapping-import-long = The file has more text than we can show on one page. Leave out columns that you do not need, or split it in two.
+mapping-import-past = Taken in before
+mapping-import-when = { $day }, by { $who }
+mapping-import-count = { $count ->
+    [one] One candidate
+   *[other] { $count } candidates
+}
+mapping-import-rows = { $count ->
+    [one] One row
+   *[other] { $count } rows
+}
+mapping-import-preview = Nothing is taken in yet.
+mapping-import-sheet = The file has several sheets. This is “{ $sheet }”. If you want another one, save it as a file of its own.
+mapping-import-most = The file has { $count } rows. We take { $most } at a time, and these are the first, up to line { $line }. Put the rest in a file of its own.
+mapping-import-columns = How we read the columns
+mapping-import-column = { $column }: { $is }
+mapping-import-out = Left out: { $columns }.
+mapping-import-otherwise-read = Read them in another way
+mapping-import-columns-help = Leave out columns with names of people.
+mapping-import-otherwise = When a row does not say where it is
+mapping-import-otherwise-none = Leave it open
+mapping-import-again = Read again
+mapping-import-is-nothing = left out
+mapping-import-is-name = name
+mapping-import-is-in_municipality = municipality
+mapping-import-is-place = place or postal code
+mapping-import-is-phone = telephone
+mapping-import-is-email = e-mail
+mapping-import-is-website = website
+mapping-import-is-number = organisation number
+mapping-import-is-note = note
+mapping-import-is-themes = theme
+mapping-import-no-name = We found no column with names. Choose which one it is.
+mapping-import-changed = You have changed how the columns are read. This is how it looks now. Look through it, then take it in.
+mapping-import-none-chosen = No rows are ticked.
+mapping-import-nye = New
+mapping-import-many-nye = new
+mapping-import-like = Perhaps we have them
+mapping-import-many-like = like something we have
+mapping-import-alike-about = These are not ticked. If it is something else, tick it.
+mapping-import-ikke-med = We do not take these in
+mapping-import-many-ikke-med = not taken in
+mapping-import-ikke-huket = Not ticked
+mapping-import-nothing = No rows can be taken in. Put them right in the spreadsheet, and upload it again.
+mapping-import-line = Line { $line }
+mapping-import-line-of = Line { $line }: { $text }
+mapping-import-shortened = The note is too long. We take the beginning of it.
+mapping-import-cells = The row has another number of cells than the first line.
+mapping-import-elsewhere = It is in { $place }. You map { $ours }. If it should be here all the same, add it by hand.
+mapping-import-another = Choose another file
+mapping-import-report = { $in } taken in, { $out } not
+mapping-import-report-all = All the rows are taken in.
+mapping-import-report-lead = Here are those that were left out, and why. Note down what you need: we do not keep it.
+mapping-import-on = To the mapping
+mapping-import-see = See those that are taken in
+mapping-import-wrong = Was it a mistake?
+mapping-import-undo = Take it all out again
+mapping-import-undo-about = Those that nobody has done anything with yet go out. The others stay.
+mapping-import-touched = { $count ->
+    [one] Somebody has done something with one of them.
+   *[other] Somebody has done something with { $count } of them.
+}

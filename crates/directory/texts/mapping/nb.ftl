@@ -55,6 +55,9 @@ mapping-done-klar = Redaksjonen ser den nå.
 mapping-done-lagt-bort = Lagt bort. Du kan ta den opp igjen.
 mapping-done-tatt-opp = Tatt opp igjen. Du har den.
 mapping-done-limt-inn = Linjene er tatt inn.
+mapping-done-tatt-ut = Alt er tatt ut igjen.
+mapping-done-noen-ut = De som ingen hadde gjort noe med, er tatt ut. Disse er igjen.
+mapping-done-ingen-ut = Ingen ble tatt ut. Noen har gjort noe med alle sammen.
 mapping-way-phone = telefon
 mapping-by-phone = Jeg ringte
 mapping-way-visit = besøk
@@ -70,7 +73,7 @@ mapping-source-typed = skrevet inn
 mapping-source-pasted = limt inn
 mapping-source-visit = funnet på besøk
 mapping-source-brreg = Enhetsregisteret
-mapping-source-import = fra en fil
+mapping-source-import = fra et regneark
 mapping-source-proposal = foreslått
 mapping-held-since = { $who } har tatt den siden du så lista. Dere trenger ikke ringe begge to.
 mapping-moved = Noen har gjort noe her siden du så sida. Slik er det nå.
@@ -230,3 +233,69 @@ mapping-brreg-why-numberless = Organisasjonsnummeret mangler.
 mapping-brreg-why-number = Organisasjonsnummeret er ikke riktig.
 mapping-brreg-why-unreadable = Fila kan ikke leses herfra. Er det JSON fra data.brreg.no?
 mapping-brreg-why-odd = Vi forstår ikke det som står.
+mapping-import = Fra et regneark
+mapping-import-lead = Excel eller CSV. Du ser rad for rad hva det blir, før noe tas inn.
+mapping-import-file = Fila
+mapping-import-file-help = Første linje har navn på kolonnene. Vi tar ikke vare på fila.
+mapping-import-long = Fila har mer tekst enn vi kan vise på én side. Ta bort kolonner du ikke trenger, eller del den i to.
+mapping-import-past = Tatt inn før
+mapping-import-when = { $day }, av { $who }
+mapping-import-count = { $count ->
+    [one] Én kandidat
+   *[other] { $count } kandidater
+}
+mapping-import-rows = { $count ->
+    [one] Én rad
+   *[other] { $count } rader
+}
+mapping-import-preview = Ingenting er tatt inn ennå.
+mapping-import-sheet = Fila har flere ark. Dette er «{ $sheet }». Skal du ha et annet, så lagre det som en egen fil.
+mapping-import-most = Fila har { $count } rader. Vi tar { $most } om gangen, og dette er de første, til og med linje { $line }. Legg resten i en egen fil.
+mapping-import-columns = Slik leste vi kolonnene
+mapping-import-column = { $column }: { $is }
+mapping-import-out = Ikke med: { $columns }.
+mapping-import-otherwise-read = Les dem på en annen måte
+mapping-import-columns-help = La kolonner med navn på folk være utenfor.
+mapping-import-otherwise = Når raden ikke sier hvor det er
+mapping-import-otherwise-none = La det stå åpent
+mapping-import-again = Les på nytt
+mapping-import-is-nothing = ikke med
+mapping-import-is-name = navn
+mapping-import-is-in_municipality = kommune
+mapping-import-is-place = sted eller postnummer
+mapping-import-is-phone = telefon
+mapping-import-is-email = e-post
+mapping-import-is-website = nettsted
+mapping-import-is-number = organisasjonsnummer
+mapping-import-is-note = notat
+mapping-import-is-themes = tema
+mapping-import-no-name = Vi fant ingen kolonne med navn. Velg hvilken det er.
+mapping-import-changed = Du har endret hvordan kolonnene leses. Slik blir det nå. Se over det, og ta det så inn.
+mapping-import-none-chosen = Ingen rader er huket av.
+mapping-import-nye = Nye
+mapping-import-many-nye = nye
+mapping-import-like = Kanskje vi har dem
+mapping-import-many-like = ligner noe vi har
+mapping-import-alike-about = Disse er ikke huket av. Er det noe annet, så huk av.
+mapping-import-ikke-med = Disse tar vi ikke inn
+mapping-import-many-ikke-med = tar vi ikke inn
+mapping-import-ikke-huket = Ikke huket av
+mapping-import-nothing = Ingen rader kan tas inn. Rett dem i regnearket, og last det opp igjen.
+mapping-import-line = Linje { $line }
+mapping-import-line-of = Linje { $line }: { $text }
+mapping-import-shortened = Notatet er for langt. Vi tar med begynnelsen.
+mapping-import-cells = Raden har ikke like mange celler som første linje.
+mapping-import-elsewhere = Det er i { $place }. Dere kartlegger { $ours }. Skal det med likevel, så legg det til for hånd.
+mapping-import-another = Velg en annen fil
+mapping-import-report = { $in } tatt inn, { $out } ikke
+mapping-import-report-all = Alle radene er tatt inn.
+mapping-import-report-lead = Her er de som ikke ble med, og hvorfor. Skriv av det du trenger: vi tar ikke vare på det.
+mapping-import-on = Til kartleggingen
+mapping-import-see = Se dem som er tatt inn
+mapping-import-wrong = Ble det feil?
+mapping-import-undo = Ta alt ut igjen
+mapping-import-undo-about = De som ingen har gjort noe med ennå, går ut. De andre blir.
+mapping-import-touched = { $count ->
+    [one] Én av dem har noen gjort noe med.
+   *[other] { $count } av dem har noen gjort noe med.
+}

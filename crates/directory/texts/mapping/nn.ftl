@@ -55,6 +55,9 @@ mapping-done-klar = Redaksjonen ser han no.
 mapping-done-lagt-bort = Lagt bort. Du kan ta han opp igjen.
 mapping-done-tatt-opp = Teken opp igjen. Du har han.
 mapping-done-limt-inn = Linjene er tekne inn.
+mapping-done-tatt-ut = Alt er teke ut igjen.
+mapping-done-noen-ut = Dei som ingen hadde gjort noko med, er tekne ut. Desse er igjen.
+mapping-done-ingen-ut = Ingen vart tekne ut. Nokon har gjort noko med alle saman.
 mapping-way-phone = telefon
 mapping-by-phone = Eg ringde
 mapping-way-visit = besøk
@@ -70,7 +73,7 @@ mapping-source-typed = skriven inn
 mapping-source-pasted = limt inn
 mapping-source-visit = funnen på besøk
 mapping-source-brreg = Einingsregisteret
-mapping-source-import = frå ei fil
+mapping-source-import = frå eit rekneark
 mapping-source-proposal = føreslegen
 mapping-held-since = { $who } har teke han sidan du såg lista. De treng ikkje ringje begge to.
 mapping-moved = Nokon har gjort noko her sidan du såg sida. Slik er det no.
@@ -230,3 +233,69 @@ mapping-brreg-why-numberless = Organisasjonsnummeret manglar.
 mapping-brreg-why-number = Organisasjonsnummeret er ikkje rett.
 mapping-brreg-why-unreadable = Fila kan ikkje lesast herifrå. Er det JSON frå data.brreg.no?
 mapping-brreg-why-odd = Vi forstår ikkje det som står.
+mapping-import = Frå eit rekneark
+mapping-import-lead = Excel eller CSV. Du ser rad for rad kva det blir, før noko blir teke inn.
+mapping-import-file = Fila
+mapping-import-file-help = Første linje har namn på kolonnane. Vi tek ikkje vare på fila.
+mapping-import-long = Fila har meir tekst enn vi kan vise på éi side. Ta bort kolonnar du ikkje treng, eller del ho i to.
+mapping-import-past = Teke inn før
+mapping-import-when = { $day }, av { $who }
+mapping-import-count = { $count ->
+    [one] Éin kandidat
+   *[other] { $count } kandidatar
+}
+mapping-import-rows = { $count ->
+    [one] Éi rad
+   *[other] { $count } rader
+}
+mapping-import-preview = Ingenting er teke inn enno.
+mapping-import-sheet = Fila har fleire ark. Dette er «{ $sheet }». Skal du ha eit anna, så lagre det som ei eiga fil.
+mapping-import-most = Fila har { $count } rader. Vi tek { $most } om gongen, og dette er dei første, til og med linje { $line }. Legg resten i ei eiga fil.
+mapping-import-columns = Slik las vi kolonnane
+mapping-import-column = { $column }: { $is }
+mapping-import-out = Ikkje med: { $columns }.
+mapping-import-otherwise-read = Les dei på ein annan måte
+mapping-import-columns-help = La kolonnar med namn på folk vere utanfor.
+mapping-import-otherwise = Når rada ikkje seier kvar det er
+mapping-import-otherwise-none = La det stå ope
+mapping-import-again = Les på nytt
+mapping-import-is-nothing = ikkje med
+mapping-import-is-name = namn
+mapping-import-is-in_municipality = kommune
+mapping-import-is-place = stad eller postnummer
+mapping-import-is-phone = telefon
+mapping-import-is-email = e-post
+mapping-import-is-website = nettstad
+mapping-import-is-number = organisasjonsnummer
+mapping-import-is-note = notat
+mapping-import-is-themes = tema
+mapping-import-no-name = Vi fann ingen kolonne med namn. Vel kva for ein det er.
+mapping-import-changed = Du har endra korleis kolonnane blir lesne. Slik blir det no. Sjå over det, og ta det så inn.
+mapping-import-none-chosen = Ingen rader er hakte av.
+mapping-import-nye = Nye
+mapping-import-many-nye = nye
+mapping-import-like = Kanskje vi har dei
+mapping-import-many-like = liknar noko vi har
+mapping-import-alike-about = Desse er ikkje hakte av. Er det noko anna, så hak av.
+mapping-import-ikke-med = Desse tek vi ikkje inn
+mapping-import-many-ikke-med = tek vi ikkje inn
+mapping-import-ikke-huket = Ikkje hakte av
+mapping-import-nothing = Ingen rader kan takast inn. Rett dei i reknearket, og last det opp igjen.
+mapping-import-line = Linje { $line }
+mapping-import-line-of = Linje { $line }: { $text }
+mapping-import-shortened = Notatet er for langt. Vi tek med byrjinga.
+mapping-import-cells = Rada har ikkje like mange celler som første linje.
+mapping-import-elsewhere = Det er i { $place }. De kartlegg { $ours }. Skal det med likevel, så legg det til for hand.
+mapping-import-another = Vel ei anna fil
+mapping-import-report = { $in } tekne inn, { $out } ikkje
+mapping-import-report-all = Alle radene er tekne inn.
+mapping-import-report-lead = Her er dei som ikkje vart med, og kvifor. Skriv av det du treng: vi tek ikkje vare på det.
+mapping-import-on = Til kartlegginga
+mapping-import-see = Sjå dei som er tekne inn
+mapping-import-wrong = Vart det feil?
+mapping-import-undo = Ta alt ut igjen
+mapping-import-undo-about = Dei som ingen har gjort noko med enno, går ut. Dei andre blir.
+mapping-import-touched = { $count ->
+    [one] Éin av dei har nokon gjort noko med.
+   *[other] { $count } av dei har nokon gjort noko med.
+}

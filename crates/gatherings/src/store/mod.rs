@@ -13,6 +13,7 @@ mod occurrence;
 mod pause;
 mod rhythm;
 mod series;
+mod told;
 
 pub use dates::{Ahead, count_between, dates_between, dates_of, next_of};
 pub use fill::{fill, fill_all};
@@ -28,6 +29,8 @@ pub use series::{
     Changed, Filter, add_series, by_code, by_id, by_ids, by_slug, change_series, end_series, former_slug,
     municipalities, of_tenant, public_series, settle_series,
 };
+
+pub use told::{Told, told};
 
 use jiff::civil::{Date, DateTime};
 use kernel::{
@@ -50,6 +53,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     pause::STATEMENTS,
     rhythm::STATEMENTS,
     series::STATEMENTS,
+    told::STATEMENTS,
 ];
 
 /// The kind of these things in the change log.

@@ -1,7 +1,7 @@
 //! What is on.
 
-use super::{list, month};
-use crate::{calendar::Shown, series::Kind, store::Ahead};
+use super::{feeds, list, month};
+use crate::{calendar::Shown, occurrence::Standing, series::Kind, store::Ahead};
 use jiff::{ToSpan as _, civil::Date};
 use maud::{Markup, html};
 use shell::{
@@ -25,6 +25,7 @@ pub fn page(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
                 Some(first) => (by_month(visit, asked, first, shown)),
                 None => (by_time(visit, asked, shown)),
             }
+            (feeds::section(visit, asked))
         }
     };
     Page::new(visit.t("cal-title"), content).current(Section::Gatherings).description(visit.t("cal-lead")).render(visit)
@@ -74,10 +75,11 @@ fn by_time(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
     let week = today.saturating_add(7.days());
     let first_page = shown.page.0 == 1;
     let (soon, later): (Vec<&Ahead>, Vec<&Ahead>) =
-        shown.dates.iter().partition(|one| first_page && one.occurrence.starts.date() < week);
+        told_once(&shown.dates).into_iter().partition(|one| first_page && one.occurrence.starts.date() < week);
     let groups = by_months(&later);
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     html! {
+        div.v-stack {
         @if !soon.is_empty() {
             section.v-block aria-labelledby="uka" {
                 h2 #uka { (visit.t("cal-week")) }
@@ -91,10 +93,26 @@ fn by_time(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
                 (lines(visit, dates))
             }
         }
+        }
         (pagination(visit, number(shown.page.0), number(shown.page.1), |page| {
             address(visit, &asked.without(&["side"]).with("side", &page.to_string()))
         }))
     }
+}
+
+/// That a series rests is said once on a page; its other dates are left out.
+fn told_once(dates: &[Ahead]) -> Vec<&Ahead> {
+    let (mut resting, mut told) = (Vec::new(), Vec::new());
+    for one in dates {
+        if matches!(one.occurrence.standing(&one.series), Standing::Rests(_)) {
+            if resting.contains(&one.series.id.as_str()) {
+                continue;
+            }
+            resting.push(one.series.id.as_str());
+        }
+        told.push(one);
+    }
+    told
 }
 
 fn by_months<'a>(dates: &[&'a Ahead]) -> Vec<(Date, Vec<&'a Ahead>)> {

@@ -215,6 +215,9 @@ fn beside(visit: &Visit, date: &Date) -> Markup {
                 ol.v-dates { @for one in &date.next {
                     (list::line(visit, &list::Line { series: &date.series, occurrence: one, by_day: true, alone: true }))
                 } }
+                p.v-dates__more.v-noprint {
+                    a.v-more href=(visit.href(&format!("{}/kalender.ics", date.series.path()))) { (icon(icons::CALENDAR)) (visit.t("feed-add")) }
+                }
                 p.v-dates__more { a.v-more href=(visit.href(&date.series.path())) {
                     (icon(icons::CHEVRON_RIGHT)) (visit.with("date-all-of", &[("name", date.series.name(visit.language).text.replace(' ', &HARD_SPACE.to_string()).into())]))
                 } }

@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod coming;
 pub mod course;
 pub mod date;
+mod feeds;
 pub mod json_ld;
 mod list;
 mod month;

@@ -8,7 +8,7 @@ use crate::{one::One, series::Field};
 use maud::{Markup, html};
 use shell::{
     Page, Visit,
-    components::{Notice, breadcrumbs, notice},
+    components::{Notice, breadcrumbs, icon, icon as icons, notice},
     dates::{self, capital},
     page::Section,
     pictures::picture,
@@ -98,6 +98,9 @@ fn dates_of(visit: &Visit, one: &One) -> Markup {
                 ol.v-dates { @for date in &one.next {
                     (list::line(visit, &list::Line { series: &one.series, occurrence: date, by_day: true, alone: true }))
                 } }
+                p.v-dates__more.v-noprint {
+                    a.v-more href=(visit.href(&format!("{}/kalender.ics", one.series.path()))) { (icon(icons::CALENDAR)) (visit.t("feed-add")) }
+                }
             }
         }
     }

@@ -108,6 +108,8 @@ const OURS: &[(&str, &str)] = &[
     ("Jonas", "/redaksjon/tilbud/ENTRY/endre"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/endre?sprak=en"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/lenke"),
+    ("Jonas", "/redaksjon/tilbud/ENTRY/sla-sammen"),
+    ("Jonas", "/redaksjon/tilbud/ENTRY/sla-sammen?sok=a"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/sla-sammen/TWIN"),
     ("Jonas", "/redaksjon/tilbud/ENTRY/bilde"),
     ("Jonas", "/redaksjon/tilbud/ENTRY?gjort=bilde"),
@@ -135,6 +137,9 @@ const OURS: &[(&str, &str)] = &[
     ("Jonas", "/redaksjon/kartlegging/ny"),
     ("Jonas", "/redaksjon/kartlegging/lim-inn"),
     ("Amir", "/redaksjon/kartlegging/brreg"),
+    ("Amir", "/redaksjon/kartlegging/regneark"),
+    ("Jonas", "/redaksjon/kartlegging/regneark?gjort=tatt-ut"),
+    ("Amir", "/redaksjon/kartlegging/regneark/CANDIDATE"),
     ("Jonas", "/redaksjon/kartlegging/oversikt"),
     ("Jonas", "/redaksjon/kartlegging/oversikt?kommune=4627"),
     ("Amir", "/redaksjon/kartlegging/oversikt"),
@@ -186,7 +191,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     // Amir has a candidate to ring, who did not answer yesterday.
     let ring = format!(
         "INSERT INTO directory_candidate (id, tenant, name, municipality, phone, phone_wrong, note, themes, source, state, holder, version, made_at, made_by)
-        VALUES ('{CANDIDATE}', 'oyane-dps', 'Perlekurset', '4627', '55501234', 0, 'Torsdager', 'food', 'typed', 'calling', '{silent}', 2, 1, '{silent}');
+        VALUES ('{CANDIDATE}', 'oyane-dps', 'Perlekurset', '4627', '55501234', 0, 'Torsdager', 'food', 'import', 'calling', '{silent}', 2, 1, '{silent}');
         INSERT INTO directory_contact_attempt (id, tenant, candidate, made_at, made_by, way, outcome, note, before_state, before_wrong, version)
         VALUES ('forsøk', 'oyane-dps', '{CANDIDATE}', 1, '{silent}', 'phone', 'no_answer', 'Rart pip', 'calling', 0, 2)"
     );

@@ -88,7 +88,6 @@ pub(super) fn menu(visit: &Visit, current: Option<Section>) -> Markup {
     let items = [
         (Section::Activities, "/aktiviteter", "nav-activities"),
         (Section::Gatherings, "/treff", "nav-gatherings"),
-        (Section::Inspiration, "/inspirasjon", "nav-inspiration"),
         (Section::MyList, "/min-liste", "nav-my-list"),
         (Section::About, "/om", "nav-about"),
     ];

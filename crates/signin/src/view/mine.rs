@@ -76,10 +76,10 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                 @if Right::ALL.iter().any(|right| DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/redaksjon")) { (visit.t("mine-desk")) } }
                 }
-                @if about.actor.may(Right::KeepCourses) {
-                    p { a href=(visit.href("/mine-treff/kurs")) { (visit.t("mine-courses")) } }
+                @if about.actor.may(Right::HostGatherings) {
+                    p { a href=(visit.href("/mine-treff")) { (visit.t("mine-gatherings")) } }
                 }
-                @if Right::ALL.iter().any(|right| !OWN.contains(right) && !DESK.contains(right) && about.actor.may(*right)) {
+                @if Right::ALL.iter().any(|right| !ELSEWHERE.contains(right) && !DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
                 }
             }
@@ -92,11 +92,10 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
     Page::new(title, content).no_index().wears(&["staff.css"]).render(visit)
 }
 
-/// What is done at the desk; every other right but one's own is for the administration.
+/// What has a page of its own beside the desk and the administration.
+const ELSEWHERE: [Right; 3] = [Right::Own, Right::HostGatherings, Right::KeepCourses];
+/// What is done at the desk; every other right is for the administration.
 const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
-
-/// What has a place of its own.
-const OWN: [Right; 4] = [Right::Own, Right::HostGatherings, Right::OverseeGatherings, Right::KeepCourses];
 
 /// The one thing to do, when there is one.
 fn waits(visit: &Visit, about: &About<'_>) -> Markup {

@@ -31,15 +31,13 @@ pub enum Right {
     MapListings,
     /// Be the host of gatherings: their dates, what is said of them, how many were there.
     HostGatherings,
-    /// See how gatherings fare, in counts: which are without a host, which rest.
-    OverseeGatherings,
     /// Hold courses: announce them, see who takes part, say who was there.
     KeepCourses,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 14] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -53,7 +51,6 @@ impl Right {
         Self::KeepListings,
         Self::MapListings,
         Self::HostGatherings,
-        Self::OverseeGatherings,
         Self::KeepCourses,
     ];
 
@@ -71,7 +68,6 @@ impl Right {
             Self::KeepListings => matches!(role, MunicipalityEditor),
             Self::MapListings => matches!(role, PeerWorker | Coordinator | MunicipalityEditor),
             Self::HostGatherings => matches!(role, PeerWorker | Coordinator | Leader),
-            Self::OverseeGatherings => matches!(role, Coordinator | Leader | MunicipalityEditor),
             Self::KeepCourses => matches!(role, PeerWorker | Coordinator | Leader),
         }
     }

@@ -11,8 +11,8 @@ use directory::{
 use serde_json::{Value, json};
 use testkit::{Town, engines};
 
-const LOOM: &str = "00000021-0000-4000-8000-000000000001";
-const TWIN: &str = "00000021-0000-4000-8000-000000000002";
+pub(super) const LOOM: &str = "00000021-0000-4000-8000-000000000001";
+pub(super) const TWIN: &str = "00000021-0000-4000-8000-000000000002";
 const THIRD: &str = "00000021-0000-4000-8000-000000000003";
 
 /// What belongs to an entry, by its kind.
@@ -21,7 +21,7 @@ fn of(kind: &str, id: &str) -> String {
 }
 
 /// A weaving room on Askøy as a list has it.
-fn loom(id: &str, name: &str, say: &Value) -> Value {
+pub(super) fn loom(id: &str, name: &str, say: &Value) -> Value {
     let mut service = json!({
         "id": id, "name": name, "description": "Vi vever sammen.", "status": "active", "phones": [{"id": of("phone", id), "number": "12 34 56 78"}],
         "organization": {"id": of("organization", id), "name": format!("Laget {}", &id[35..]), "description": "Et lag."},
@@ -36,7 +36,7 @@ fn loom(id: &str, name: &str, say: &Value) -> Value {
     service
 }
 
-async fn bring(town: &Town, all: &[Value]) {
+pub(super) async fn bring(town: &Town, all: &[Value]) {
     let report = town.import(serde_json::to_string(all).unwrap().as_bytes()).await;
     assert_eq!(report.problems, [], "{report:?}");
     let now = town.clock.millis();
@@ -61,7 +61,7 @@ async fn digest(town: &Town, id: &'static str) -> Option<String> {
     town.db().read(move |tx| store::digest_of(tx, store::Touched::Service, id)).await.unwrap()
 }
 
-fn way(kept: &str, other: &str) -> String {
+pub(super) fn way(kept: &str, other: &str) -> String {
     format!("/redaksjon/tilbud/{kept}/sla-sammen/{other}")
 }
 

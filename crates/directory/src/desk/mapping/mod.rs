@@ -3,6 +3,7 @@
 mod acts;
 mod brreg;
 mod form;
+mod imported;
 mod list;
 mod one;
 mod overview;
@@ -42,6 +43,11 @@ pub fn routes(routes: Routes<Directory>) -> Routes<Directory> {
         .post("/redaksjon/kartlegging/lim-inn", map, paste::take)
         .get("/redaksjon/kartlegging/brreg", map, brreg::page)
         .post("/redaksjon/kartlegging/brreg", map, brreg::read.layer(DefaultBodyLimit::max(MOST_SENT)))
+        .get("/redaksjon/kartlegging/regneark", map, imported::page)
+        .post("/redaksjon/kartlegging/regneark", map, imported::bring.layer(DefaultBodyLimit::max(MOST_SENT)))
+        .post("/redaksjon/kartlegging/regneark/rader", map, imported::rows.layer(DefaultBodyLimit::max(imported::FORM)))
+        .get("/redaksjon/kartlegging/regneark/{id}", map, imported::one)
+        .post("/redaksjon/kartlegging/regneark/{id}/angre", map, imported::undo)
         .get("/redaksjon/kartlegging/oversikt", map, overview::page)
         .get("/redaksjon/kartlegging/oversikt.csv", map, overview::file)
         .get("/redaksjon/kartlegging/{id}", map, one::page)
@@ -86,9 +92,17 @@ impl Colleagues {
         candidates: impl Iterator<Item = &'a Candidate>,
         attempts: impl Iterator<Item = &'a Attempt>,
     ) -> kernel::storage::Result<Self> {
+        Self::of(tx, can, candidates.filter_map(|one| one.holder.as_ref()).chain(attempts.map(|one| &one.made_by)))
+    }
+
+    /// The same for these people.
+    fn of<'a>(
+        tx: &mut Tx<'_>,
+        can: &Can,
+        mut people: impl Iterator<Item = &'a String>,
+    ) -> kernel::storage::Result<Self> {
         let me = can.actor().person().id.clone();
-        let mut named = candidates.filter_map(|one| one.holder.as_ref()).chain(attempts.map(|one| &one.made_by));
-        let names = if named.any(|person| *person != me) { register::names(tx, can)? } else { HashMap::new() };
+        let names = if people.any(|person| *person != me) { register::names(tx, can)? } else { HashMap::new() };
         Ok(Self { me, names })
     }
 

@@ -3,6 +3,7 @@
 mod acts;
 mod alike;
 mod handed;
+mod imported;
 mod progress;
 mod proposed;
 mod row;
@@ -10,6 +11,7 @@ mod row;
 pub use acts::{Did, Tried, drop_it, give_back, hand_over, ready, reopen, take, tried, undo};
 pub use alike::{Alike, Like, Likes};
 pub use handed::{Handed, became, candidate, ready_for, ready_of};
+pub use imported::{Batch, Taken, last_taken, of_batch, take_in, take_out, taken};
 pub use progress::{Progress, Week, progress};
 pub use proposed::{look_into, look_into_no_more};
 
@@ -59,7 +61,7 @@ pub(super) const STATEMENTS: &[&str] =
     &[ADD, CHANGE, ONE, DUE, SOME, COUNT, STATES, ATTEMPTS, OPEN, PLACES, ALL_OF, SLUG];
 pub(super) use {
     acts::STATEMENTS as ACTS, alike::STATEMENTS as ALIKE, handed::STATEMENTS as HANDED,
-    progress::STATEMENTS as PROGRESS, proposed::STATEMENTS as PROPOSED,
+    imported::STATEMENTS as IMPORTED, progress::STATEMENTS as PROGRESS, proposed::STATEMENTS as PROPOSED,
 };
 
 /// How many a page of the list has.

@@ -117,7 +117,7 @@ fn line(visit: &Visit, one: &Kept, row: Option<&Row>) -> Markup {
 }
 
 /// The town, or the municipality where nobody says more.
-fn place(row: &Row) -> Option<String> {
+pub(super) fn place(row: &Row) -> Option<String> {
     let town = || {
         let address = row.parts.first_place()?.data.get("addresses")?.get(0)?;
         Some(address.get("city")?.as_str()?.to_owned()).filter(|town| !town.is_empty())
@@ -127,7 +127,7 @@ fn place(row: &Row) -> Option<String> {
 }
 
 /// How it stands in words: that it is not shown, that it is closed, or how old what is known is.
-fn stands(visit: &Visit, one: &Kept) -> String {
+pub(super) fn stands(visit: &Visit, one: &Kept) -> String {
     match (one.status.as_str(), one.stage(visit.app.clock.millis())) {
         ("inactive", _) => visit.t("entries-status-skjult"),
         ("defunct", _) => visit.t("entries-status-over"),

@@ -8,6 +8,7 @@ pub mod missed;
 pub mod month;
 pub mod one;
 pub mod proposal;
+pub mod same;
 pub mod version;
 pub mod worklist;
 

@@ -38,6 +38,7 @@ pub fn page(visit: &Visit, about: &About, asked: &Asked, odd: Option<&str>) -> M
                 @if row.status != "active" { (act(visit, &path, "vis", true)) }
                 a.ds-button data-variant="secondary" href=(visit.href(&format!("{path}/endre"))) { (visit.t("desk-act-endre")) }
                 a.ds-button data-variant="secondary" href=(visit.href(&format!("{path}/bilde"))) { (visit.t("photo-name")) }
+                a.ds-button data-variant="secondary" href=(visit.href(&format!("{path}/sla-sammen"))) { (visit.t("merge-same-begin")) }
                 (act(visit, &path, "behold", false))
             }
             @if row.status == "active" || row.status == "temporarily closed" {

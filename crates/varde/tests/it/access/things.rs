@@ -132,7 +132,7 @@ impl Things {
             "tatt-inn" => &self.import,
             "arbeid" => "jobb",
             "{source}" => &self.job,
-            "kartlegging" => &self.candidate,
+            "kartlegging" | "regneark" => &self.candidate,
             "kurs" => &self.course,
             "gang" => &self.run,
             "tilbud" => &self.entry,
@@ -308,12 +308,12 @@ async fn lists(world: &World) -> [String; 2] {
     world.db().write(keep).await.unwrap()
 }
 
-/// Something that somebody of [`HERE`] has heard of, and that nobody has.
+/// Something that somebody of [`HERE`] has heard of, and that nobody has; it came alone from a spreadsheet.
 async fn candidate(world: &World) -> String {
     let id = kernel::ids::new_id().to_string();
     let sql = format!(
         "INSERT INTO directory_candidate (id, tenant, name, municipality, phone_wrong, note, themes, source, state, version, made_at, made_by)
-        VALUES ('{id}', '{HERE}', '{CANARY}', '', 0, '{CANARY}', '', 'typed', 'new', 1, 1, 'kanari')"
+        VALUES ('{id}', '{HERE}', '{CANARY}', '', 0, '{CANARY}', '', 'import', 'new', 1, 1, 'kanari')"
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     id

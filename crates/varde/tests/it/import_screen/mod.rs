@@ -7,7 +7,7 @@ use testkit::{Answer, Town};
 mod going;
 mod kept;
 mod refused;
-mod sheet;
+pub(crate) mod sheet;
 
 pub(crate) const LISTS: &str = "/redaksjon/import";
 
@@ -16,7 +16,7 @@ pub(crate) async fn send(town: &Town, cookie: &str, name: &str, bytes: &[u8]) ->
     send_as(town, cookie, &multipart(name, bytes)).await
 }
 
-fn multipart(name: &str, bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn multipart(name: &str, bytes: &[u8]) -> Vec<u8> {
     let head = format!(
         "--skille\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
     );

@@ -32,7 +32,7 @@ async fn a_spreadsheet_with_two_sheets_is_read_as_it_looks() {
     }
 }
 
-pub(super) fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in files {
         zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -42,7 +42,7 @@ pub(super) fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// A workbook with these rows in its first sheet, and a second sheet that is empty.
-pub(super) fn xlsx(rows: &str) -> Vec<u8> {
+pub(crate) fn xlsx(rows: &str) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let sheet = |rows: &str| {
         format!(
@@ -86,7 +86,7 @@ pub(super) fn xlsx(rows: &str) -> Vec<u8> {
 }
 
 /// A spreadsheet of a hundred kilobytes that would become a hundred megabytes.
-pub(super) fn bomb() -> Vec<u8> {
+pub(crate) fn bomb() -> Vec<u8> {
     let row = "<row><c t=\"inlineStr\"><is><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></is></c></row>";
     xlsx(&row.repeat(1_000_000))
 }

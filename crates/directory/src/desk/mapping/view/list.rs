@@ -35,6 +35,7 @@ pub(in super::super) fn today(visit: &Visit, today: &Today, done: Option<&str>) 
         div.v-acts {
             (way(visit, &format!("{PATH}/ny"), &visit.t("mapping-new"), today.due.is_empty()))
             (way(visit, &format!("{PATH}/lim-inn"), &visit.t("mapping-paste"), false))
+            (way(visit, &format!("{PATH}/regneark"), &visit.t("mapping-import"), false))
             (way(visit, &format!("{PATH}/oversikt"), &visit.t("mapping-overview"), false))
         }
         @if !others.is_empty() {

@@ -2,6 +2,7 @@
 
 pub(super) mod brreg;
 pub(super) mod form;
+pub(super) mod imported;
 pub(super) mod list;
 pub(super) mod one;
 pub(super) mod overview;

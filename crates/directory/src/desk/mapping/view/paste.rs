@@ -5,6 +5,7 @@ use crate::{
     desk::mapping::{PATH, paste::Pasted},
     mapping::{About, Source, pasted::MOST},
     places::PLACES,
+    themes,
 };
 use maud::{Markup, html};
 use shell::{
@@ -70,11 +71,13 @@ pub(in super::super) fn page(visit: &Visit, pasted: &Pasted) -> Markup {
 }
 
 /// What was read of a line besides the name.
-fn said(visit: &Visit, about: &About) -> String {
+pub(super) fn said(visit: &Visit, about: &About) -> String {
     let place = PLACES.municipality(&about.municipality).map(|place| place.name.clone());
     let parts =
         [about.phone.clone(), place, about.email.clone(), about.website.clone(), about.organization_number.clone()];
     let mut all: Vec<String> = parts.into_iter().flatten().collect();
+    let themes = about.themes.iter().filter_map(|id| themes::theme(id));
+    all.extend(themes.map(|theme| theme.name.of(visit.language).to_owned()));
     all.extend(Some(about.note.clone()).filter(|note| !note.is_empty()));
     if all.is_empty() { visit.t("mapping-line-name-only") } else { all.join(" · ") }
 }
