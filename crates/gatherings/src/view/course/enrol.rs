@@ -127,7 +127,7 @@ pub fn page(
             }
         }
     };
-    words::under(visit, course, &again, None, &content).render(visit)
+    words::in_window(visit, course, (&again, &title), None, &content).render(visit)
 }
 
 fn ring(visit: &Visit, shown: &Shown) -> Markup {

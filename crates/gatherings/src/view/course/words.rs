@@ -56,6 +56,17 @@ pub(super) fn called(visit: &Visit, course: &Course) -> Markup {
 
 /// A page that stands under a course.
 pub(super) fn under(visit: &Visit, course: &Course, title: &str, lead: Option<&str>, content: &Markup) -> Page {
+    in_window(visit, course, (title, title), lead, content)
+}
+
+/// The same with another title of the window than the heading.
+pub(super) fn in_window(
+    visit: &Visit,
+    course: &Course,
+    (window, title): (&str, &str),
+    lead: Option<&str>,
+    content: &Markup,
+) -> Page {
     let above = format!("{PATH}/{}", course.slug);
     let content = html! {
         div.v-page.v-body.v-staff {
@@ -64,5 +75,5 @@ pub(super) fn under(visit: &Visit, course: &Course, title: &str, lead: Option<&s
             (content)
         }
     };
-    Page::new(title.to_owned(), content).current(Section::Gatherings).no_index().wears(&["staff.css"])
+    Page::new(window.to_owned(), content).current(Section::Gatherings).no_index().wears(&["staff.css"])
 }

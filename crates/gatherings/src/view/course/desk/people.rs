@@ -62,7 +62,7 @@ pub fn attendance(
                     caption.v-hide { (visit.t("course-desk-attendance")) }
                     thead { tr {
                         th scope="col" { (visit.t("course-field-navn")) }
-                        @for day in &run.days { th scope="col" { (dates::capital(dates::weekday(visit.language, day.date.weekday()))) br; (dates::day(visit.language, day.date, visit.today())) } }
+                        @for day in &run.days { th scope="col" { (dates::capital(dates::weekday(visit.language, day.date.weekday()))) br; (dates::day(visit.language, day.date, visit.today()).replace(dates::HARD_SPACE, " ")) } }
                     } }
                     tbody { @for (one, told) in all { tr {
                         th scope="row" { (told.name) }
