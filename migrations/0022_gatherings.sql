@@ -35,12 +35,14 @@ CREATE INDEX gatherings_series_municipality ON gatherings_series (municipality, 
 -- Old readable addresses lead on for ever.
 CREATE TABLE gatherings_former_slug (
     slug {text} PRIMARY KEY,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     series {text} NOT NULL REFERENCES gatherings_series (id) ON DELETE CASCADE
 );
 
 -- What is said of a series, one row for each field and language (BCP 47).
 CREATE TABLE gatherings_content (
     series {text} NOT NULL REFERENCES gatherings_series (id) ON DELETE CASCADE,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     field {text} NOT NULL,
     language {text} NOT NULL,
     body {text} NOT NULL,
@@ -51,6 +53,7 @@ CREATE TABLE gatherings_content (
 -- to another day ends one rhythm and begins another, so that history is never written over. `filled_until` is how far dates are made.
 CREATE TABLE gatherings_rhythm (
     id {text} PRIMARY KEY,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     series {text} NOT NULL REFERENCES gatherings_series (id) ON DELETE CASCADE,
     starts {text} NOT NULL,
     minutes {int} NOT NULL,
@@ -67,6 +70,7 @@ CREATE INDEX gatherings_rhythm_series ON gatherings_rhythm (series, starts);
 -- (people may have planned for it) or `skipped` (it never was one). `reason` is a word of ours, `reason_text` the host's own.
 CREATE TABLE gatherings_occurrence (
     id {text} PRIMARY KEY,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     series {text} NOT NULL REFERENCES gatherings_series (id) ON DELETE CASCADE,
     rhythm {text} NOT NULL REFERENCES gatherings_rhythm (id) ON DELETE CASCADE,
     original {text} NOT NULL,
@@ -89,6 +93,7 @@ CREATE INDEX gatherings_occurrence_series ON gatherings_occurrence (series, star
 -- A series that rests: from a day until another, or until a new host is there. Rows stay when it is over.
 CREATE TABLE gatherings_pause (
     id {text} PRIMARY KEY,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     series {text} NOT NULL REFERENCES gatherings_series (id) ON DELETE CASCADE,
     from_on {text} NOT NULL,
     until_on {text},
@@ -104,6 +109,7 @@ CREATE INDEX gatherings_pause_series ON gatherings_pause (series, from_on);
 -- Who among those who work here is the host, from a day until another.
 CREATE TABLE gatherings_host (
     series {text} NOT NULL REFERENCES gatherings_series (id) ON DELETE CASCADE,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     person {text} NOT NULL,
     since_on {text} NOT NULL,
     until_on {text},
@@ -114,6 +120,7 @@ CREATE INDEX gatherings_host_person ON gatherings_host (person, series);
 -- A host hands over: to whom (nobody yet where it is empty), from which day, what there is to know and who has the key.
 CREATE TABLE gatherings_handover (
     id {text} PRIMARY KEY,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     series {text} NOT NULL REFERENCES gatherings_series (id) ON DELETE CASCADE,
     outgoing {text} NOT NULL,
     incoming {text},
@@ -131,6 +138,7 @@ CREATE INDEX gatherings_handover_incoming ON gatherings_handover (incoming, stat
 -- order in which rows came. Gone when the date is over.
 CREATE TABLE gatherings_intention (
     mark {text} NOT NULL,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     occurrence {text} NOT NULL REFERENCES gatherings_occurrence (id) ON DELETE CASCADE,
     PRIMARY KEY (mark)
 ){unordered};
@@ -140,6 +148,7 @@ CREATE INDEX gatherings_intention_occurrence ON gatherings_intention (occurrence
 -- it was counted, so that what a telephone sends twice is one.
 CREATE TABLE gatherings_headcount (
     id {text} PRIMARY KEY,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     occurrence {text} NOT NULL REFERENCES gatherings_occurrence (id) ON DELETE CASCADE,
     count {int} NOT NULL,
     note {text},
@@ -152,6 +161,7 @@ CREATE INDEX gatherings_headcount_occurrence ON gatherings_headcount (occurrence
 -- A host's link for one date: it opens that date's page and nothing else. What is stored is what can be known of the token.
 CREATE TABLE gatherings_host_link (
     token {text} PRIMARY KEY,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     occurrence {text} NOT NULL REFERENCES gatherings_occurrence (id) ON DELETE CASCADE,
     made_by {text} NOT NULL,
     made_at {int} NOT NULL,

@@ -13,3 +13,5 @@ install() {
 need_chromium() { [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || install chromium; }
 need_postgres() { ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || install postgresql; }
 need_wrk() { command -v wrk >/dev/null || install wrk; }
+need_venv() { python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null || install python3-venv; }
+need_poppler() { command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null || install poppler-utils; }

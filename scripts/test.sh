@@ -6,6 +6,8 @@ step() { printf '\n== %s (%s)\n' "$*" "$(date +%T)"; }
 . scripts/need.sh
 need_chromium
 need_postgres
+scripts/oracle.sh >/dev/null
+need_poppler
 step "formatting"; cargo fmt --all --check
 step "lints"; cargo clippy --workspace --all-targets -- -D warnings
 step "tests on SQLite and PostgreSQL, house rules"; scripts/postgres.sh cargo test --workspace

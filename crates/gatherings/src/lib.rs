@@ -10,6 +10,7 @@ pub mod ical;
 pub mod occurrence;
 pub mod one;
 pub mod oslo;
+pub mod paper;
 pub mod pause;
 pub mod rhythm;
 pub mod room;
@@ -31,6 +32,9 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/staff/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/staff/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/staff/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/paper/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/paper/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/paper/en.ftl")),
     (kernel::Language::Nb, include_str!("../texts/course/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/course/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/course/en.ftl")),

@@ -1,4 +1,4 @@
-//! The machinery under every room of Varde: storage, changes, jobs, texts, clock, identifiers, the way out by HTTP.
+//! The machinery under every room of Varde: storage, changes, jobs, texts, clock, identifiers, paper, the way out by HTTP.
 //!
 //! Deliberately absent: the domain, the web, and who may see what. A room brings its own tables and
 //! its own words; nothing here knows what a listing or a café is.
@@ -11,6 +11,7 @@ pub mod ids;
 pub mod jobs;
 pub mod language;
 pub mod outgoing;
+pub mod paper;
 pub mod storage;
 pub mod tenants;
 pub mod texts;

@@ -7,6 +7,7 @@ mod letters;
 pub mod logging;
 mod neighbours;
 mod pages;
+pub mod paper;
 mod settled;
 mod site;
 

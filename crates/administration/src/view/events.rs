@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 78] = [
+const ACTIONS: [&str; 96] = [
     "session.begin",
     "session.end",
     "session.end_others",
@@ -91,6 +91,24 @@ const ACTIONS: [&str; 78] = [
     "desk.snooze",
     "desk.done",
     "desk.undo",
+    "gathering.add",
+    "gathering.change",
+    "gathering.end",
+    "gathering.reopen",
+    "gathering.rhythm",
+    "gathering.cancel",
+    "gathering.skip",
+    "gathering.restore",
+    "gathering.move",
+    "gathering.theme",
+    "gathering.pause",
+    "gathering.resume",
+    "gathering.host",
+    "gathering.hand-over",
+    "gathering.take-over",
+    "gathering.decline",
+    "gathering.count",
+    "gathering.link",
     "event.list",
 ];
 

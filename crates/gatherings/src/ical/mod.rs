@@ -7,7 +7,9 @@
 mod event;
 mod instances;
 mod line;
+mod read;
 mod write;
 
 pub use event::{Calendar, Conference, Event, Status};
 pub use instances::{Instance, Instances, instances};
+pub use read::{MOST_BYTES, MOST_EVENTS, Note, Noted, Read, Refused, Why, read};

@@ -11,6 +11,7 @@ pub mod typed;
 mod typed_words;
 
 pub use dates::Dates;
+pub(crate) use parse::{day, moment};
 pub(crate) use print::{compact, compact_date};
 pub use typed::{TypedDates, Why, read_dates};
 

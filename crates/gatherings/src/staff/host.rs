@@ -70,7 +70,7 @@ pub(super) async fn act(visit: Visit, Path(token): Path<String>, Filled(form): F
         return Ok(by_nobody((StatusCode::GONE, view::staff::host::out(&visit))));
     };
     if form.first("gjor") == Some("avlys") {
-        let (why, now) = (why(&visit, &form), visit.app.clock.millis());
+        let (why, now) = (why(&visit, &form, ""), visit.app.clock.millis());
         let (of, tenant) = (today.occurrence.clone(), today.series.tenant.clone());
         visit.app.db.write(move |tx| store::cancel_by_link(tx, &of, &tenant, &why, now)).await?;
         return Ok(on(&visit, &token, "avlys"));

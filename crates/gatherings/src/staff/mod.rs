@@ -84,11 +84,11 @@ fn refused(page: Markup) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
-/// Why, as a form says it.
-fn why(visit: &Visit, form: &Asked) -> Why {
-    let text: Option<String> = form.first("ord").map(|text| text.chars().take(LONGEST_REASON).collect());
+/// Why, as a form says it in fields whose names begin so.
+fn why(visit: &Visit, form: &Asked, of: &str) -> Why {
+    let text: Option<String> = form.first(&format!("{of}ord")).map(|text| text.chars().take(LONGEST_REASON).collect());
     Why {
-        reason: form.first("grunn").and_then(Reason::of).unwrap_or_default(),
+        reason: form.first(&format!("{of}grunn")).and_then(Reason::of).unwrap_or_default(),
         text,
         language: visit.language.tag().to_owned(),
     }

@@ -88,7 +88,7 @@ pub(super) async fn act(
     let date = found(&visit, &can, id, key).await?;
     let word = form.first("gjor").unwrap_or_default();
     let change = match word {
-        "avlys" => Change::Cancel(why(&visit, &form)),
+        "avlys" => Change::Cancel(why(&visit, &form, "avlys_")),
         "fjern" => Change::Skip,
         "gjenopprett" => Change::Restore,
         "tema" => Change::Say {
@@ -141,7 +141,7 @@ fn moved(visit: &Visit, date: &OneDate, form: &Asked) -> std::result::Result<Cha
     if starts == date.occurrence.starts && ends == date.occurrence.ends {
         return Err(vec![Mistake { field: "dag", key: "date-same-time" }]);
     }
-    Ok(Change::Move { starts, ends, why: why(visit, form) })
+    Ok(Change::Move { starts, ends, why: why(visit, form, "") })
 }
 
 async fn count(visit: &Visit, can: &Can, date: OneDate, form: Asked) -> Result<Response> {

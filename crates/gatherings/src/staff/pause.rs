@@ -61,7 +61,7 @@ pub(super) async fn begin(
         from_on: from_on.max(today),
         until_on: if known == "til" { until.flatten() } else { None },
         until_host: known == "vert",
-        why: why(&visit, &form),
+        why: why(&visit, &form, ""),
         changed_at: now,
     };
     let of = id.clone();

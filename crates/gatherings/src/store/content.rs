@@ -5,7 +5,8 @@ use kernel::storage::{Result, Tx, params, values};
 
 const OF: &str = "SELECT field, language, body FROM gatherings_content WHERE series = $1";
 const CLEAR: &str = "DELETE FROM gatherings_content WHERE series = $1";
-const PUT: &str = "INSERT INTO gatherings_content (series, field, language, body) VALUES ($1, $2, $3, $4)";
+const PUT: &str = "INSERT INTO gatherings_content (series, field, language, body, tenant)
+    VALUES ($1, $2, $3, $4, (SELECT tenant FROM gatherings_series WHERE id = $1))";
 
 pub(super) const STATEMENTS: &[&str] = &[OF, CLEAR, PUT];
 

@@ -13,7 +13,8 @@ use kernel::{
 
 const PUT: &str =
     "INSERT INTO gatherings_occurrence (id, series, rhythm, original, starts, ends, state, language, sequence,
-    changed_at) VALUES ($1, $2, $3, $4, $4, $5, 'planned', 'nb', 0, $6) ON CONFLICT (series, original) DO NOTHING";
+    changed_at, tenant) VALUES ($1, $2, $3, $4, $4, $5, 'planned', 'nb', 0, $6, (SELECT tenant FROM gatherings_series WHERE id = $2))
+    ON CONFLICT (series, original) DO NOTHING";
 const FILLED: &str = "UPDATE gatherings_rhythm SET filled_until = $2 WHERE id = $1";
 const SHORT: &str = "SELECT DISTINCT rhythm.series FROM gatherings_rhythm AS rhythm
     JOIN gatherings_series AS series ON series.id = rhythm.series

@@ -9,8 +9,8 @@ use kernel::{
 use trust::{Can, access::Right, audit::Act};
 
 const ADD: &str =
-    "INSERT INTO gatherings_handover (id, series, outgoing, incoming, from_on, know, key_at, state, made_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    "INSERT INTO gatherings_handover (id, series, outgoing, incoming, from_on, know, key_at, state, made_at,
+    tenant) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, (SELECT tenant FROM gatherings_series WHERE id = $2))";
 const WITHDRAW: &str =
     "UPDATE gatherings_handover SET state = 'withdrawn', answered_at = $2 WHERE series = $1 AND state = 'offered'";
 const OF: &str = "SELECT id, series, outgoing, incoming, from_on, know, key_at, state, made_at FROM gatherings_handover

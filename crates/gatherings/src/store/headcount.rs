@@ -5,8 +5,9 @@ use kernel::storage::{Result, Tx, params};
 use std::collections::HashMap;
 use trust::{Can, access::Right, audit::Act};
 
-const PUT: &str = "INSERT INTO gatherings_headcount (id, occurrence, count, note, counted_at, made_at, made_by)
-    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING";
+const PUT: &str = "INSERT INTO gatherings_headcount (id, occurrence, count, note, counted_at, made_at, made_by, tenant)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT s.tenant FROM gatherings_occurrence AS o JOIN gatherings_series AS s ON s.id = o.series WHERE o.id = $2))
+    ON CONFLICT (id) DO NOTHING";
 const OF: &str = "SELECT o.id, o.starts, h.count, h.note, h.counted_at FROM gatherings_headcount AS h
     JOIN gatherings_occurrence AS o ON o.id = h.occurrence WHERE o.series = $1
     ORDER BY o.starts, h.counted_at, h.id";

@@ -8,7 +8,8 @@ use trust::{Can, access::Right, audit::Act};
 const OF: &str = "SELECT person, since_on, until_on FROM gatherings_host WHERE series = $1 ORDER BY since_on, person";
 const BY: &str =
     "SELECT DISTINCT series FROM gatherings_host WHERE person = $1 AND (until_on IS NULL OR until_on >= $2)";
-const ADD: &str = "INSERT INTO gatherings_host (series, person, since_on) VALUES ($1, $2, $3)
+const ADD: &str = "INSERT INTO gatherings_host (series, person, since_on, tenant)
+    VALUES ($1, $2, $3, (SELECT tenant FROM gatherings_series WHERE id = $1))
     ON CONFLICT (series, person, since_on) DO UPDATE SET until_on = NULL";
 const END: &str = "UPDATE gatherings_host SET until_on = $3 WHERE series = $1 AND person = $2
     AND (until_on IS NULL OR until_on > $3)";

@@ -4,7 +4,8 @@ use kernel::storage::{Result, Tx, params};
 use trust::{Can, access::Right, audit::Act, secret::Token};
 
 const MAKE: &str =
-    "INSERT INTO gatherings_host_link (token, occurrence, made_by, made_at, until) VALUES ($1, $2, $3, $4, $5)";
+    "INSERT INTO gatherings_host_link (token, occurrence, made_by, made_at, until, tenant)
+    VALUES ($1, $2, $3, $4, $5, (SELECT s.tenant FROM gatherings_occurrence AS o JOIN gatherings_series AS s ON s.id = o.series WHERE o.id = $2))";
 const LOOK: &str = "SELECT occurrence, made_by, until, ended_at FROM gatherings_host_link WHERE token = $1";
 const END: &str = "UPDATE gatherings_host_link SET ended_at = $2 WHERE occurrence = $1 AND ended_at IS NULL";
 const SWEEP: &str = "DELETE FROM gatherings_host_link WHERE until < $1";

@@ -5,7 +5,9 @@ use jiff::civil::DateTime;
 use kernel::storage::{Result, Tx, params};
 use std::collections::HashMap;
 
-const PUT: &str = "INSERT INTO gatherings_intention (mark, occurrence) VALUES ($1, $2) ON CONFLICT (mark) DO NOTHING";
+const PUT: &str = "INSERT INTO gatherings_intention (mark, occurrence, tenant) VALUES ($1, $2,
+    (SELECT s.tenant FROM gatherings_occurrence AS o JOIN gatherings_series AS s ON s.id = o.series WHERE o.id = $2))
+    ON CONFLICT (mark) DO NOTHING";
 const DROP: &str = "DELETE FROM gatherings_intention WHERE mark = $1 AND occurrence = $2";
 const COUNT: &str = "SELECT COUNT(*) FROM gatherings_intention WHERE occurrence = $1";
 const FORGET: &str = "DELETE FROM gatherings_intention WHERE occurrence IN

@@ -14,7 +14,7 @@ const OF: &str =
     WHERE series = $1 ORDER BY from_on, id";
 const ADD: &str =
     "INSERT INTO gatherings_pause (id, series, from_on, until_on, until_host, reason, reason_text, language, made_at,
-    changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)";
+    changed_at, tenant) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, (SELECT tenant FROM gatherings_series WHERE id = $2))";
 // A pause that has not begun and is taken back never was; one that has begun ends today.
 const DROP: &str = "DELETE FROM gatherings_pause WHERE series = $1 AND from_on >= $2";
 const END: &str = "UPDATE gatherings_pause SET until_on = $2, changed_at = $3

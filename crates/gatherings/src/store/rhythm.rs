@@ -16,8 +16,8 @@ const OF: &str =
     "SELECT id, starts, minutes, rule, last_on, filled_until, sequence, made_at, changed_at FROM gatherings_rhythm
     WHERE series = $1 ORDER BY starts, id";
 const ADD: &str =
-    "INSERT INTO gatherings_rhythm (id, series, starts, minutes, rule, last_on, sequence, made_at, changed_at)
-    VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $7)";
+    "INSERT INTO gatherings_rhythm (id, series, starts, minutes, rule, last_on, sequence, made_at, changed_at, tenant)
+    VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $7, (SELECT tenant FROM gatherings_series WHERE id = $2))";
 const CLOSE: &str = "UPDATE gatherings_rhythm SET last_on = $2, sequence = sequence + 1, changed_at = $3
     WHERE series = $1 AND (last_on IS NULL OR last_on > $2)";
 // What nobody has touched was only the rule's, and goes with it. What people may have planned for stays and is called off.

@@ -46,8 +46,8 @@ const CHANGE: &str =
     town = $9, municipality = $10, step_free = $11, quiet_corner = $12, toilet = $13, online_url = $14, dial_in = $15,
     contact_name = $16, contact_phone = $17, contact_email = $18, version = version + 1, changed_at = $19
     WHERE id = $1 AND version = $2";
-const KEEP_SLUG: &str =
-    "INSERT INTO gatherings_former_slug (slug, series) VALUES ($1, $2) ON CONFLICT (slug) DO NOTHING";
+const KEEP_SLUG: &str = "INSERT INTO gatherings_former_slug (slug, series, tenant)
+    VALUES ($1, $2, (SELECT tenant FROM gatherings_series WHERE id = $2)) ON CONFLICT (slug) DO NOTHING";
 const DROP_SLUG: &str = "DELETE FROM gatherings_former_slug WHERE slug = $1";
 const END: &str = "UPDATE gatherings_series SET ended_on = $2, version = version + 1, changed_at = $3 WHERE id = $1";
 const MUNICIPALITIES: &str = "SELECT DISTINCT municipality FROM gatherings_series

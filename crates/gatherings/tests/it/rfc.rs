@@ -229,6 +229,16 @@ fn the_fifth_monday_from_the_end_is_a_day() {
     assert_eq!(first.date(), date(2026, 3, 2), "March 2026 has five Mondays");
 }
 
+#[test]
+fn weekdays_with_and_without_a_number_are_each_a_way_to_fit() {
+    // dateutil and rrule 0.14 want both at once and find none.
+    let rule = Rule::parse("FREQ=MONTHLY;BYDAY=SU,1TU").unwrap();
+    let start = at_nine(date(2026, 3, 1));
+    let days: Vec<i8> =
+        rule.dates(start, start, at_nine(date(2026, 3, 31)), 10).starts.iter().map(|d| d.day()).collect();
+    assert_eq!(days, [1, 3, 8, 15, 22, 29]);
+}
+
 fn at_nine(date: Date) -> DateTime {
     date.at(9, 0, 0, 0)
 }

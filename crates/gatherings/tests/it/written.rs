@@ -138,7 +138,7 @@ fn nothing_that_is_typed_ends_a_line() {
     let text = calendar.write();
     look_at_bytes(&text);
     assert_eq!(text.matches("\r\nBEGIN:VEVENT\r\n").count(), 3);
-    assert_eq!(text.matches("END:VCALENDAR\r\n").count(), 1);
+    assert_eq!(text.matches("\r\nEND:VCALENDAR\r\n").count(), 1);
     assert!(!text.contains("GEO"));
 }
 

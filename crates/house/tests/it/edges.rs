@@ -10,6 +10,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("mail", &["kernel", "trust"]),
     // Knows nobody: it guards the way out, whatever for.
     ("outside", &[]),
+    // Prints what a room hands in; no room knows it, only what is in `kernel::paper`.
+    ("press", &["kernel"]),
     ("shell", &["kernel", "trust"]),
     ("directory", &["kernel", "mail", "outside", "search", "shell", "trust"]),
     ("gatherings", &["kernel", "mail", "shell", "trust"]),
@@ -25,6 +27,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "kernel",
             "mail",
             "outside",
+            "press",
             "search",
             "shell",
             "signin",

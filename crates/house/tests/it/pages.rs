@@ -19,6 +19,16 @@ const PAGES: &[&str] = &[
     "/foresla?kommune=4627",
     "/foresla?takk=1&kommune=4627",
     "/foresla?takk=1&kommune=0301",
+    "/treff",
+    "/treff?kommune=4627&slag=cafe",
+    "/treff?kommune=0301",
+    "/treff?maaned=2026-12",
+    "/treff/erfaringskafe-straume",
+    "/treff/rolig-tur-pa-herdla",
+    "/treff/erfaringskafe-straume/2026-12-08",
+    "/treff/rolig-tur-pa-herdla/2026-11-28",
+    "/treff/erfaringskafe-straume/2026-11-10",
+    "/treff/erfaringskafe-straume/2026-12-08/angre",
     "/kurs",
     "/kurs/et-kurs",
     "/kurs/et-kurs/bergen/meld-paa",
@@ -145,6 +155,18 @@ const OURS: &[(&str, &str)] = &[
     ("Amir", "/redaksjon/kartlegging/oversikt"),
     ("Amir", "/redaksjon/kartlegging/CANDIDATE"),
     ("Amir", "/redaksjon/kartlegging/CANDIDATE/endre"),
+    ("Amir", "/mine-treff"),
+    ("Jonas", "/treff"),
+    ("Amir", "/mine-treff/ny"),
+    ("Amir", "/mine-treff/ny?som=CAFE"),
+    ("Amir", "/mine-treff/CAFE"),
+    ("Solveig", "/mine-treff/CAFE?gjort=pause"),
+    ("Amir", "/mine-treff/CAFE/endre"),
+    ("Amir", "/mine-treff/CAFE/datoer"),
+    ("Amir", "/mine-treff/CAFE/pause"),
+    ("Amir", "/mine-treff/CAFE/overlat"),
+    ("Amir", "/mine-treff/CAFE/dato/2026-12-08"),
+    ("Amir", "/mine-treff/CAFE/dato/2026-11-10"),
     ("Amir", "/mine-treff/kurs"),
     ("Amir", "/mine-treff/kurs/ny"),
     ("Amir", "/mine-treff/kurs/KURS"),
@@ -211,7 +233,8 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
                 .replace("NUMBER", &number)
                 .replace("CANDIDATE", CANDIDATE)
                 .replace("KURS", COURSE)
-                .replace("GANG", RUN);
+                .replace("GANG", RUN)
+                .replace("CAFE", "00000022-0000-4000-8000-000000000001");
             let page = again.iter().fold(page, |page, (state, id)| page.replace(state, id));
             let cookie = match *who {
                 "Ingrid" => &ingrid,

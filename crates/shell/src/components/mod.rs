@@ -16,7 +16,7 @@ pub use freshness::{Freshness, freshness};
 pub use icon::{Icon, icon};
 pub use list::{list_button, list_clear_button, print_button, share_button};
 pub use pages::pagination;
-pub use paper::{qr_code, take_along};
+pub use paper::{qr_code, qr_path, take_along};
 pub use search::{search_field, search_field_keeping};
 pub use small::{Notice, breadcrumbs, chip, day_box, notice};
 

@@ -8,10 +8,11 @@ use std::fmt::Write;
 /// White round the code, in modules, that readers need to find it (ISO/IEC 18004).
 const QUIET: usize = 4;
 
-/// The text as a QR code; nothing at all when it is too long for one.
+/// The text as a QR code: how many units its side is, white edge and all, and its dark parts as an SVG path. None when the
+/// text is too long for one.
 #[must_use]
-pub fn qr_code(visit: &Visit, text: &str) -> Markup {
-    let Ok(code) = QRBuilder::new(text).ecl(ECL::M).build() else { return html! {} };
+pub fn qr_path(text: &str) -> Option<(usize, String)> {
+    let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
     let side = code.size + 2 * QUIET;
     let mut path = String::new();
     for row in 0..code.size {
@@ -25,6 +26,13 @@ pub fn qr_code(visit: &Visit, text: &str) -> Markup {
             column += run.max(1);
         }
     }
+    Some((side, path))
+}
+
+/// The text as a QR code; nothing at all when it is too long for one.
+#[must_use]
+pub fn qr_code(visit: &Visit, text: &str) -> Markup {
+    let Some((side, path)) = qr_path(text) else { return html! {} };
     let shown = text.split_once("://").map_or(text, |(_, rest)| rest);
     html! {
         svg viewBox=(format!("0 0 {side} {side}")) role="img" shape-rendering="crispEdges"

@@ -1,7 +1,7 @@
 //! Kari finds the café and says that she comes; Amir looks after it: cancels, moves, rests, hands over and counts.
 
 use super::administration_people::{act, get, post};
-use gatherings::{coming::Code, store};
+use gatherings::{coming::Code, ical, store};
 use jiff::{SignedDuration, civil::date};
 use testkit::{Answer, Town, engines};
 
@@ -146,13 +146,17 @@ async fn amir_cancels_moves_and_rests_and_everything_says_so() {
         let mine = format!("/mine-treff/{CAFE}");
         assert!(get(&town, &amir, "/mine-treff").await.main_text().contains("Der du er vert"));
         assert_eq!(get(&town, &marit, &mine).await.status, 404, "another workplace's");
-        let form = "gjor=avlys&grunn=illness";
+        let form = "gjor=avlys&avlys_grunn=illness";
         assert_eq!(post(&town, &marit, &format!("{mine}/dato/2026-12-08"), form).await.status, 404);
 
         // Cancelled with a reason: the page, the list and the calendar say so; nobody can say that they come.
-        let (_, said) =
-            act(&town, &amir, &format!("{mine}/dato/2026-12-08"), "gjor=avlys&grunn=illness&ord=Vi+sees+i+januar")
-                .await;
+        let (_, said) = act(
+            &town,
+            &amir,
+            &format!("{mine}/dato/2026-12-08"),
+            "gjor=avlys&avlys_grunn=illness&avlys_ord=Vi+sees+i+januar",
+        )
+        .await;
         assert!(said.contains("Avlyst. Siden og kalenderen sier fra nå."), "{said}");
         town.site.catch_up().await.unwrap();
         let page = town.get(NEXT).await;
@@ -231,7 +235,7 @@ async fn the_feed_expands_to_the_dates_that_are_kept_and_stays_the_same() {
             "gjor=flytt&dag=2026-12-09&fra=15.00&til=16.30&grunn=room",
         )
         .await;
-        act(&town, &amir, &format!("{mine}/dato/2027-01-12"), "gjor=avlys&grunn=illness").await;
+        act(&town, &amir, &format!("{mine}/dato/2027-01-12"), "gjor=avlys&avlys_grunn=illness").await;
         act(&town, &amir, &format!("{mine}/dato/2027-02-09"), "gjor=fjern").await;
         town.site.catch_up().await.unwrap();
         let answer = town.get(&format!("{PUBLIC}/kalender.ics")).await;
@@ -244,6 +248,11 @@ async fn the_feed_expands_to_the_dates_that_are_kept_and_stays_the_same() {
             .filter(|one| one.state != gatherings::occurrence::State::Skipped)
             .map(|one| (one.starts, one.state == gatherings::occurrence::State::Cancelled))
             .collect();
+        let read = ical::read(&answer.bytes, town.clock.today());
+        assert!(read.refused.is_empty(), "{:?}", read.refused);
+        let told = ical::instances(&read.events, from, to, 100);
+        let told: Vec<_> = told.all.iter().map(|one| (one.start, one.status == ical::Status::Cancelled)).collect();
+        assert_eq!(told, kept);
         assert!(kept.len() == 12 && kept.iter().filter(|(_, off)| *off).count() == 1, "{kept:?}");
 
         // The same bytes a day later, and word that nothing is new.

@@ -49,19 +49,19 @@ fn summary(visit: &Visit, mistakes: &[Mistake]) -> Vec<(String, String)> {
     mistakes.iter().map(|mistake| (format!("f-{}", mistake.field), visit.t(mistake.key))).collect()
 }
 
-/// Why: a word of ours, and the host's own words.
-fn reason(visit: &Visit, typed: &Asked) -> Markup {
+/// Why: a word of ours, and the host's own words. `of` stands before the fields' names, where a page has two such.
+fn reason(visit: &Visit, typed: &Asked, of: &str) -> Markup {
     let choices: Vec<Choice> = Reason::ALL
         .iter()
         .map(|reason| Choice::new(reason.word(), visit.t(&format!("reason-{}", reason.word()))))
         .collect();
-    let chosen = typed.first("grunn").unwrap_or("illness").to_owned();
-    let own = Field::new("ord", visit.t("reason-own"))
+    let chosen = typed.first(&format!("{of}grunn")).unwrap_or("illness").to_owned();
+    let own = Field::new(format!("{of}ord"), visit.t("reason-own"))
         .help(visit.t("reason-own-help"))
-        .value(typed.first("ord"))
+        .value(typed.first(&format!("{of}ord")))
         .longest(300);
     html! {
-        (field_radios(&Field::new("grunn", visit.t("reason-why")).value(Some(chosen)), &choices))
+        (field_radios(&Field::new(format!("{of}grunn"), visit.t("reason-why")).value(Some(chosen)), &choices))
         (field_text(&own))
     }
 }

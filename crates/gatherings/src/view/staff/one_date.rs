@@ -143,14 +143,14 @@ fn change(visit: &Visit, date: &OneDate) -> Markup {
                 div { (act(visit, date, &html! {
                     (field_text(&day))
                     div.v-entry-row { (field_text(&from)) (field_text(&to)) }
-                    (reason(visit, &date.typed))
+                    (reason(visit, &date.typed, ""))
                     button.ds-button data-variant="secondary" name="gjor" value="flytt" type="submit" { (visit.t("move-do")) }
                 })) }
             }
             details.v-older {
                 summary { (visit.t("cancel-title")) }
                 div { p { (visit.t("cancel-about")) } (act(visit, date, &html! {
-                    (reason(visit, &date.typed))
+                    (reason(visit, &date.typed, "avlys_"))
                     button.ds-button name="gjor" value="avlys" type="submit" { (visit.t("cancel-do")) }
                     @if date.coming == 0 {
                         p.v-quiet { (visit.t("skip-about")) }

@@ -25,7 +25,7 @@ pub fn page(visit: &Visit, form: &Form) -> Markup {
             (field_text(&field("fra", "pause-first")))
             (field_radios(&Field::new("hvor_lenge", visit.t("pause-long")).value(Some(chosen)), &how_long))
             (field_text(&field("tilbake", "pause-back")))
-            (reason(visit, &form.typed))
+            (reason(visit, &form.typed, ""))
             button.ds-button type="submit" { (visit.t("pause-do")) }
         }
     };

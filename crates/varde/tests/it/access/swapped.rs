@@ -25,6 +25,7 @@ async fn theirs(world: &World) -> Vec<String> {
             "SELECT id || body || COALESCE(ended_at, 0) FROM trust_setting WHERE tenant = $1 ORDER BY id",
             "SELECT dedup || attempts || run_at FROM kernel_job WHERE tenant = $1 ORDER BY id",
             "SELECT link || COALESCE(silent_until, '') FROM directory_link_use WHERE tenant = $1 ORDER BY link",
+            "SELECT id || slug || version FROM gatherings_series WHERE tenant = $1 ORDER BY id",
             "SELECT n || hash FROM trust_audit WHERE tenant = $1 ORDER BY n",
         ] {
             for row in tx.rows(sql, kernel::storage::params![HERE])? {

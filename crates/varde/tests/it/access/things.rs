@@ -36,6 +36,8 @@ pub(super) struct Things {
     photo: String,
     /// A search in vain, by its key.
     missed: String,
+    /// A gathering with one date.
+    series: String,
     missing: String,
 }
 
@@ -87,6 +89,7 @@ impl Things {
         let [twin, ..] = self::entry(world).await;
         let photo = self::photo(world, &entry).await;
         let missed = self::missed(world).await;
+        let series = self::series(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -111,6 +114,7 @@ impl Things {
             version,
             photo,
             missed,
+            series,
             missing,
         }
     }
@@ -142,17 +146,19 @@ impl Things {
             "bilder" => &self.photo,
             "{photo}" => "640.jpg",
             "maaned" => "2026-10",
+            "mine-treff" => &self.series,
+            "dato" => "2026-12-08",
             _ => &self.missing,
         }
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 19] {
+    pub(super) fn all(&self) -> [&str; 20] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, course, run, entry, twin, proposal, version, photo, .. } = self;
+        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, .. } = self;
         [
             unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
-            entry, twin, proposal, version, photo,
+            entry, twin, proposal, version, photo, series,
         ]
     }
 
@@ -179,6 +185,13 @@ impl Things {
                 format!("lenke={}", self.link)
             }
             // Acts of the desk: each that any state of the thing allows.
+            "/mine-treff/ny" => "name_nb=x&postnr=5353&hvor_ofte=uke&forste=2027-01-05&fra=14&til=15".to_owned(),
+            "/mine-treff/{id}" => "gjor=vert".to_owned(),
+            "/mine-treff/{id}/endre" => "versjon=1&name_nb=x&postnr=5353".to_owned(),
+            "/mine-treff/{id}/datoer" => "hvor_ofte=uke&forste=2027-01-05&fra=14&til=15".to_owned(),
+            "/mine-treff/{id}/pause" => "fra=2026-12-20&hvor_lenge=ukjent".to_owned(),
+            "/mine-treff/{id}/overlat" => "hvem=ingen&fra=2026-12-20".to_owned(),
+            "/mine-treff/{id}/dato/{date}" => "gjor=tema&tema=x".to_owned(),
             "/redaksjon/merke" => format!("hva=ring:{}&gjor=uke", self.entry),
             "/redaksjon/savnet" => format!("hva={}&gjor=ingenting", self.missed),
             "/redaksjon/maaned" => "brev=nei".to_owned(),
@@ -281,6 +294,23 @@ async fn photo(world: &World, entry: &str) -> String {
     };
     world.db().write(keep).await.unwrap();
     id
+}
+
+/// A gathering of [`HERE`] with one date.
+async fn series(world: &World) -> String {
+    let [series, rhythm, date] = [(); 3].map(|()| kernel::ids::new_id().to_string());
+    let code = series[24..].to_owned();
+    let sql = format!(
+        "INSERT INTO gatherings_series (id, tenant, kind, code, slug, room, municipality, version, made_at, changed_at)
+         VALUES ('{series}', '{HERE}', 'cafe', '{code}', '{CANARY}-{code}', '{CANARY}', '4626', 1, 1, 1);
+         INSERT INTO gatherings_content (series, tenant, field, language, body) VALUES ('{series}', '{HERE}', 'name', 'nb', '{CANARY}');
+         INSERT INTO gatherings_rhythm (id, tenant, series, starts, minutes, sequence, made_at, changed_at)
+         VALUES ('{rhythm}', '{HERE}', '{series}', '2026-12-08T14:00', 90, 0, 1, 1);
+         INSERT INTO gatherings_occurrence (id, tenant, series, rhythm, original, starts, ends, state, language, sequence, changed_at)
+         VALUES ('{date}', '{HERE}', '{series}', '{rhythm}', '2026-12-08T14:00', '2026-12-08T14:00', '2026-12-08T15:30', 'planned', 'nb', 0, 1)"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    series
 }
 
 /// A list that waits, and an import of another one.
