@@ -3,6 +3,7 @@
 pub mod around;
 pub mod calendar;
 pub mod coming;
+pub mod course;
 pub mod date;
 pub mod feed;
 pub mod ical;
@@ -39,4 +40,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/paper/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/paper/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/paper/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/course/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/course/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/course/en.ftl")),
 ];

@@ -1,12 +1,12 @@
 //! Every address of gatherings, and who may ask.
 
-use crate::{calendar, coming, date, feed, one, printing, reminder::page as reminder, room::Gatherings, staff};
+use crate::{calendar, coming, course, date, feed, one, printing, reminder::page as reminder, room::Gatherings, staff};
 use shell::{Routes, Who::Anyone};
 
 /// The room's addresses.
 #[must_use]
 pub fn routes() -> Routes<Gatherings> {
-    staff::routes(public())
+    course::routes(staff::routes(public()))
 }
 
 fn public() -> Routes<Gatherings> {

@@ -26,6 +26,10 @@ pub enum Asking {
     Suggestion,
     /// To be reminded of something.
     Reminder,
+    /// To have a seat on a course.
+    Enrolment,
+    /// Whether a certificate is somebody's.
+    Certificate,
 }
 
 impl Asking {
@@ -40,6 +44,8 @@ impl Asking {
             Self::Enter => "enter",
             Self::Suggestion => "suggestion",
             Self::Reminder => "reminder",
+            Self::Enrolment => "enrolment",
+            Self::Certificate => "certificate",
         }
     }
 
@@ -53,7 +59,9 @@ impl Asking {
         match self {
             Self::Link | Self::Reminder => 30,
             Self::Challenge | Self::Answer | Self::Provider | Self::Enter => 1_000,
-            Self::Suggestion => 60,
+            Self::Suggestion | Self::Certificate => 60,
+            // A whole workplace enrols on the morning on which a course opens.
+            Self::Enrolment => 300,
         }
     }
 
@@ -61,7 +69,7 @@ impl Asking {
     #[must_use]
     pub const fn most_altogether(self) -> i64 {
         match self {
-            Self::Link | Self::Suggestion => 5_000,
+            Self::Link | Self::Suggestion | Self::Enrolment | Self::Certificate => 5_000,
             Self::Reminder => 1_000,
             Self::Challenge | Self::Answer | Self::Provider | Self::Enter => 50_000,
         }

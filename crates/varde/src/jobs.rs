@@ -292,3 +292,10 @@ pub(crate) async fn keep_missed(app: &App, counts: &Counts) -> kernel::storage::
     }
     done
 }
+
+/// Seats that ran out go to the next, and what is due is told and erased; what fails now is done in the next round.
+pub(crate) async fn keep_courses(app: &App) {
+    if let Err(error) = gatherings::course::work::run(app).await {
+        tracing::error!("the round of the courses was cut off: {error:#}");
+    }
+}

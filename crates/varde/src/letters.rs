@@ -27,7 +27,9 @@ pub(crate) fn writers(texts: &Texts, around: Option<(Directory, shell::standing:
         Some((room, frames)) => written.with(room, frames),
         None => written,
     };
-    Writers::of(vec![Arc::new(written), Arc::new(gatherings::reminder::letter::Letters::new(texts.clone()))])
+    let reminders = gatherings::reminder::letter::Letters::new(texts.clone());
+    let courses = gatherings::course::letters::Letters::new(texts.clone());
+    Writers::of(vec![Arc::new(written), Arc::new(reminders), Arc::new(courses)])
 }
 
 const fn not_again(again: Again) -> Option<&'static str> {

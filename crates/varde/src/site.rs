@@ -245,6 +245,7 @@ impl Site {
     pub async fn put_down_heard(&self) -> kernel::storage::Result<()> {
         jobs::queue_heard(&self.app, &self.directory.heard).await?;
         jobs::keep_missed(&self.app, &self.directory.missed).await?;
+        jobs::keep_courses(&self.app).await;
         jobs::run_due(&self.app, &self.exports, &self.outside).await
     }
 
@@ -331,6 +332,9 @@ impl Site {
                 && let Err(error) = self.remind().await
             {
                 tracing::warn!("reminders wait: {error}");
+            }
+            if looks.is_multiple_of(PUT_DOWN) {
+                jobs::keep_courses(&self.app).await;
             }
             if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside).await {
                 tracing::error!("jobs could not be run: {error}");

@@ -13,7 +13,7 @@ use kernel::{
     texts::{Speaking, Texts},
 };
 use mail::{
-    notices::{Link, Locked, Outcome, Part, Taken, To, Way, Writer, Written},
+    notices::{Confided, Link, Outcome, Part, Taken, To, Way, Writer, Written},
     sms::Number,
 };
 
@@ -104,10 +104,10 @@ impl Writer for Letters {
         ROOM
     }
 
-    fn sealed(&self, tx: &mut Tx<'_>, notice: &Taken) -> Result<Option<Locked>> {
+    fn confided(&self, tx: &mut Tx<'_>, notice: &Taken) -> Result<Option<Confided>> {
         let (id, _) = of(&notice.about);
         let sealed = store::sealed_reminder(tx, id)?;
-        Ok(sealed.map(|sealed| Locked {
+        Ok(sealed.map(|sealed| Confided {
             person: TABLE.to_owned(),
             table: TABLE,
             column: "sealed",

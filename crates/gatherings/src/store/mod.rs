@@ -1,6 +1,7 @@
 //! All SQL of gatherings, and no SQL anywhere else.
 
 mod content;
+pub mod course;
 mod dates;
 mod fill;
 mod handover;

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod coming;
+pub mod course;
 pub mod date;
 mod feeds;
 pub mod json_ld;

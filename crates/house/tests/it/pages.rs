@@ -32,6 +32,11 @@ const PAGES: &[&str] = &[
     "/treff/erfaringskafe-straume/plakat",
     "/treff/erfaringskafe-straume/2026-12-08/plakat?skrift=stor",
     "/minn-meg/000000000000",
+    "/kurs",
+    "/kurs/et-kurs",
+    "/kurs/et-kurs/bergen/meld-paa",
+    "/kurs/et-kurs/bergen/meld-paa?sendt=email",
+    "/kurs/bevis",
     "/min-liste",
     "/inspirasjon",
     "/om",
@@ -56,6 +61,10 @@ const PAGES: &[&str] = &[
 
 /// What Amir has to ring.
 const CANDIDATE: &str = "0192f0c1-0000-7000-8000-0000000000ca";
+
+/// A course, and one time that it is held.
+const COURSE: &str = "0192f0c1-0000-7000-8000-0000000000c0";
+const RUN: &str = "0192f0c1-0000-7000-8000-0000000000c1";
 
 /// Pages of those who look after people, and who looks. `PERSON`, `UNIT`, `ROLE` and `AGAIN` are Solveig's.
 const OURS: &[(&str, &str)] = &[
@@ -161,6 +170,18 @@ const OURS: &[(&str, &str)] = &[
     ("Amir", "/mine-treff/CAFE/overlat"),
     ("Amir", "/mine-treff/CAFE/dato/2026-12-08"),
     ("Amir", "/mine-treff/CAFE/dato/2026-11-10"),
+    ("Amir", "/mine-treff/kurs"),
+    ("Amir", "/mine-treff/kurs/ny"),
+    ("Amir", "/mine-treff/kurs/KURS"),
+    ("Amir", "/mine-treff/kurs/KURS/endre"),
+    ("Amir", "/mine-treff/kurs/KURS/ny-gang?kopi=GANG"),
+    ("Amir", "/mine-treff/kurs/gang/GANG?gjort=apnet"),
+    ("Amir", "/mine-treff/kurs/gang/GANG/endre"),
+    ("Amir", "/mine-treff/kurs/gang/GANG/avlys"),
+    ("Amir", "/mine-treff/kurs/gang/GANG/deltakere"),
+    ("Amir", "/mine-treff/kurs/gang/GANG/oppmote"),
+    ("Amir", "/mine-treff/kurs/gang/GANG/beskjed"),
+    ("Amir", "/mine-treff/kurs/gang/GANG/vurdering"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -200,6 +221,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
         VALUES ('forsøk', 'oyane-dps', '{CANDIDATE}', 1, '{silent}', 'phone', 'no_answer', 'Rart pip', 'calling', 0, 2)"
     );
     town.db().write(move |tx| tx.script(&ring)).await.unwrap();
+    hold_course(&town).await;
     for language in ["", "/nn", "/en"] {
         for (who, page) in OURS {
             let page = page
@@ -213,6 +235,8 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
                 .replace("LINK", "link-broken")
                 .replace("NUMBER", &number)
                 .replace("CANDIDATE", CANDIDATE)
+                .replace("KURS", COURSE)
+                .replace("GANG", RUN)
                 .replace("CAFE", "00000022-0000-4000-8000-000000000001");
             let page = again.iter().fold(page, |page, (state, id)| page.replace(state, id));
             let cookie = match *who {
@@ -233,6 +257,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_is_whole_in_every_language() {
     let town = sending().await;
+    hold_course(&town).await;
     for language in ["", "/nn", "/en"] {
         for page in PAGES {
             let address = format!("{language}{}", if *page == "/" && !language.is_empty() { "" } else { page });
@@ -285,6 +310,20 @@ async fn sending() -> Town {
     let folder = std::env::temp_dir().join("varde-no-letter-goes");
     let written = mail::settings::Written { folder: Some(folder), from: Some("a@b.example"), ..Default::default() };
     Town::with_mail(Engine::sqlite(), written.read().unwrap().unwrap()).await
+}
+
+/// A course that is open for everybody.
+async fn hold_course(town: &Town) {
+    let sql = format!(
+        "INSERT INTO gatherings_course (id, tenant, slug, language, name, about, for_whom, material, made_at, changed_at)
+        VALUES ('{COURSE}', 'oyane-dps', 'et-kurs', 'nb', 'Et kurs', 'Hva det er.', 'Alle', '', 1, 1);
+        INSERT INTO gatherings_course_run
+        (id, tenant, course, slug, town, venue, contact, seats, state, reason, made_at, changed_at)
+        VALUES ('{RUN}', 'oyane-dps', '{COURSE}', 'bergen', 'Bergen', 'Rådhuset', 'Amir', 10, 'open', '', 1, 1);
+        INSERT INTO gatherings_course_day (id, tenant, run, date, starts, ends)
+        VALUES ('en-dag', 'oyane-dps', '{RUN}', '2027-03-01', '10:00', '16:00')"
+    );
+    town.db().write(move |tx| tx.script(&sql)).await.unwrap();
 }
 
 /// Somebody is not reached and wants less, and a letter to them is dead.

@@ -78,6 +78,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     20 "0020_directory_month",
     21 "0021_directory_merge",
     22 "0022_gatherings",
+    23 "0023_gatherings_course",
     24 "0024_gatherings_reminder",
 ];
 

@@ -11,7 +11,7 @@ use kernel::{
     Language,
     storage::{Result, Tx},
 };
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 use trust::vault::{Sealed, Secret};
 
 /// By which way a notice goes.
@@ -103,25 +103,25 @@ pub struct Taken {
     /// What the writer gave as [`Written::token`] at an earlier try: a letter that comes twice has the same link twice.
     /// Only there while it is written.
     pub token: Option<String>,
-    /// What [`Writer::sealed`] named. Only there while it is written.
+    /// What [`Writer::confided`] named, opened. Only there while it is written.
     pub opened: Option<Opened>,
 }
 
-/// Something that lies sealed in a room and that its writer needs, such as an address that somebody has confided.
-pub struct Locked {
-    /// For whom it was sealed, as [`trust::vault::Place::person`].
+/// What somebody confided, sealed in a room's table: whose it is and where it stands.
+pub struct Confided {
+    /// The person it is about: their opaque identifier.
     pub person: String,
-    /// The table.
+    /// The room's table.
     pub table: &'static str,
     /// The column.
     pub column: &'static str,
-    /// The row.
+    /// The row's identifier.
     pub row: String,
     /// What stands there.
     pub sealed: Sealed,
 }
 
-/// What was sealed, for as long as a notice is written.
+/// What somebody confided, opened for as long as a notice is written. It shows itself to nobody by accident.
 #[derive(Clone)]
 pub struct Opened(Arc<Secret<String>>);
 
@@ -137,10 +137,9 @@ impl Opened {
     }
 }
 
-/// Never shown: it is somebody's.
-impl std::fmt::Debug for Opened {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Opened(…)")
+impl fmt::Debug for Opened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Opened")
     }
 }
 
@@ -205,11 +204,12 @@ pub trait Writer: Send + Sync {
     /// The room, as in [`Notice::room`].
     fn room(&self) -> &'static str;
 
-    /// What lies sealed and is needed to write a notice: it is opened, and given as [`Taken::opened`].
+    /// What must be opened before a notice can be written, where its room has sealed to whom it goes. Nothing when there is
+    /// nothing, or when whoever confided it has been erased.
     ///
     /// # Errors
     /// When the database fails.
-    fn sealed(&self, _tx: &mut Tx<'_>, _notice: &Taken) -> Result<Option<Locked>> {
+    fn confided(&self, _tx: &mut Tx<'_>, _notice: &Taken) -> Result<Option<Confided>> {
         Ok(None)
     }
 

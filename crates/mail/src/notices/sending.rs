@@ -1,6 +1,6 @@
 //! One notice on its way: its room writes it, it is counted, it is handed over, and its room hears what became of it.
 
-use super::{Link, Locked, Opened, Outcome as Told, Part, To, Writer, Written};
+use super::{Confided, Link, Opened, Outcome as Told, Part, To, Writer, Written};
 use crate::{
     gateway::Line,
     letter::LONGEST_PAUSE,
@@ -15,7 +15,7 @@ use crate::{
 };
 use kernel::{Tx, texts::Speaking};
 use std::sync::Arc;
-use trust::vault::{Exact, Place};
+use trust::vault::{self, Exact, Place};
 
 /// The table, for the vault.
 const TABLE: &str = "mail_notice";
@@ -69,12 +69,7 @@ async fn ready(post: &Inner, held: &Arc<Held>, writer: &Arc<dyn Writer>) -> Resu
     let mut kept = Kept::open(post, &place, hold.sealed.as_ref()).await?;
     let mut taken = held.taken.clone();
     taken.token = kept.token.take();
-    let (asked, by) = (Arc::clone(held), Arc::clone(writer));
-    if let Some(locked) = post.db.read(move |tx| by.sealed(tx, &asked.taken)).await? {
-        let Locked { person, table, column, row, sealed } = &locked;
-        let place = Place { tenant: &hold.tenant, person, table, column, row };
-        taken.opened = Some(Opened::new(post.vault.open_text(&place, sealed).await?));
-    }
+    taken.opened = opened(post, held, writer).await?;
     let (asked, by) = (Arc::clone(held), Arc::clone(writer));
     let write = move |tx: &mut Tx<'_>| {
         if !NOTICES.is_ours(tx, &asked.hold)? {
@@ -107,6 +102,23 @@ async fn ready(post: &Inner, held: &Arc<Held>, writer: &Arc<dyn Writer>) -> Resu
         Some(why) => Err(why),
         None => Ok(Ready { written, handle: kept.handle.unwrap_or_default() }),
     })
+}
+
+/// What the room has sealed of whom it goes to. Of somebody who has been erased there is nothing, and it is written down that
+/// there was nobody to say it to.
+async fn opened(post: &Inner, held: &Arc<Held>, writer: &Arc<dyn Writer>) -> Result<Option<Opened>, Error> {
+    let (asked, by) = (Arc::clone(held), Arc::clone(writer));
+    let Some(Confided { person, table, column, row, sealed }) =
+        post.db.read(move |tx| by.confided(tx, &asked.taken)).await?
+    else {
+        return Ok(None);
+    };
+    let place = Place { tenant: &held.hold.tenant, person: &person, table, column, row: &row };
+    match post.vault.open_text(&place, &sealed).await {
+        Ok(secret) => Ok(Some(Opened::new(secret))),
+        Err(vault::Error::Erased | vault::Error::NoKey { .. }) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 async fn hand_over(post: &Inner, road: &mut Road<'_, '_>, held: &Held, ready: &Ready) -> Outcome {

@@ -31,11 +31,13 @@ pub enum Right {
     MapListings,
     /// Be the host of gatherings: their dates, what is said of them, how many were there.
     HostGatherings,
+    /// Hold courses: announce them, see who takes part, say who was there.
+    KeepCourses,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -49,6 +51,7 @@ impl Right {
         Self::KeepListings,
         Self::MapListings,
         Self::HostGatherings,
+        Self::KeepCourses,
     ];
 
     /// Whether a role gives this. What is not written here is not given.
@@ -65,6 +68,7 @@ impl Right {
             Self::KeepListings => matches!(role, MunicipalityEditor),
             Self::MapListings => matches!(role, PeerWorker | Coordinator | MunicipalityEditor),
             Self::HostGatherings => matches!(role, PeerWorker | Coordinator | Leader),
+            Self::KeepCourses => matches!(role, PeerWorker | Coordinator | Leader),
         }
     }
 }

@@ -57,6 +57,12 @@ impl<'a> Act<'a> {
         self.through(Via::Cli).by(tenant, COMMAND_LINE, at)
     }
 
+    /// Done by the program itself, where nobody who is signed in asked for it.
+    #[must_use]
+    pub fn by_itself(self, tenant: &str, at: i64) -> Entry {
+        self.through(Via::Job).by(tenant, "job", at)
+    }
+
     /// Done by `actor`, who is a person's identifier or a word for a part of the program.
     pub(crate) fn by(&self, tenant: &str, actor: &str, at: i64) -> Entry {
         Entry {

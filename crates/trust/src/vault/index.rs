@@ -47,6 +47,14 @@ impl Exact {
         whole.then(|| Self(Secret::new(format!("{}:{issuer}{subject}", issuer.len()))))
     }
 
+    /// A name as it stands on the paper with this code: however it is spaced and in whatever case. The same name on another
+    /// paper is another value. Nothing when it is empty.
+    #[must_use]
+    pub fn name_on(code: &str, name: &str) -> Option<Self> {
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        (!name.is_empty() && name.len() <= 400).then(|| Self(Secret::new(format!("{}:{code}{name}", code.len()))))
+    }
+
     /// The value in its one form.
     #[must_use]
     pub const fn value(&self) -> &Secret<String> {

@@ -12,6 +12,7 @@ mod authenticator;
 mod bad_input;
 mod candidates;
 mod catalogue;
+mod courses;
 mod csrf;
 mod dead_links;
 mod desk;

@@ -17,6 +17,7 @@ async fn both_engines_understand_every_statement() {
                 let rooms = [
                     directory::store::STATEMENTS,
                     gatherings::store::STATEMENTS,
+                    gatherings::store::course::STATEMENTS,
                     mail::store::STATEMENTS,
                     trust::store::STATEMENTS,
                 ];

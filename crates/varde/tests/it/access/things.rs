@@ -24,6 +24,9 @@ pub(super) struct Things {
     upload: String,
     import: String,
     candidate: String,
+    /// A course, and one time that it is held.
+    course: String,
+    run: String,
     /// An entry, a change that somebody wants of it, a version, and an entry that may be the same.
     entry: String,
     twin: String,
@@ -81,6 +84,7 @@ impl Things {
         let link = link(world).await;
         let [upload, import] = lists(world).await;
         let candidate = candidate(world).await;
+        let [course, run] = course(world).await;
         let [entry, proposal, version] = self::entry(world).await;
         let [twin, ..] = self::entry(world).await;
         let photo = self::photo(world, &entry).await;
@@ -102,6 +106,8 @@ impl Things {
             upload,
             import,
             candidate,
+            course,
+            run,
             entry,
             twin,
             proposal,
@@ -131,6 +137,8 @@ impl Things {
             "arbeid" => "jobb",
             "{source}" => &self.job,
             "kartlegging" | "regneark" => &self.candidate,
+            "kurs" => &self.course,
+            "gang" => &self.run,
             "tilbud" => &self.entry,
             "sla-sammen" => &self.twin,
             "forslag" => &self.proposal,
@@ -145,12 +153,12 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 18] {
+    pub(super) fn all(&self) -> [&str; 20] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, entry, twin, proposal, version, photo, series, .. } = self;
+        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, .. } = self;
         [
-            unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, entry, twin,
-            proposal, version, photo, series,
+            unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
+            entry, twin, proposal, version, photo, series,
         ]
     }
 
@@ -189,6 +197,8 @@ impl Things {
             "/redaksjon/maaned" => "brev=nei".to_owned(),
             "/redaksjon/tilbud/{id}" => "gjor=stemmer".to_owned(),
             "/redaksjon/forslag/{id}" => "gjor=nei".to_owned(),
+            "/mine-treff/kurs/gang/{run}" => "gjor=apne".to_owned(),
+            "/mine-treff/kurs/gang/{run}/deltakere" => format!("hvem={}", self.run),
             "/redaksjon/register" => "sok=974760673".to_owned(),
             "/administrasjon/arbeid/igjen" | "/administrasjon/arbeid/gi-opp" => format!("kilde=jobb&id={}", self.job),
             _ => String::new(),
@@ -337,6 +347,25 @@ async fn candidate(world: &World) -> String {
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     id
+}
+
+/// A course of [`HERE`], and one time that it is held, with somebody on it who is called by the same identifier.
+async fn course(world: &World) -> [String; 2] {
+    let [course, run, day] = [(); 3].map(|()| kernel::ids::new_id().to_string());
+    let sql = format!(
+        "INSERT INTO gatherings_course (id, tenant, slug, language, name, about, for_whom, material, made_at, changed_at)
+        VALUES ('{course}', '{HERE}', '{course}', 'nb', '{CANARY}', '{CANARY}', '', '', 1, 1);
+        INSERT INTO gatherings_course_run
+        (id, tenant, course, slug, town, venue, contact, seats, state, reason, made_at, changed_at)
+        VALUES ('{run}', '{HERE}', '{course}', '{run}', '{CANARY}', '', '', 10, 'open', '', 1, 1);
+        INSERT INTO gatherings_course_day (id, tenant, run, date, starts, ends)
+        VALUES ('{day}', '{HERE}', '{run}', '2027-03-01', '10:00', '16:00');
+        INSERT INTO gatherings_enrolment
+        (id, tenant, run, n, state, why, way, language, link, made_at, confirmed_at, reminded, answered)
+        VALUES ('{run}', '{HERE}', '{run}', 1, 'seat', '', 'email', 'nb', '{run}', 1, 1, 0, 0)"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    [course, run]
 }
 
 /// A job of [`HERE`] that was given up.
