@@ -144,7 +144,7 @@ impl When {
             say("siste", "when-last-before");
         }
         let (Some(from), Some(to), true) = (from, to, wrong.is_empty()) else { return Err((wrong, typed)) };
-        let minutes = i64::from(to.duration_since(from).as_secs() / 60);
+        let minutes = to.duration_since(from).as_secs() / 60;
         let at = |date: Date| date.to_datetime(from);
         Ok(match (self.often, first) {
             (Often::Typed, _) => Read::Dates { starts: typed.good.into_iter().map(at).collect(), minutes },

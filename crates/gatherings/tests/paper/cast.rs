@@ -112,7 +112,7 @@ pub(crate) fn fair(stands: usize) -> Leaflet {
             "Kaffe, en prat og en mappe om hva vi gjør på kveldstid. Spør oss om turgruppa.".to_owned()
         },
         telephone: if at % 3 == 2 { String::new() } else { "55 12 34 56".to_owned() },
-        typed: if at % 2 == 0 {
+        typed: if at.is_multiple_of(2) {
             "blakors.example/bergen/aktiviteter-og-møteplasser".to_owned()
         } else {
             String::new()
