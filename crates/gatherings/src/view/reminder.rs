@@ -92,7 +92,7 @@ fn odd_text(visit: &Visit, odd: Odd) -> String {
         Odd::Nothing | Odd::Digits(0) => visit.t(&format!("remind-odd-nothing-{}", by_which(visit))),
         Odd::Email => visit.t("remind-odd-email"),
         Odd::Digits(count) => {
-            let word = dates::capital(&dates::number(visit.language, count));
+            let word = dates::number(visit.language, count);
             visit.with("remind-odd-digits", &[("count", count.into()), ("number", word.into())])
         }
         Odd::NotMobile => visit.t("remind-odd-not-mobile"),
