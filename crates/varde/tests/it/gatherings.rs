@@ -12,13 +12,13 @@ const NEXT: &str = "/treff/erfaringskafe-straume/2026-12-08";
 /// What the form on a date's page carries.
 fn form_of(page: &Answer) -> String {
     let text = page.text();
-    text.split("name=\"skjema\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a form").to_owned()
+    text.split("name=\"skjema\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned()
 }
 
 /// The code that a page shows.
 fn code_of(page: &Answer) -> String {
     let text = page.text();
-    let code = text.split("v-coming-code\">").nth(1).and_then(|rest| rest.split('<').next()).expect("a code");
+    let code = text.split("v-coming-code\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
     code.trim().to_owned()
 }
 
@@ -28,7 +28,7 @@ async fn press(town: &Town, form: &str) -> Answer {
 
 async fn counted(town: &Town) -> i64 {
     let count = |tx: &mut kernel::Tx<'_>| {
-        let (date, _) = store::occurrence_at(tx, CAFE, "2026-12-08")?.expect("the café is there");
+        let (date, _) = store::occurrence_at(tx, CAFE, "2026-12-08")?.unwrap();
         store::intentions(tx, &date.id)
     };
     town.db().read(count).await.unwrap()
@@ -356,7 +356,7 @@ async fn a_new_host_takes_over_and_the_old_count_stays() {
             .split("value=\"")
             .filter_map(|part| part.split_once('"'))
             .find(|(_, rest)| rest.split("</label>").next().is_some_and(|label| label.contains("Solveig")));
-        let solveig_id = id.expect("Solveig can take over").0.to_owned();
+        let solveig_id = id.unwrap().0.to_owned();
         let form = format!("hvem={solveig_id}&fra=2026-12-01&vite=Vaffelrøra+står+i+kjøleskapet&nokkelen=Vaktmesteren");
         let (_, said) = act(&town, &amir, &format!("{mine}/overlat"), &form).await;
         assert!(

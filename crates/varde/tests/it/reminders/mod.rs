@@ -75,7 +75,7 @@ impl Sending {
         );
         self.town.carry().await;
         let letters = self.sink.letters();
-        let link = inside(&letters.last().expect("a letter").text, "/minn-meg/ja/");
+        let link = inside(&letters.last().unwrap().text, "/minn-meg/ja/");
         let said = self.town.post(&link, "").await;
         assert!(said.main_text().contains("Da er det i orden"), "{}", said.main_text());
     }
@@ -85,7 +85,7 @@ impl Sending {
         let (answer, form) = self.ask(page, "912 34 567", when).await;
         assert!(answer.main_text().contains("Skriv koden du fikk"), "{}", answer.main_text());
         let texts = self.texts().await;
-        let code = code_in(&texts.last().expect("a text message").1);
+        let code = code_in(&texts.last().unwrap().1);
         let said = self.town.post("/minn-meg/kode", &format!("skjema={form}&kode={code}&tilbake={DATE}")).await;
         assert!(said.main_text().contains("Da er det i orden"), "{}", said.main_text());
         form
@@ -112,7 +112,7 @@ impl Sending {
 /// What the form for reminders on a page carries: the last form with chance of its own.
 fn form_of(page: &Answer) -> String {
     let text = page.text();
-    text.rsplit("name=\"skjema\" value=\"").next().and_then(|rest| rest.split('"').next()).expect("a form").to_owned()
+    text.rsplit("name=\"skjema\" value=\"").next().and_then(|rest| rest.split('"').next()).unwrap().to_owned()
 }
 
 /// The path in a message that begins so.
