@@ -1,7 +1,7 @@
 //! Good calendars made bad: bytes turned, lines cut, doubled and swapped, numbers made large.
 
 use gatherings::ical::{Calendar, MOST_EVENTS, instances, read};
-use jiff::civil::{DateTime, date};
+use jiff::civil::date;
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     time::{Duration, Instant},
@@ -90,7 +90,7 @@ fn whole(bytes: &[u8]) -> (bool, bool) {
     assert!(first.events.len() <= MOST_EVENTS);
     let dates = instances(&first.events, date(2026, 1, 1).at(0, 0, 0, 0), date(2027, 7, 1).at(0, 0, 0, 0), 100);
     assert!(dates.all.len() <= 100);
-    _ = instances(&first.events, DateTime::MIN, DateTime::MAX, 10);
+    _ = instances(&first.events, date(2020, 1, 1).at(0, 0, 0, 0), date(2040, 1, 1).at(0, 0, 0, 0), 10);
     let text = Calendar { events: first.events.clone(), ..Calendar::default() }.write();
     assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])), "{text}");
     let again = read(text.as_bytes(), today);
