@@ -30,7 +30,7 @@ for (const script of [false, true]) {
     const cafe = kari.page.getByRole('link', { name: 'Torsdagskafeen' }).first();
     await cafe.focus();
     await Promise.all([kari.page.waitForURL(/torsdagskafeen/), kari.page.keyboard.press('Enter')]);
-    await kari.sees('Kommer du?', 'h2');
+    await kari.page.locator('h2', { hasText: 'Kommer du?' }).waitFor();
     await look(kari);
     const before = kari.page.url();
     await press(kari, 'Jeg kommer');

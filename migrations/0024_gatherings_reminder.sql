@@ -7,6 +7,7 @@
 -- could not be delivered. After `gone_at` the row is erased, where that is before the date is over.
 CREATE TABLE gatherings_reminder (
     id {text} PRIMARY KEY,
+    tenant {text} NOT NULL REFERENCES kernel_tenant (id),
     series {text} NOT NULL REFERENCES gatherings_series (id) ON DELETE CASCADE,
     occurrence {text} REFERENCES gatherings_occurrence (id) ON DELETE CASCADE,
     way {text} NOT NULL,

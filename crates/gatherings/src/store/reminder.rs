@@ -37,8 +37,9 @@ const SEALED: &str = "SELECT sealed FROM gatherings_reminder WHERE id = $1";
 const SO_FAR: &str = "SELECT COUNT(*) FROM gatherings_reminder WHERE mark = $1 AND asked_at > $2";
 const PUT: &str =
     "INSERT INTO gatherings_reminder (id, series, occurrence, way, language, wanted, due, sealed, mark, stop, answer,
-    wrong, knows, heard, told, failed, asked_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $12, 0, 0, $13) ON CONFLICT (stop, mark) DO NOTHING";
+    wrong, knows, heard, told, failed, asked_at, tenant)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $12, 0, 0, $13,
+    (SELECT tenant FROM gatherings_series WHERE id = $2)) ON CONFLICT (stop, mark) DO NOTHING";
 const CHOOSE: &str = "UPDATE gatherings_reminder SET wanted = $3, due = $4 WHERE stop = $1 AND mark = $2";
 const WRONG: &str = "UPDATE gatherings_reminder SET wrong = wrong + 1 WHERE id = $1";
 const TOO_WRONG: &str = "DELETE FROM gatherings_reminder WHERE id = $1 AND wrong >= $2";
