@@ -278,6 +278,11 @@ async fn the_feed_expands_to_the_dates_that_are_kept_and_stays_the_same() {
         assert!(!straume.contains("Torsdagskafeen") && straume.contains("Erfaringskafé"));
 
         let json = town.get("/api/gatherings?kommune=4626").await.json();
+        let mut schema = town.get("/api/openapi.json").await.json();
+        schema["$ref"] = "#/components/schemas/Gatherings".into();
+        let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+        let wrong: Vec<String> = validator.iter_errors(&json).map(|e| format!("{} {e}", e.instance_path())).collect();
+        assert_eq!(wrong, Vec::<String>::new(), "every date is as the document says");
         assert_eq!(json["contents"].as_array().unwrap().len(), 20.min(json["total_items"].as_u64().unwrap() as usize));
         let first = &json["contents"][0];
         assert_eq!(first["starts_at"], "2026-11-25T18:00:00+01:00");
