@@ -132,3 +132,4 @@ poster-link-heading = Poster and strip
 poster-programme = Print the programme (PDF)
 poster-opens = The poster opens in the browser. Look at it there, and print it.
 poster-about = About the poster
+cal-courses = See courses too

@@ -132,3 +132,4 @@ poster-link-heading = Plakat og lapp
 poster-programme = Skriv ut programmet (PDF)
 poster-opens = Plakaten åpnes i nettleseren. Se på den der, og skriv den ut.
 poster-about = Om plakaten
+cal-courses = Se også kurs

@@ -132,3 +132,4 @@ poster-link-heading = Plakat og lapp
 poster-programme = Skriv ut programmet (PDF)
 poster-opens = Plakaten blir opna i nettlesaren. Sjå på han der, og skriv han ut.
 poster-about = Om plakaten
+cal-courses = Sjå òg kurs

@@ -10,6 +10,7 @@ foot-line = Those who walked before you built the cairn so that you would find t
 nav = Main menu
 nav-activities = Activities
 nav-gatherings = Gatherings
+nav-courses = Courses
 nav-inspiration = Inspiration
 nav-my-list = My list
 nav-about = About Varde

@@ -10,6 +10,7 @@ foot-line = De som gikk før deg, bygde varden for at du skulle finne veien.
 nav = Hovedmeny
 nav-activities = Aktiviteter
 nav-gatherings = Treff
+nav-courses = Kurs
 nav-inspiration = Inspirasjon
 nav-my-list = Min liste
 nav-about = Om Varde

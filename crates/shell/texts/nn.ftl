@@ -10,6 +10,7 @@ foot-line = Dei som gjekk før deg, bygde varden for at du skulle finne vegen.
 nav = Hovudmeny
 nav-activities = Aktivitetar
 nav-gatherings = Treff
+nav-courses = Kurs
 nav-inspiration = Inspirasjon
 nav-my-list = Mi liste
 nav-about = Om Varde

@@ -69,6 +69,9 @@ privacy-6-text-2 = Whoever runs Varde where you live is responsible. If you are 
 privacy-7-heading = When you want to be reminded
 privacy-7-text = You can give us a mobile number or an e-mail address to be reminded of a date, or to hear when something starts again. We lock it away so that only the program can read it, use it for that one thing, and erase it the day after. If you say stop, we erase it at once. If you do not say yes to the message that we send first, it is gone after a day.
 privacy-7-text-2 = The message does not say what it is or where. Whoever sends text messages for us sees the number and the words. If you press “I'm coming”, we do not learn who you are, even if you want to be reminded.
+privacy-8-heading = When you sign up for a course
+privacy-8-text = Then we need a name, and an e-mail address or a mobile number. You may leave out work and county. We lock it in, and only those who hold the course see it. If you give back the seat, it is gone at once, otherwise 30 days after the course.
+privacy-8-text-2 = A certificate has a code. Anybody can see that the code is genuine, but not whose it is. Nobody can trace the answers about how the course was back to you.
 
 # Accessibility
 accessibility-title = Accessibility

@@ -69,6 +69,9 @@ privacy-6-text-2 = Den som driver Varde der du bor, har ansvaret. Er du ikke for
 privacy-7-heading = Når du vil bli minnet på noe
 privacy-7-text = Du kan gi oss et mobilnummer eller en e-postadresse for å bli minnet på en dato, eller høre når noe starter igjen. Vi låser det inn så bare programmet kan lese det, bruker det til det ene, og sletter det dagen etter. Sier du stopp, sletter vi det med en gang. Svarer du ikke ja på meldingen vi sender først, er det borte etter et døgn.
 privacy-7-text-2 = Meldingen sier ikke hva det er eller hvor. Den som sender SMS for oss, ser nummeret og ordene. Trykker du «Jeg kommer», får vi ikke vite hvem du er, heller ikke om du vil bli minnet på det.
+privacy-8-heading = Når du melder deg på et kurs
+privacy-8-text = Da trenger vi et navn, og en e-postadresse eller et mobilnummer. Jobb og fylke kan du la være. Vi låser det inn, og bare de som holder kurset, ser det. Gir du fra deg plassen, er det borte med en gang, ellers 30 dager etter kurset.
+privacy-8-text-2 = Et kursbevis har en kode. Alle kan se at koden er ekte, men ikke hvem den tilhører. Svarene på hvordan kurset var, kan ingen føre tilbake til deg.
 
 # Accessibility
 accessibility-title = Tilgjengelighet

@@ -69,6 +69,9 @@ privacy-6-text-2 = Den som driv Varde der du bur, har ansvaret. Er du ikkje nøg
 privacy-7-heading = Når du vil bli mint på noko
 privacy-7-text = Du kan gi oss eit mobilnummer eller ei e-postadresse for å bli mint på ein dato, eller høyre når noko startar igjen. Vi låser det inn så berre programmet kan lese det, brukar det til det eine, og slettar det dagen etter. Seier du stopp, slettar vi det med ein gong. Svarar du ikkje ja på meldinga vi sender først, er det borte etter eit døgn.
 privacy-7-text-2 = Meldinga seier ikkje kva det er eller kvar. Den som sender SMS for oss, ser nummeret og orda. Trykkjer du «Eg kjem», får vi ikkje vite kven du er, heller ikkje om du vil bli mint på det.
+privacy-8-heading = Når du melder deg på eit kurs
+privacy-8-text = Då treng vi eit namn, og ei e-postadresse eller eit mobilnummer. Jobb og fylke kan du la vere. Vi låser det inn, og berre dei som held kurset, ser det. Gir du frå deg plassen, er det borte med ein gong, elles 30 dagar etter kurset.
+privacy-8-text-2 = Eit kursbevis har ein kode. Alle kan sjå at koden er ekte, men ikkje kven han høyrer til. Svara på korleis kurset var, kan ingen føre tilbake til deg.
 
 # Accessibility
 accessibility-title = Tilgjenge

@@ -26,6 +26,9 @@ pub fn page(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
                 None => (by_time(visit, asked, shown)),
             }
             @if shown.prints { (programme(visit, asked, shown)) }
+            p.v-noprint.v-look {
+                a.v-more href=(visit.href("/kurs")) { (icon(icons::CHEVRON_RIGHT)) (visit.t("cal-courses")) }
+            }
             (feeds::section(visit, asked))
         }
     };

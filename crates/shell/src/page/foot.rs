@@ -60,6 +60,8 @@ pub(super) fn lines_of(lines: &[Shown]) -> Markup {
 fn find(visit: &Visit) -> Markup {
     let links = [
         ("/aktiviteter", "foot-all"),
+        ("/treff", "nav-gatherings"),
+        ("/kurs", "nav-courses"),
         ("/inspirasjon", "nav-inspiration"),
         ("/min-liste", "nav-my-list"),
         ("/om", "nav-about"),
