@@ -187,6 +187,8 @@ fn nothing(visit: &Visit, typed: &str) -> Response {
 pub(super) async fn check(visit: Visit, from: Network, Path(code): Path<String>) -> Result<Response> {
     match known(&visit, &code).await? {
         Some(found) => Ok(by_nobody(view::certificate::checked(&visit, &found, None))),
+        // What cannot be a code is no guess, and looking at it writes nothing.
+        None if read_code(&code).is_none() => Ok(nothing(&visit, &code)),
         None => {
             limits::count(&visit, from, Asking::Certificate).await?;
             Ok(nothing(&visit, &code))
