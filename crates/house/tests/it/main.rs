@@ -1,6 +1,7 @@
 //! The house rules.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
+mod chance;
 mod documents;
 mod doors;
 mod edges;
