@@ -18,7 +18,7 @@ for (const script of [false, true]) {
   test(`Kari says that she comes, and changes her mind${script ? '' : ', without a script'}`, async () => {
     const kari = await Visitor.arrive(browser, { width: PHONE, script });
     await kari.go('/');
-    await kari.page.getByRole('link', { name: 'Treff', exact: true }).click();
+    await kari.page.getByRole('navigation').getByRole('link', { name: 'Treff', exact: true }).click();
     await kari.sees('Treff', 'h1');
     await look(kari);
     await kari.page.getByRole('link', { name: 'Vis som måned' }).click();
