@@ -1,12 +1,6 @@
 //! `GET /treff/{slug}/{date}`: one date, with all that somebody needs to know to dare to come.
 
-use crate::{
-    occurrence::Occurrence,
-    room::Gatherings,
-    series::Series,
-    store::{self, Ahead, Filter},
-    view,
-};
+use crate::{occurrence::Occurrence, room::Gatherings, series::Series, store, view};
 use axum::extract::{Path, State};
 use jiff::ToSpan as _;
 use maud::Markup;
@@ -78,16 +72,4 @@ pub(crate) async fn find(visit: &Visit, slug: String, key: &str) -> Result<Date>
         }
         Err(None) => Err(Error::NotFound),
     }
-}
-
-/// What is on in the next days, for pages of the program that say so: those that are on, soonest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn soon(visit: &Visit, days: i64, most: usize) -> Result<Vec<Ahead>> {
-    let now = visit.now.datetime();
-    let until = now.saturating_add(days.days());
-    let read = move |tx: &mut kernel::Tx<'_>| store::dates_between(tx, &Filter::default(), (now, until), (0, most));
-    let all = visit.app.db.read(read).await?;
-    Ok(all.into_iter().filter(|one| one.occurrence.standing(&one.series).is_on()).collect())
 }

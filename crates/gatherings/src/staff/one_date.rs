@@ -3,6 +3,7 @@
 use super::{PATH, can, done, owned, refused, short, why};
 use crate::{
     occurrence::Occurrence,
+    oslo,
     series::{Mistake, Series, one_date as read_date, time},
     store::{self, Change, Counted, HeadCount},
     view,
@@ -165,7 +166,7 @@ async fn count(visit: &Visit, can: &Can, date: OneDate, form: Asked) -> Result<R
 /// The link is shown this once; nobody keeps the page.
 async fn link(visit: &Visit, can: &Can, date: OneDate) -> Result<Response> {
     let (of, by, now) = (date.occurrence.id.clone(), can.clone(), visit.app.clock.millis());
-    let until = view::json_ld::instant(date.occurrence.ends) + LINK_LASTS;
+    let until = oslo::instant(date.occurrence.ends).as_millisecond() + LINK_LASTS;
     let token = visit.app.db.write(move |tx| store::make_host_link(tx, &by, &of, until, now)).await?;
     let token = token.ok_or(Error::NotFound)?;
     let link = visit.app.settings.absolute(&visit.href(&format!("/vert/{}", token.carried())));

@@ -128,14 +128,6 @@ pub fn offer_handover(tx: &mut Tx<'_>, can: &Can, id: &str, offer: &Offer, now: 
     Ok(true)
 }
 
-/// The asker takes over what was offered to them.
-///
-/// # Errors
-/// When the database fails or the right is another.
-pub fn accept_handover(tx: &mut Tx<'_>, can: &Can, id: &str, now: i64) -> Result<Option<Handover>> {
-    answer_handover(tx, can, id, true, now)
-}
-
 /// The asker answers what was offered to them; nothing when it was not, or waits no more.
 ///
 /// # Errors

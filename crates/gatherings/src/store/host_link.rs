@@ -23,7 +23,8 @@ pub struct HostLink {
     pub open: bool,
 }
 
-/// Makes a link to a date of a series of the asker's tenant, good until a moment; nothing when it is not theirs.
+/// Makes a link to a date of a series of the asker's tenant, good until a moment; nothing when it is not theirs. The ones
+/// before it open nothing from now on: that is how somebody is shut out.
 ///
 /// # Errors
 /// When the database fails or the right is another.
@@ -33,6 +34,7 @@ pub fn make_host_link(tx: &mut Tx<'_>, can: &Can, occurrence: &str, until: i64, 
     if super::series::owned(tx, can, &of.series)?.is_none() {
         return Ok(None);
     }
+    tx.execute(END, params![occurrence, now])?;
     let token = Token::draw();
     let me = &can.actor().person().id;
     tx.execute(MAKE, params![token.stored().whole(), occurrence, me, now, until])?;
@@ -48,14 +50,6 @@ pub fn host_link(tx: &mut Tx<'_>, token: &Token, now: i64) -> Result<Option<Host
     let Some(row) = tx.row(LOOK, params![token.stored().whole()])? else { return Ok(None) };
     let open = now < row.int(2)? && row.maybe_int(3)?.is_none();
     Ok(Some(HostLink { occurrence: row.text(0)?, made_by: row.text(1)?, open }))
-}
-
-/// Ends all links to a date.
-///
-/// # Errors
-/// When the database fails.
-pub fn end_host_links(tx: &mut Tx<'_>, occurrence: &str, now: i64) -> Result<u64> {
-    tx.execute(END, params![occurrence, now])
 }
 
 /// Forgets links that ran out before a moment.

@@ -18,10 +18,10 @@ mod told;
 
 pub use dates::{Ahead, count_between, dates_between, dates_of, next_of};
 pub use fill::{fill, fill_all};
-pub use handover::{Handover, Offer, accept_handover, answer_handover, handovers_of, offer_handover, open_handovers};
+pub use handover::{Handover, Offer, answer_handover, handovers_of, offer_handover, open_handovers};
 pub use headcount::{Counted, HeadCount, count_as, counts_of, put_count};
 pub use host::{Host, Unhosted, hosted_by, hosts_of, take_host, unhosted};
-pub use host_link::{HostLink, end_host_links, host_link, make_host_link, sweep_host_links};
+pub use host_link::{HostLink, host_link, make_host_link, sweep_host_links};
 pub use intention::{forget_intentions, intentions, intentions_of, put_intention, withdraw_intention};
 pub use occurrence::{Change, cancel_by_link, change_occurrence, occurrence, occurrence_at};
 pub use pause::{pause_series, resume_series, settle_pause};

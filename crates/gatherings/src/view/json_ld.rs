@@ -5,9 +5,10 @@ use crate::{
     date::Date,
     occurrence::{Occurrence, Standing},
     one::One,
+    oslo,
     series::{Field, Place, Series},
 };
-use jiff::{civil::DateTime, tz::TimeZone};
+use jiff::civil::DateTime;
 use serde_json::{Map, Value, json};
 use shell::Visit;
 
@@ -114,15 +115,7 @@ fn location(place: &Place) -> Option<Value> {
 /// The wall clock in Norway with its offset (ISO 8601). An hour that the clock skips is the one after it.
 #[must_use]
 pub fn moment(at: DateTime) -> String {
-    let zone = TimeZone::get(kernel::clock::OSLO).unwrap_or(TimeZone::UTC);
-    at.to_zoned(zone).map_or_else(|_| at.to_string(), |zoned| zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
-}
-
-/// The moment of a wall clock in Norway, milliseconds since 1970.
-#[must_use]
-pub fn instant(at: DateTime) -> i64 {
-    let zone = TimeZone::get(kernel::clock::OSLO).unwrap_or(TimeZone::UTC);
-    at.to_zoned(zone).map_or(0, |zoned| zoned.timestamp().as_millisecond())
+    oslo::instant(at).to_zoned(oslo::zone().clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 fn address(visit: &Visit, path: &str) -> String {

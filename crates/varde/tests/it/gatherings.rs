@@ -398,6 +398,11 @@ async fn whoever_opens_the_door_counts_with_a_link() {
         let text = made.text();
         let link = text.split("/vert/").nth(1).unwrap().split('"').next().unwrap();
         let link = format!("/vert/{link}");
+        // A link made after it shuts whoever has the first one out.
+        let text = post(&town, &amir, &date, "gjor=lenke").await.text();
+        let newer = format!("/vert/{}", text.split("/vert/").nth(1).unwrap().split('"').next().unwrap());
+        assert_eq!(town.get(&link).await.status, 410);
+        let link = newer;
         let page = town.get(&link).await;
         let said = page.main_text();
         assert!(page.status == 200 && said.contains("Hvor mange er her?") && said.contains("Ikke talt ennå"), "{said}");
