@@ -48,9 +48,9 @@ const routes = () => [...readFileSync(new URL('../crates/house/doors.txt', impor
 const SITE = /(?<=asked for from )https?:\/\/[\w.:-]+/g;
 
 const plain = (text) => text.normalize('NFC').toLowerCase();
-// Log lines have days, levels and our own words; shorter ones and those prove nothing about anybody.
+// Log lines have days, months, levels and our own words; shorter ones and those prove nothing about anybody.
 // Where a form leads on to is an address of ours, which the measurements have as a route.
-const telling = (value) => value.length >= 5 && !KEYS.includes(value) && !/^\/[a-z/-]*$/.test(value) && !/^(?:[0-9a-f]{8}-[0-9a-f-]{27}|\d{1,7}|\d{4}-\d\d-\d\d|https?:\/\/localhost:\d+)$/.test(value);
+const telling = (value) => value.length >= 5 && !KEYS.includes(value) && !/^\/[a-z/-]*$/.test(value) && !/^(?:[0-9a-f]{8}-[0-9a-f-]{27}|\d{1,7}|\d{4}-\d\d(?:-\d\d)?|https?:\/\/localhost:\d+)$/.test(value);
 
 /** What stands in the text and must not, as sentences. `typed` are the values that stories sent. */
 export function found(text, typed = []) {
