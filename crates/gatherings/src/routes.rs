@@ -13,8 +13,8 @@ fn public() -> Routes<Gatherings> {
     Routes::new()
         .get_shared("/treff", Anyone, calendar::page)
         .get_shared("/treff/{slug}", Anyone, one::page)
-        // Each opened form has chance of its own, so this page is made anew each time.
-        .get("/treff/{slug}/{date}", Anyone, date::page)
+        // Each opened form has chance of its own.
+        .get_shared_but_for_chance("/treff/{slug}/{date}", Anyone, date::page)
         .post("/treff/{slug}/{date}/kommer", Anyone, coming::come)
         .get("/treff/{slug}/{date}/angre", Anyone, coming::regret)
         .post("/treff/{slug}/{date}/angre", Anyone, coming::withdraw)

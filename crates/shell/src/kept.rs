@@ -3,11 +3,13 @@
 //! Only what is the same for everybody ([`crate::routes::Routes::get_shared`]) is kept, in memory, until something in the database
 //! changes or the minute is over. So nothing that anybody searched for lies here for longer than that.
 //!
+//! A page may have one piece of chance of its own for each reader ([`crate::chance`]); the rest of it is kept all the same.
+//!
 //! Only a few of these are made at a time. Making and compressing one takes some megabytes; who waits for the same
 //! one finds it kept when it is their turn. All other pages wait for nobody: one that asks somebody else first, as
 //! signing in does, may be slow.
 
-use crate::{conditional, visit::split_language};
+use crate::{chance::Holed, conditional, visit::split_language};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,
@@ -62,9 +64,30 @@ impl EachTime {
 
 struct Answer {
     headers: HeaderMap,
-    body: Bytes,
+    body: Kind,
     route: String,
     each_time: Option<EachTime>,
+}
+
+enum Kind {
+    Whole(Bytes),
+    Holed(Holed),
+}
+
+impl Kind {
+    fn len(&self) -> usize {
+        match self {
+            Self::Whole(bytes) => bytes.len(),
+            Self::Holed(page) => page.size(),
+        }
+    }
+
+    fn given(&self) -> Bytes {
+        match self {
+            Self::Whole(bytes) => bytes.clone(),
+            Self::Holed(page) => page.filled(),
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -77,24 +100,25 @@ impl Weighter<Box<str>, Arc<Answer>> for BySize {
     }
 }
 
-/// The addresses whose answers are the same for all.
+/// The addresses whose answers are the same for all, and whether they may have a hole.
 #[derive(Default)]
-pub(crate) struct Shared(matchit::Router<()>);
+pub(crate) struct Shared(matchit::Router<bool>);
 
 impl Shared {
     /// Those of the rooms. One that cannot be told from another is not kept.
-    pub(crate) fn of<'a>(paths: impl Iterator<Item = &'a &'static str>) -> Self {
+    pub(crate) fn of<'a>(paths: impl Iterator<Item = &'a (&'static str, bool)>) -> Self {
         let mut router = matchit::Router::new();
-        for path in paths {
-            if let Err(error) = router.insert(*path, ()) {
+        for (path, holed) in paths {
+            if let Err(error) = router.insert(*path, *holed) {
                 tracing::error!(path, %error, "answers of this address are not kept");
             }
         }
         Self(router)
     }
 
-    fn holds(&self, path: &str) -> bool {
-        self.0.at(split_language(path).1).is_ok()
+    /// Whether the answer may have a hole; nothing when it is not the same for all.
+    fn holds(&self, path: &str) -> Option<bool> {
+        self.0.at(split_language(path).1).ok().map(|found| *found.value)
     }
 }
 
@@ -133,40 +157,79 @@ impl Kept {
 }
 
 /// Gives the kept answer, or asks on and keeps what may be kept.
-pub(crate) async fn keep(kept: &Kept, shared: &Shared, clock: &Clock, request: Request, next: Next) -> Response {
-    if !shared.holds(request.uri().path()) {
-        return next.run(request).await;
-    }
+pub(crate) async fn keep(kept: &Kept, shared: &Shared, clock: &Clock, mut request: Request, next: Next) -> Response {
+    let Some(holed) = shared.holds(request.uri().path()) else { return next.run(request).await };
     kept.of_this_minute(clock);
-    let Some(key) = key(&request, kept.round.load(Ordering::SeqCst)) else { return next.run(request).await };
+    let key = key(&request, kept.round.load(Ordering::SeqCst));
     let asked = request.headers().clone();
-    if let Some(answer) = kept.answers.get(&key) {
+    let found = || key.as_ref().and_then(|key| kept.answers.get(key));
+    if let Some(answer) = found() {
         return again(&answer, &asked);
     }
     // Nobody closes it; if somebody did, nobody would have to wait any more.
-    let _turn = kept.making.acquire().await.ok();
-    if let Some(answer) = kept.answers.get(&key) {
+    let _turn = if key.is_some() { kept.making.acquire().await.ok() } else { None };
+    if let Some(answer) = found() {
         return again(&answer, &asked);
     }
+    let readable = *request.method() == Method::GET;
+    if holed && readable {
+        // It is packed here, round its hole.
+        request.headers_mut().remove(header::ACCEPT_ENCODING);
+    }
     let answer = next.run(request).await;
-    let keepable = answer.status() == StatusCode::OK
+    let keepable = readable
+        && answer.status() == StatusCode::OK
         && answer.extensions().get::<SameForAll>().is_some()
         && !answer.headers().contains_key(header::SET_COOKIE)
         && !is_stream(&answer);
-    if !keepable {
+    if !keepable || (key.is_none() && !holed) {
         return answer;
     }
-    let (parts, body) = answer.into_parts();
+    let (mut parts, body) = answer.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    if body.len() <= LONGEST {
+    let body = if holed {
+        let Some(page) = Holed::of(&body, takes_gzip(&asked)) else {
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        };
+        tell(&mut parts.headers, &page);
+        Kind::Holed(page)
+    } else {
+        Kind::Whole(body)
+    };
+    let given = body.given();
+    if let Some(key) = key.filter(|_| body.len() <= LONGEST) {
         let route = parts.extensions.get::<Route>().map_or_else(|| "none".to_owned(), |route| route.0.clone());
         let each_time = parts.extensions.get::<EachTime>().cloned();
-        let answer = Answer { headers: parts.headers.clone(), body: body.clone(), route, each_time };
-        kept.answers.insert(key, Arc::new(answer));
+        kept.answers.insert(key, Arc::new(Answer { headers: parts.headers.clone(), body, route, each_time }));
     }
-    Response::from_parts(parts, Body::from(body))
+    Response::from_parts(parts, Body::from(given))
+}
+
+/// Says in the headers what became of a page that may have a hole.
+fn tell(headers: &mut HeaderMap, page: &Holed) {
+    headers.remove(header::CONTENT_LENGTH);
+    headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if page.is_zipped() {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    if page.has_a_hole() {
+        // A form that comes from somewhere else than here is another's: nobody may keep it on the way.
+        headers.remove(header::ETAG);
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
+}
+
+/// Whether who asks takes gzip (RFC 9110 §12.5.3).
+fn takes_gzip(asked: &HeaderMap) -> bool {
+    let lines = asked.get_all(header::ACCEPT_ENCODING).iter().filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| line.split(',')).any(|one| {
+        let (name, weight) = one.split_once(';').unwrap_or((one, "q=1"));
+        let weight = weight.trim().strip_prefix("q=").and_then(|weight| weight.parse::<f32>().ok());
+        ["gzip", "x-gzip", "*"].contains(&name.trim().to_ascii_lowercase().as_str())
+            && weight.is_some_and(|weight| weight > 0.0)
+    })
 }
 
 /// Lines one by one, as many as there are: sent as they are made, never held.
@@ -194,7 +257,7 @@ fn again(answer: &Answer, asked: &HeaderMap) -> Response {
         act(asked);
     }
     let same = conditional::is_known(asked, &answer.headers);
-    let mut response = Response::new(if same { Body::empty() } else { Body::from(answer.body.clone()) });
+    let mut response = Response::new(if same { Body::empty() } else { Body::from(answer.body.given()) });
     *response.headers_mut() = answer.headers.clone();
     if same {
         *response.status_mut() = StatusCode::NOT_MODIFIED;

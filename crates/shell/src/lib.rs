@@ -5,6 +5,7 @@
 pub mod app;
 pub mod asked;
 pub mod assets;
+pub mod chance;
 pub mod components;
 pub mod conditional;
 pub mod dates;

@@ -39,7 +39,7 @@ pub struct Door {
 pub struct Routes<S> {
     router: Router<S>,
     doors: Vec<Door>,
-    shared: Vec<&'static str>,
+    shared: Vec<(&'static str, bool)>,
 }
 
 impl<S: Clone + Send + Sync + 'static> Default for Routes<S> {
@@ -65,7 +65,19 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     /// database and what the clock says, so the answer is kept for the next one ([`crate::kept`]).
     #[must_use]
     pub fn get_shared<H: Handler<T, S>, T: 'static>(mut self, path: &'static str, who: Who, handler: H) -> Self {
-        self.shared.push(path);
+        self.shared.push((path, false));
+        self.mount("GET", path, who, get(handler).layer(map_response(same_for_all)))
+    }
+
+    /// The same for a page that is the same for everybody but for chance of one's own, where it writes [`crate::chance::mark`].
+    #[must_use]
+    pub fn get_shared_but_for_chance<H: Handler<T, S>, T: 'static>(
+        mut self,
+        path: &'static str,
+        who: Who,
+        handler: H,
+    ) -> Self {
+        self.shared.push((path, true));
         self.mount("GET", path, who, get(handler).layer(map_response(same_for_all)))
     }
 
@@ -96,5 +108,5 @@ pub struct Mounted {
     pub(crate) router: Router,
     /// Every address and who may ask.
     pub doors: Vec<Door>,
-    pub(crate) shared: Vec<&'static str>,
+    pub(crate) shared: Vec<(&'static str, bool)>,
 }

@@ -12,13 +12,12 @@ use crate::{
 use jiff::ToSpan as _;
 use maud::{Markup, html};
 use shell::{
-    Page, Visit,
+    Page, Visit, chance,
     components::{Notice, breadcrumbs, icon, icon as icons, notice},
     dates::{self, HARD_SPACE, capital},
     page::Section,
     pictures::{Picture, picture},
 };
-use trust::secret::Token;
 
 /// The way in on screen is shown so long before it begins, minutes.
 const NEAR: i64 = 30;
@@ -151,7 +150,6 @@ fn next_button(visit: &Visit, date: &Date) -> Markup {
 }
 
 fn lamp(visit: &Visit, date: &Date) -> Markup {
-    let form = Token::draw();
     let about = match date.series.kind {
         Kind::Cafe => "coming-about-cafe",
         _ => "coming-about",
@@ -161,7 +159,7 @@ fn lamp(visit: &Visit, date: &Date) -> Markup {
             h2 #kom { (visit.t("coming-question")) }
             p { (visit.t(about)) }
             form method="post" action=(visit.href(&format!("{}/kommer", date.path()))) {
-                input type="hidden" name="skjema" value=(form.carried()) autocomplete="off";
+                input type="hidden" name="skjema" value=(chance::mark()) autocomplete="off";
                 button.ds-button type="submit" { (visit.t("coming-press")) }
             }
             p.v-tally { (tally(visit, date.coming)) }

@@ -3,6 +3,7 @@
 use axum::http::header;
 use jiff::SignedDuration;
 use serde_json::json;
+use std::io::Read as _;
 use testkit::{Town, engines};
 
 fn service(name: &str) -> Vec<u8> {
@@ -61,5 +62,47 @@ async fn each_gets_the_answer_in_the_shape_they_asked_for() {
             assert!(!town.get(address).await.headers.contains_key(header::CONTENT_ENCODING));
             assert!(town.get("/en/aktiviteter?q=kaf%C3%A9").await.text().contains("lang=\"en\""));
         }
+    }
+}
+
+#[tokio::test]
+async fn a_form_is_nobody_elses_though_its_page_is_kept() {
+    let address = "/treff/erfaringskafe-straume/2026-12-08";
+    let form = |page: &str| {
+        let form = page.split("name=\"skjema\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        form.map(str::to_owned).unwrap()
+    };
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let plain = town.get(address).await;
+        let hidden = |tx: &mut kernel::Tx<'_>| {
+            tx.execute(
+                "UPDATE gatherings_occurrence SET theme = 'Vafler og sjakk' WHERE starts LIKE '2026-12-08%'",
+                &[],
+            )
+        };
+        town.db().write(hidden).await.unwrap();
+        let mut forms = vec![form(&plain.text())];
+        for _ in 0..3 {
+            forms.push(form(&town.get(address).await.text()));
+            let packed = town.get_with(address, "accept-encoding", "gzip, deflate, br").await;
+            assert_eq!(packed.headers[header::CONTENT_ENCODING], "gzip");
+            assert_eq!(packed.headers[header::CACHE_CONTROL], "private, no-cache");
+            assert!(!packed.headers.contains_key(header::ETAG));
+            let mut text = String::new();
+            flate2::read::GzDecoder::new(&packed.bytes[..]).read_to_string(&mut text).unwrap();
+            forms.push(form(&text));
+        }
+        assert!(!town.get(address).await.text().contains("sjakk"), "it is kept");
+        let mut own = forms.clone();
+        own.sort();
+        own.dedup();
+        assert_eq!(own.len(), forms.len(), "each has chance of its own");
+        assert!(forms.iter().all(|form| form.len() == 64 && form != shell::chance::mark()));
+        // Who wants neither gzip nor anything else gets it as it is; a strange question is answered all the same.
+        let refused = town.get_with(address, "accept-encoding", "br, gzip;q=0").await;
+        assert!(!refused.headers.contains_key(header::CONTENT_ENCODING));
+        let part = town.get_with(address, "range", "bytes=0-9").await;
+        assert!(!forms.contains(&form(&part.text())));
     }
 }
