@@ -373,6 +373,7 @@ event-course-tell = { $who } sent a message to all on a course
 event-course-attendance = { $who } noted who was at a course
 event-course-answers = { $who } read what people thought of a course
 event-enrolment-list = { $who } read who is on a course
+event-enrolment-add = { $who } enrolled somebody who rang for a course
 event-enrolment-put-out = { $who } passed on somebody's seat on a course
 event-enrolment-erase = { $who } erased what somebody on a course had written
 event-role-ask = { $who } asked for a role for { $whom }

@@ -373,6 +373,7 @@ event-course-tell = { $who } sendte en beskjed til alle på et kurs
 event-course-attendance = { $who } skrev opp hvem som var på et kurs
 event-course-answers = { $who } leste hva folk syntes om et kurs
 event-enrolment-list = { $who } leste hvem som er på et kurs
+event-enrolment-add = { $who } meldte på noen som ringte, til et kurs
 event-enrolment-put-out = { $who } ga videre plassen til noen på et kurs
 event-enrolment-erase = { $who } slettet det noen på et kurs hadde skrevet
 event-role-ask = { $who } ba om en rolle for { $whom }

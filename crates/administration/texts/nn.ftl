@@ -373,6 +373,7 @@ event-course-tell = { $who } sende ein beskjed til alle på eit kurs
 event-course-attendance = { $who } skreiv opp kven som var på eit kurs
 event-course-answers = { $who } las kva folk syntest om eit kurs
 event-enrolment-list = { $who } las kven som er på eit kurs
+event-enrolment-add = { $who } melde på nokon som ringde, til eit kurs
 event-enrolment-put-out = { $who } gav vidare plassen til nokon på eit kurs
 event-enrolment-erase = { $who } sletta det nokon på eit kurs hadde skrive
 event-role-ask = { $who } bad om ei rolle for { $whom }

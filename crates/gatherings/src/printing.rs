@@ -122,7 +122,7 @@ async fn of_date(visit: &Visit, slug: String, key: &str) -> Result<Subject> {
     Ok(Subject { series: date.series, occurrence: Some(date.occurrence), short, next, path })
 }
 
-fn wording(visit: &Visit) -> Wording<'_> {
+pub(crate) fn wording(visit: &Visit) -> Wording<'_> {
     Wording { texts: &visit.app.texts, language: visit.language, today: visit.today() }
 }
 
@@ -261,7 +261,7 @@ pub(crate) async fn counting(
 }
 
 /// The sheet as a PDF; where the press is busy, a kind page that asks for a moment.
-async fn print(room: &Gatherings, sheet: Sheet, name: &str) -> Result<Response> {
+pub(crate) async fn print(room: &Gatherings, sheet: Sheet, name: &str) -> Result<Response> {
     let printer = room.printer.as_ref().ok_or(Error::NotFound)?;
     match printer.print(sheet).await {
         Ok(bytes) => {

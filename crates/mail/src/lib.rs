@@ -16,6 +16,7 @@ pub mod notices;
 mod onward;
 mod outcome;
 mod post;
+pub mod reached;
 pub mod report;
 mod roads;
 mod sending;

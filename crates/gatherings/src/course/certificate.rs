@@ -3,17 +3,19 @@
 
 use super::{CHECK, Course, Day, Open, Run, SEAT, State, seat};
 use crate::{
+    paper::{self, Address},
+    printing,
+    room::Gatherings,
     store::course::{self as store, Certificate},
     view::course as view,
 };
 use axum::{
-    extract::Path,
+    extract::{Path, State as Room},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use kernel::{Tx, ids};
 use maud::Markup;
-use serde::Serialize;
 use shell::{
     Asked, Error, Network, Result, Visit,
     asked::Filled,
@@ -30,7 +32,7 @@ const LENGTH: usize = 12;
 const TABLE: &str = "gatherings_certificate";
 
 /// What stands on a certificate, in the reader's language: for the page, and for who prints it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Paper {
     /// Whose it is.
     pub name: String,
@@ -91,7 +93,12 @@ async fn ready(visit: &Visit, token: &str) -> Result<(Open, Vec<Day>)> {
 }
 
 /// `GET /kurs/plass/{token}/kursbevis`: the certificate, or the name that is to stand on it.
-pub(super) async fn page(visit: Visit, Path(token): Path<String>, asked: Asked) -> Result<Response> {
+pub(super) async fn page(
+    visit: Visit,
+    Room(room): Room<Gatherings>,
+    Path(token): Path<String>,
+    asked: Asked,
+) -> Result<Response> {
     let (open, days) = ready(&visit, &token).await?;
     let id = open.one.id.clone();
     let made = visit.app.db.read(move |tx| store::certificate_of(tx, &id)).await?;
@@ -100,11 +107,24 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>, asked: Asked) 
         return Ok(by_nobody(view::certificate::ask(&visit, &open, &name, None)));
     };
     let by = called(&visit, &open.course).await?;
-    Ok(by_nobody(view::certificate::page(
-        &visit,
-        &open,
-        &view::certificate::paper(&visit, &open, &days, (&name, &by), &made),
-    )))
+    let paper = view::certificate::paper(&visit, &open, &days, (&name, &by), &made);
+    Ok(by_nobody(view::certificate::page(&visit, &open, &paper, room.printer.is_some())))
+}
+
+/// `GET /kurs/plass/{token}/kursbevis.pdf`: the same on paper, with a code that leads to where it is checked.
+pub(super) async fn print(visit: Visit, Room(room): Room<Gatherings>, Path(token): Path<String>) -> Result<Response> {
+    let (open, days) = ready(&visit, &token).await?;
+    let id = open.one.id.clone();
+    let made = visit.app.db.read(move |tx| store::certificate_of(tx, &id)).await?.ok_or(Error::NotFound)?;
+    let name = open.told.as_ref().map(|told| told.name.clone()).unwrap_or_default();
+    let by = called(&visit, &open.course).await?;
+    let link = visit.app.settings.absolute(&visit.href(&format!("{CHECK}/{}", grouped(&made.code))));
+    let Paper { name, course, about, town, days, hours, by, made_on, code, address } =
+        view::certificate::paper(&visit, &open, &days, (&name, &by), &made);
+    let address = Some(Address { link, typed: address });
+    let paper = paper::certificate::Certificate { name, course, about, town, days, hours, by, made_on, code, address };
+    let sheet = paper.sheet(&printing::wording(&visit));
+    Ok(by_nobody(printing::print(&room, sheet, "kursbevis").await?))
 }
 
 /// `POST /kurs/plass/{token}/kursbevis`: makes it out in this name.

@@ -1,7 +1,7 @@
 //! `/kurs/{slug}/{run}/meld-paa`: asking for a seat. Whoever asks learns in a letter whether there is one; the page says the same
 //! to everybody, so that nobody learns here who has asked before.
 
-use super::{Course, PATH, Shown, Told, asking::moment, letters::kind, public::found, told::ours};
+use super::{Course, PATH, Run, Shown, Told, asking::moment, letters::kind, public::found, told::ours};
 use crate::{
     store::course::{self as store, Asked, Asking},
     view::course as view,
@@ -15,7 +15,7 @@ use kernel::{Language, Tx, ids};
 use mail::{
     letters::Moment,
     notices::{self, Notice, Way},
-    sms::Number,
+    reached::{Address, Odd},
 };
 use maud::Markup;
 use shell::{
@@ -72,21 +72,37 @@ impl Form {
         odd
     }
 
-    /// How they can be written to: the way, the address as it is used, and what it is found by.
-    fn reached(&self, mail: bool, sms: bool) -> std::result::Result<(Way, String, Exact), &'static str> {
-        let typed = self.contact.trim();
-        if typed.is_empty() {
-            return Err("course-odd-contact-none");
-        }
-        if typed.contains('@') {
-            let host = typed.rsplit('@').next().unwrap_or_default();
-            let whole = host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && typed.len() <= 254;
-            let Some(exact) = Exact::email(typed).filter(|_| whole) else { return Err("course-odd-email") };
-            return if mail { Ok((Way::Email, typed.to_owned(), exact)) } else { Err("course-odd-no-mail") };
-        }
-        let Some(number) = Number::read(typed) else { return Err("course-odd-contact") };
-        let Some(exact) = Exact::phone(number.e164()) else { return Err("course-odd-contact") };
-        if sms { Ok((Way::Sms, number.e164().to_owned(), exact)) } else { Err("course-odd-no-sms") }
+    /// How they can be written to, or what does not fit: the key of a text.
+    pub(super) fn reached(&self, mail: bool, sms: bool) -> std::result::Result<Address, &'static str> {
+        let ways = [mail.then_some(Way::Email), sms.then_some(Way::Sms)];
+        let ways: Vec<Way> = ways.into_iter().flatten().collect();
+        Address::read(&self.contact, &ways).map_err(|odd| match odd {
+            Odd::Nothing => "course-odd-contact-none",
+            Odd::Email => "course-odd-email",
+            Odd::Digits(_) | Odd::NotMobile => "course-odd-contact",
+            Odd::NoWay(Way::Email) => "course-odd-no-mail",
+            Odd::NoWay(Way::Sms) => "course-odd-no-sms",
+        })
+    }
+
+    /// What is kept of it, sealed for an enrolment of its own: ready to ask for a seat with. `contact` is what they are found by.
+    pub(super) async fn asking(
+        &self,
+        visit: &Visit,
+        tenant: &str,
+        reached: &Address,
+        contact: String,
+    ) -> Result<Asking> {
+        let (token, id) = (Token::draw(), ids::new_id().to_string());
+        let told = Told {
+            name: self.name.clone(),
+            contact: reached.to.expose().clone(),
+            workplace: self.workplace.clone(),
+            county: self.county.clone(),
+            token: token.carried().to_owned(),
+        };
+        let sealed = told.seal(&visit.app, tenant, &id).await?;
+        Ok(Asking { id, sealed, contact, way: reached.way, language: self.language, link: token.stored() })
     }
 }
 
@@ -122,40 +138,30 @@ pub(super) async fn send(
     if !shown.state.takes() {
         return refused(&[]);
     }
-    let (Ok((way, address, exact)), true) = (reached, odd.is_empty()) else { return refused(&odd) };
+    let (Ok(reached), true) = (reached, odd.is_empty()) else { return refused(&odd) };
     limits::count(&visit, from, Counted::Enrolment).await?;
-    keep(&visit, &course, &shown, &form, (way, address, exact)).await?;
-    let path = format!("{PATH}/{}/{}/meld-paa?sendt={}", course.slug, shown.run.slug, way.word());
+    keep(&visit, &course, &shown, &form, &reached).await?;
+    let path = format!("{PATH}/{}/{}/meld-paa?sendt={}", course.slug, shown.run.slug, reached.way.word());
     Ok(Redirect::to(&visit.href(&path)).into_response())
 }
 
+/// What an address is found by in one run: an index for each, so that nobody sees who has been on several.
+pub(super) async fn found_by(visit: &Visit, run: &Run, exact: &Exact) -> Result<String> {
+    let now = visit.app.clock.millis();
+    visit.app.vault.index(&run.tenant, store::Enrolment::TABLE, &run.id, exact, now).await.map_err(ours)
+}
+
 /// Gives them a seat or a place on the list and has a letter written; to somebody who has asked before, a letter with their link.
-async fn keep(
-    visit: &Visit,
-    course: &Course,
-    shown: &Shown,
-    form: &Form,
-    (way, address, exact): (Way, String, Exact),
-) -> Result<()> {
+async fn keep(visit: &Visit, course: &Course, shown: &Shown, form: &Form, reached: &Address) -> Result<()> {
     let (app, tenant, run) = (&visit.app, course.tenant.clone(), shown.run.id.clone());
     let (moment, oslo) = (moment(app), visit.now.datetime());
-    // An index for each run, so that nobody sees who has been on several.
-    let contact = app.vault.index(&tenant, store::Enrolment::TABLE, &run, &exact, moment.now).await.map_err(ours)?;
+    let contact = found_by(visit, &shown.run, &reached.exact).await?;
     let (of, known) = (run.clone(), contact.clone());
     if let Some(before) = app.db.read(move |tx| store::asked_before(tx, &of, &known)).await? {
         return again(visit, before, moment).await;
     }
-    let token = Token::draw();
-    let told = Told {
-        name: form.name.clone(),
-        contact: address,
-        workplace: form.workplace.clone(),
-        county: form.county.clone(),
-        token: token.carried().to_owned(),
-    };
-    let (id, language) = (ids::new_id().to_string(), form.language);
-    let sealed = told.seal(app, &tenant, &id).await?;
-    let asking = Asking { id: id.clone(), sealed, contact, way, language, link: token.stored() };
+    let asking = form.asking(visit, &tenant, reached, contact).await?;
+    let (id, way) = (asking.id.clone(), asking.way);
     let begins = store::begins_at(&shown.run).unwrap_or(i64::MAX);
     let until = (moment.now + store::CONFIRM).min(begins);
     let write = move |tx: &mut Tx<'_>| {

@@ -21,6 +21,8 @@ pub mod kind {
     pub const ROOM: &str = "course";
     /// They have asked; they say that the address is theirs.
     pub const CONFIRM: &str = "confirm";
+    /// Somebody who holds it has put them on it, because they rang; their link.
+    pub const RANG: &str = "rang";
     /// They have asked again; their link.
     pub const AGAIN: &str = "again";
     /// They have got a seat from the waiting list.
@@ -70,7 +72,7 @@ fn holds(kind: &str, one: &Enrolment, run: &Run) -> bool {
     let held = run.said != Said::Cancelled;
     match kind {
         kind::CONFIRM => held && one.confirmed_at.is_none(),
-        kind::AGAIN | kind::MESSAGE => true,
+        kind::AGAIN | kind::RANG | kind::MESSAGE => true,
         kind::SEAT | kind::AFTER => held && one.place == Place::Seat,
         kind::OFFER => held && one.place == Place::Offered,
         kind::REMINDER => held && one.place == Place::Seat && one.remind,
@@ -150,8 +152,8 @@ fn write(
     let link = Link { words: say.t(&format!("course-letter-{kind}-link")), path: format!("{SEAT}/{}", told.token) };
     let subject = say.t(&format!("course-subject-{kind}"));
     if way == Way::Sms {
-        let key = if kind == kind::CONFIRM && waits {
-            "course-sms-confirm-waiting".into()
+        let key = if matches!(kind, kind::CONFIRM | kind::RANG) && waits {
+            format!("course-sms-{kind}-waiting")
         } else {
             format!("course-sms-{kind}")
         };
@@ -160,9 +162,7 @@ fn write(
     let text = |key: &str| Part::Text(plain(&say.with(key, &values)));
     let mut parts = vec![text("course-letter-hello")];
     match kind {
-        kind::CONFIRM if waits => parts.push(text("course-letter-confirm-waiting")),
-        kind::CONFIRM => parts.push(text("course-letter-confirm")),
-        kind::AGAIN => parts.push(text("course-letter-again")),
+        kind::CONFIRM | kind::RANG if waits => parts.push(text(&format!("course-letter-{kind}-waiting"))),
         other => parts.push(text(&format!("course-letter-{other}"))),
     }
     if let Some(body) = body {
@@ -171,7 +171,7 @@ fn write(
     if kind == kind::CANCELLED && !run.reason.is_empty() {
         parts.push(Part::Text(run.reason.clone()));
     }
-    if matches!(kind, kind::CONFIRM | kind::SEAT | kind::OFFER | kind::MOVED | kind::REMINDER) {
+    if matches!(kind, kind::CONFIRM | kind::RANG | kind::SEAT | kind::OFFER | kind::MOVED | kind::REMINDER) {
         let days = run.days.iter().map(|day| {
             let hours = dates::time_range(say.language, day.starts, day.ends);
             dates::capital(&format!("{} {hours}", dates::long(say.language, day.date, jiff::civil::Date::ZERO)))

@@ -1,11 +1,12 @@
 //! Every address of courses, and who may ask.
 
 use super::{certificate, desk, enrol, evaluation, public, seat};
+use crate::room::Gatherings;
 use shell::{Routes, Who::Anyone};
 
-/// With the addresses of courses. They need nothing of the room's own state.
+/// With the addresses of courses.
 #[must_use]
-pub fn routes<S: Clone + Send + Sync + 'static>(routes: Routes<S>) -> Routes<S> {
+pub fn routes(routes: Routes<Gatherings>) -> Routes<Gatherings> {
     let routes = routes
         .get("/kurs", Anyone, public::list)
         .get("/kurs/bevis", Anyone, certificate::ask_code)
@@ -18,6 +19,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(routes: Routes<S>) -> Routes<S> 
         .post("/kurs/plass/{token}/endre", Anyone, seat::change)
         .get("/kurs/plass/{token}/kursbevis", Anyone, certificate::page)
         .post("/kurs/plass/{token}/kursbevis", Anyone, certificate::make)
+        .get("/kurs/plass/{token}/kursbevis.pdf", Anyone, certificate::print)
         .get("/kurs/plass/{token}/mening", Anyone, evaluation::page)
         .post("/kurs/plass/{token}/mening", Anyone, evaluation::send)
         .get("/kurs/{slug}", Anyone, public::one)

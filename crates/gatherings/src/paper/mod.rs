@@ -4,6 +4,7 @@
 //! What somebody wrote is bounded here, so that a poster is one page whatever they wrote.
 
 pub mod alphabet;
+pub mod certificate;
 pub mod counting;
 pub mod leaflet;
 pub mod poster;

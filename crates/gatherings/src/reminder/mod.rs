@@ -5,7 +5,6 @@
 //!
 //! Deliberately absent: a way from here to «jeg kommer». Neither knows of the other.
 
-mod address;
 mod code;
 pub mod letter;
 pub mod page;
@@ -13,8 +12,8 @@ mod round;
 pub mod said;
 mod when;
 
-pub use address::{Address, Odd};
 pub use code::{Code, Kept, Stop};
+pub use mail::reached::{Address, Odd};
 pub use round::round;
 pub use when::{When, offered};
 

@@ -3,7 +3,7 @@
 use super::{Contact, Field, Kind, Place, Series, Texts};
 use crate::around::Around;
 use kernel::Language;
-use mail::sms::Number;
+use mail::{notices::Way, reached::Address, sms::Number};
 use shell::Asked;
 use url::Url;
 
@@ -206,7 +206,5 @@ fn is_phone(typed: &str) -> bool {
 }
 
 fn is_email(typed: &str) -> bool {
-    let whole = !typed.contains(char::is_whitespace) && typed.len() <= 254;
-    whole
-        && typed.split_once('@').is_some_and(|(who, host)| !who.is_empty() && host.contains('.') && !host.contains('@'))
+    typed.contains('@') && Address::read(typed, &[Way::Email]).is_ok()
 }

@@ -1,6 +1,6 @@
 //! Printing, and reading back what was printed.
 
-use gatherings::paper::{TEXTS, Wording};
+use gatherings::paper::Wording;
 use kernel::{
     Language,
     paper::{Press as _, Sheet},
@@ -14,7 +14,7 @@ use std::{
 };
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| Press::new().unwrap_or_else(|error| panic!("{error}")));
-static WORDS: LazyLock<Texts> = LazyLock::new(|| Texts::load(TEXTS).unwrap());
+static WORDS: LazyLock<Texts> = LazyLock::new(|| Texts::load(gatherings::TEXTS).unwrap());
 
 pub(crate) fn wording(language: Language) -> Wording<'static> {
     Wording { texts: &WORDS, language, today: jiff::civil::date(2026, 12, 1) }

@@ -4,6 +4,7 @@ mod answers;
 mod courses;
 pub(super) mod form;
 mod people;
+mod rang;
 mod run;
 mod tell;
 
@@ -32,6 +33,8 @@ pub(super) fn routes<S: Clone + Send + Sync + 'static>(routes: Routes<S>) -> Rou
         .post("/mine-treff/kurs/gang/{run}/avlys", may, run::cancel)
         .get("/mine-treff/kurs/gang/{run}/deltakere", may, people::list)
         .post("/mine-treff/kurs/gang/{run}/deltakere", may, people::put_out)
+        .get("/mine-treff/kurs/gang/{run}/ringt", may, rang::page)
+        .post("/mine-treff/kurs/gang/{run}/ringt", may, rang::add)
         .get("/mine-treff/kurs/gang/{run}/oppmote", may, people::attendance)
         .post("/mine-treff/kurs/gang/{run}/oppmote", may, people::note_attendance)
         .get("/mine-treff/kurs/gang/{run}/beskjed", may, tell::page)

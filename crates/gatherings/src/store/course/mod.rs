@@ -21,7 +21,9 @@ pub use held::{
 };
 pub use message::{Message, add_message, message, messages, told};
 pub(crate) use moving::begins_at;
-pub use moving::{CONFIRM, NEAR, accept, confirm, give_back, lapse, move_list, put_out, remind, tell_all};
+pub use moving::{
+    CONFIRM, NEAR, accept, confirm, enrol_who_rang, give_back, lapse, move_list, put_out, remind, tell_all,
+};
 
 /// Every statement.
 pub const STATEMENTS: &[&[&str]] = &[

@@ -2,8 +2,8 @@
 //! changes who has a seat in that run.
 
 use super::{
-    enrolment::{Enrolment, Place, enrolment, turn},
-    held::{count_of, run},
+    enrolment::{Asked, Asking, Enrolment, Place, enrol, enrolment, turn},
+    held::{count_of, kept_run, run},
 };
 use crate::course::{Run, State, letters::kind};
 use jiff::civil::DateTime;
@@ -120,6 +120,28 @@ pub fn put_out(tx: &mut Tx<'_>, can: &Can, run: &str, id: &str, moment: Moment) 
         can.note(tx, &Act::new("enrolment.put_out").on(id))?;
     }
     Ok(done)
+}
+
+/// Somebody who holds the course puts on it somebody who rang: no letter has to be answered. They are told, with a link to
+/// change it or give it back.
+///
+/// # Errors
+/// When the right is another one, it cannot be written down, or the database fails.
+pub fn enrol_who_rang(tx: &mut Tx<'_>, can: &Can, run: &str, asking: &Asking, moment: Moment) -> Result<Asked> {
+    can.must(Right::KeepCourses)?;
+    if kept_run(tx, can, run)?.is_none() {
+        return Ok(Asked::Shut);
+    }
+    let asked = enrol(tx, run, asking, (moment.now, oslo(moment.now)), moment.now)?;
+    if matches!(asked, Asked::Seat | Asked::Waiting) {
+        tx.execute(CONFIRMED, params![&asking.id, moment.now])?;
+        can.note(tx, &Act::new("enrolment.add").on(&asking.id))?;
+        if let Some(one) = enrolment(tx, &asking.id)? {
+            tell(tx, &one, kind::RANG, "", 7 * DAY, moment)?;
+        }
+        move_list(tx, run, moment)?;
+    }
+    Ok(asked)
 }
 
 /// Free seats go to those who have waited longest and whose address is known to be theirs. In good time they have it at once,

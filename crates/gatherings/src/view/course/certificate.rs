@@ -8,7 +8,7 @@ use crate::{
 use maud::{Markup, html};
 use shell::{
     Page, Visit,
-    components::{Notice, breadcrumbs, notice, print_button},
+    components::{Notice, breadcrumbs, icon, icon as icons, notice, print_button},
     dates,
 };
 
@@ -58,7 +58,7 @@ pub fn ask(visit: &Visit, open: &Open, name: &str, odd: Option<&'static str>) ->
 
 /// The certificate itself, to be printed.
 #[must_use]
-pub fn page(visit: &Visit, open: &Open, paper: &Paper) -> Markup {
+pub fn page(visit: &Visit, open: &Open, paper: &Paper, prints: bool) -> Markup {
     let path = format!("{SEAT}/{}", open.token);
     let content = html! {
         div.v-page.v-body.v-staff {
@@ -78,11 +78,15 @@ pub fn page(visit: &Visit, open: &Open, paper: &Paper) -> Markup {
                 p { (visit.with("certificate-how-checked", &[("address", paper.address.clone().into())])) }
             }
             div.v-acts.v-noprint {
-                (print_button(&visit.t("certificate-print")))
+                @if prints {
+                    a.ds-button href=(visit.href(&format!("{path}/kursbevis.pdf"))) { (icon(icons::PRINTER_SMALL)) (visit.t("certificate-pdf")) }
+                } @else {
+                    (print_button(&visit.t("certificate-print")))
+                }
                 a.ds-button data-variant="secondary" href=(visit.href(&format!("{path}/kursbevis?navn=1"))) { (visit.t("certificate-other-name")) }
                 a.ds-button data-variant="secondary" href=(visit.href(&path)) { (visit.t("seat-back")) }
             }
-            p.v-quiet.v-noprint { (visit.t("certificate-print-how")) }
+            @if !prints { p.v-quiet.v-noprint { (visit.t("certificate-print-how")) } }
         }
     };
     Page::new(visit.t("certificate"), content).no_index().wears(&["staff.css"]).render(visit)

@@ -45,7 +45,7 @@ impl Fields<'_> {
     }
 
     /// A field whose label is another text.
-    fn called(&self, name: &'static str, label: &str, value: &str) -> Field {
+    pub(super) fn called(&self, name: &'static str, label: &str, value: &str) -> Field {
         let field = Field::new(name, self.visit.t(label)).error(self.error(name));
         let help = format!("course-field-{name}-help");
         let field = if self.visit.has(&help) { field.help(self.visit.t(&help)) } else { field };

@@ -55,6 +55,9 @@ async fn a_certificate_is_checked_by_its_code_and_outlives_who_has_it() {
         for said in ["Kari Nordmann", "12 timer og 30 minutter", "Tirsdag 15.", "Tromsø"] {
             assert!(paper.contains(said), "{said}: {paper}");
         }
+        let pdf = town.get(&format!("{kari}/kursbevis.pdf")).await;
+        assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.header("cache-control") == "no-store");
+        assert_eq!(town.get(&format!("{odd}/kursbevis.pdf")).await.status, 404, "there is none");
         let code = ids(&town, "SELECT code FROM gatherings_certificate").await.remove(0);
         assert!(paper.contains(&gatherings::course::grouped(&code)));
         // The same again keeps its code.

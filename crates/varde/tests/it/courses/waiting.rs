@@ -1,6 +1,6 @@
 //! The waiting list moves by itself.
 
-use super::{carried, enrol, later, link, press, seated, town, two_days};
+use super::{carried, enrol, later, link, press, seated, see, town, two_days};
 use crate::mail::sink::Sink;
 use testkit::engines;
 
@@ -158,5 +158,56 @@ async fn who_comes_hears_of_another_day_of_messages_and_that_it_is_off() {
         assert_eq!(enrol(&town, &path, "Per", "per@post.example").await.status, 422);
         let again = press(&town, &amir, &desk, &[("gjor", "apne")]).await;
         assert!(again.header("location").ends_with("gjort=ikke-na"), "what is cancelled stays so");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_rings_and_is_on_it_at_once() {
+    for engine in engines() {
+        let sink = Sink::start();
+        let town = town(engine, &sink).await;
+        let (amir, run, _) = two_days(&town, "1").await;
+        let path = format!("/mine-treff/kurs/gang/{run}/ringt");
+        assert!(see(&town, &amir, &path).await.text().contains("Har de verken e-post eller mobil"));
+        let rings = async |amir: &str, name: &str, contact: &str| {
+            press(&town, amir, &path, &[("navn", name), ("kontakt", contact), ("sprak", "nb")]).await
+        };
+        for (name, contact, said) in [
+            ("", "odd@post.example", "Skriv hva du heter."),
+            ("Odd", "", "Skriv hvor vi kan nå deg."),
+            ("Odd", "odd@", "Noe mangler i e-posten."),
+            ("Odd", "123", "Et mobilnummer har åtte sifre."),
+        ] {
+            let refused = rings(&amir, name, contact).await;
+            assert!(refused.status == 422 && refused.main_text().contains(said), "{}", refused.main_text());
+            assert!(contact.is_empty() || refused.text().contains(&format!("value=\"{contact}\"")), "it is kept");
+        }
+        assert!(rings(&amir, "Odd", "odd@post.example").await.header("location").ends_with("gjort=ringt"));
+        assert!(rings(&amir, "Eva", "eva@post.example").await.header("location").ends_with("gjort=ringt-venter"));
+        let twice = rings(&amir, "Odd igjen", "ODD@post.example").await;
+        assert!(twice.status == 422 && twice.main_text().contains("Den adressen står på lista alt."));
+
+        // Nothing has to be answered; each has a link to give it back, and the next has the seat.
+        let letters = carried(&town, &sink).await;
+        let to = |who: &str| letters.iter().find(|letter| letter.to[0] == who).unwrap();
+        assert!(to("odd@post.example").text.contains("plassen er din"), "{}", to("odd@post.example").text);
+        assert!(to("eva@post.example").text.contains("nummer 1 på ventelista"));
+        assert_eq!(letters.len(), 2);
+        later(&town, 30).await;
+        let amir = town.sign_in("Amir").await;
+        let list = see(&town, &amir, &format!("/mine-treff/kurs/gang/{run}/deltakere")).await.main_text();
+        assert!(list.contains("Én har plass") && list.contains("Odd") && !list.contains("Har ikke sagt ja"), "{list}");
+        town.post(&link(to("odd@post.example")), "gjor=gi-tilbake").await;
+        let next = carried(&town, &sink).await;
+        let told: Vec<_> = next.iter().map(|letter| (letter.to[0].as_str(), letter.subject.as_str())).collect();
+        assert_eq!(told, [("eva@post.example", "Varde: godt nytt til deg")]);
+
+        // When it is closed, what was typed stands there still; nobody else may.
+        press(&town, &amir, &format!("/mine-treff/kurs/gang/{run}"), &[("gjor", "steng")]).await;
+        let shut = rings(&amir, "Ida", "ida@post.example").await;
+        assert!(shut.status == 422 && shut.main_text().contains("Påmeldingen er ikke åpen nå."));
+        assert!(shut.text().contains("value=\"Ida\""));
+        let jonas = town.sign_in("Jonas").await;
+        assert_eq!(see(&town, &jonas, &path).await.status, 404);
     }
 }

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod courses;
 pub mod people;
+pub mod rang;
 pub mod run;
 pub mod tell;
 

@@ -16,6 +16,7 @@ pub fn list(visit: &Visit, course: &Course, run: &Run, all: &[(Enrolment, Told)]
     let of = |place: Place| all.iter().filter(move |(one, _)| one.place == place);
     let content = html! {
         p.v-quiet { (visit.with("course-desk-people-kept", &[("days", KEPT.into())])) }
+        p { a.ds-button data-variant="secondary" href=(visit.href(&format!("{RUN}/{}/ringt", run.id))) { (visit.t("course-desk-rang")) } }
         @if all.is_empty() { p { (visit.t("course-desk-people-none")) } }
         @for place in [Place::Seat, Place::Offered, Place::Waiting] {
             @if of(place).next().is_some() {

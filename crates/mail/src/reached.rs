@@ -1,6 +1,6 @@
 //! Where to: a mobile number however it is typed, or an e-mail address. One field takes both.
 
-use mail::{notices::Way, sms::Number};
+use crate::{notices::Way, sms::Number};
 use trust::vault::{Exact, Secret};
 
 /// The longest that an e-mail address is (RFC 5321 §4.5.3.1).
