@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod coming;
 pub mod course;
 pub mod date;
+pub mod export;
 pub mod feed;
 pub mod ical;
 pub mod occurrence;

@@ -10,13 +10,14 @@ use std::{
     sync::Arc,
 };
 
-/// The directory, as open data and as a table, its photographs, and what the tenant has mapped.
+/// The directory, as open data and as a table, its photographs, and what the tenant has mapped; its cafés and courses.
 pub(crate) fn parts() -> Vec<Part> {
     vec![
         Part { name: "directory", write: services },
         Part { name: "directory-table", write: table },
         Part { name: "directory-mapping", write: candidates },
         Part { name: "directory-photos", write: photos },
+        Part { name: "gatherings", write: gatherings },
     ]
 }
 
@@ -41,6 +42,14 @@ fn candidates<'a>(app: &'a Arc<App>, tenant: &'a str, folder: &'a Path) -> Writi
     Box::pin(async move {
         let mut target = BufWriter::new(File::create(folder.join("candidates.json"))?);
         directory::export::candidates(&app.db, tenant, &mut target).await?;
+        Ok(target.flush()?)
+    })
+}
+
+fn gatherings<'a>(app: &'a Arc<App>, tenant: &'a str, folder: &'a Path) -> Writing<'a> {
+    Box::pin(async move {
+        let mut target = BufWriter::new(File::create(folder.join("gatherings.json"))?);
+        ::gatherings::export::all(&app.db, tenant, &mut target).await?;
         Ok(target.flush()?)
     })
 }

@@ -3,6 +3,7 @@
 mod content;
 pub mod course;
 mod dates;
+pub(crate) mod export;
 mod fill;
 mod handover;
 mod headcount;
@@ -49,6 +50,7 @@ use trust::{Can, audit::Act};
 pub const STATEMENTS: &[&[&str]] = &[
     content::STATEMENTS,
     dates::STATEMENTS,
+    export::STATEMENTS,
     fill::STATEMENTS,
     handover::STATEMENTS,
     headcount::STATEMENTS,

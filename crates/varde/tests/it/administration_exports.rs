@@ -89,6 +89,13 @@ async fn a_copy_of_everything_takes_two_and_lasts_a_day() {
             (&mapped[0]["name"], &mapped[0]["attempts"][0]["note"]),
             (&"Perlekurset".into(), &"Rart pip".into())
         );
+        let met: serde_json::Value =
+            serde_json::from_str(&unpacked(&file.bytes, "gatherings/gatherings.json")).unwrap();
+        let cafe = met["series"].as_array().unwrap().iter().find(|one| one["slug"] == "erfaringskafe-straume").unwrap();
+        assert!(cafe["made_at"].as_str().unwrap().ends_with('Z') && cafe["step_free"].is_boolean(), "{cafe}");
+        let dates = met["occurrences"].as_array().unwrap();
+        assert!(dates.iter().any(|date| date["series"] == cafe["id"] && date["starts"] == "2026-12-08T14:00"));
+        assert!(met["contents"].as_array().unwrap().iter().any(|text| text["body"] == "Erfaringskafé"));
         assert!(unpacked(&file.bytes, "README.txt").contains("RFC 3339"));
         for line in unpacked(&file.bytes, "SHA256SUMS").lines() {
             let (sum, name) = line.split_once("  ").unwrap();
