@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How well and how quickly people's own words find what they need, beside stock engines (PostgreSQL among them); then how
-# many answers a second the whole program gives, beside a plain file. `scripts/bench.sh 200000` takes other counts.
+# many answers a second the whole program gives, beside a plain file; gatherings last. `scripts/bench.sh 200000` takes other counts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/need.sh
@@ -12,4 +12,5 @@ if [ ! -d "${VARDE_SHARED:-../shared}/data/victoria-activities" ]; then
     echo "The rows to fill it with are not here: VARDE_SHARED says where data/victoria-activities lies. Left out." >&2
     exit
 fi
-exec python3 scripts/speed.py "${CARGO_TARGET_DIR:-target}/release/varde" "$@"
+python3 scripts/speed.py "${CARGO_TARGET_DIR:-target}/release/varde" "$@"
+python3 scripts/speed_gatherings.py "${CARGO_TARGET_DIR:-target}/release/varde"

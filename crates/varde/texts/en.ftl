@@ -22,6 +22,7 @@ front-company-text = Walking through a door alone can be hard. In some places, s
 front-company-button = See where you can have company
 front-week-heading = This week
 front-week-more = The whole programme, also for printing
+front-week-gatherings = Cafés and gatherings ahead
 front-week-empty = Nothing is on the programme this week. Many places are open all the same. See all the activities.
 
 # On each page about the site: where to write

@@ -22,6 +22,7 @@ front-company-text = Det kan være tungt å gå inn en dør alene. Noen steder m
 front-company-button = Se hvor du kan få følge
 front-week-heading = Denne uka
 front-week-more = Hele programmet, også til utskrift
+front-week-gatherings = Kafeer og treff framover
 front-week-empty = Det står ingenting på programmet denne uka. Mange steder er åpne likevel. Se alle aktivitetene.
 
 # On each page about the site: where to write

@@ -22,6 +22,7 @@ front-company-text = Det kan vere tungt å gå inn ei dør åleine. Nokre stader
 front-company-button = Sjå kor du kan få følgje
 front-week-heading = Denne veka
 front-week-more = Heile programmet, også til utskrift
+front-week-gatherings = Kafear og treff framover
 front-week-empty = Det står ingenting på programmet denne veka. Mange stader er opne likevel. Sjå alle aktivitetane.
 
 # On each page about the site: where to write

@@ -54,6 +54,8 @@ impl Demo {
                     ("/aktiviteter?q=jeg+er+s%C3%A5+ensom", "in somebody's own words"),
                     ("/nn/aktiviteter?q=p%C3%A5r%C3%B8rande", "på nynorsk"),
                     ("/aktiviteter/apent-naust", "one activity, also on paper"),
+                    ("/treff/erfaringskafe-straume", "a café, its next dates and its poster"),
+                    ("/kurs", "courses that one can ask for a seat on"),
                     ("/api/hsds/3.1/services?search=mat", "the same as open data"),
                     ("/logg-inn", "come in as one of those who work there, by one press"),
                 ] {

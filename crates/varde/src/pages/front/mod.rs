@@ -1,15 +1,14 @@
 //! The front page: one field, the next thing to go to, what people look for, this week.
 
+mod coming;
+
 use axum::extract::State;
+use coming::{Coming, Text};
 use directory::{
     Directory,
-    listing::Listing,
     places::PLACES,
-    schedule::Occasion,
-    store,
     themes::{THEMES, Theme},
 };
-use jiff::ToSpan as _;
 use maud::{Markup, html};
 use search::Request;
 use serde_json::{Value, json};
@@ -20,25 +19,19 @@ use shell::{
     pictures::{Picture, drawing, picture},
 };
 
-/// How many listings are looked through for the next dates.
-const LOOKED_AT: usize = 60;
 /// How many dates stand under «this week».
 const THIS_WEEK: usize = 5;
-
-struct Coming {
-    listing: Listing,
-    occasion: Occasion,
-}
 
 /// `GET /`
 ///
 /// # Errors
 /// When the database fails.
 pub(super) async fn page(State(directory): State<Directory>, visit: Visit) -> Result<Markup> {
-    let mut coming = coming(&directory, &visit).await?;
-    let next = coming.iter().position(is_a_warm_room).map(|at| coming.remove(at));
-    // One thing a day, so that the week is seen and not only its first afternoon.
-    coming.dedup_by_key(|c| c.occasion.date);
+    let mut coming = coming::coming(&directory, &visit).await?;
+    let next = coming.iter().position(|one| one.warm).map(|at| coming.remove(at));
+    // One thing a day, so that the week is seen and not only its first afternoon; a gathering before what is open every day.
+    coming.sort_by_key(|one| (one.date, !one.gathering, one.from));
+    coming.dedup_by_key(|one| one.date);
     coming.truncate(THIS_WEEK);
     let places = places(&directory, &visit);
     let content = html! {
@@ -87,33 +80,6 @@ fn places(directory: &Directory, visit: &Visit) -> String {
     }
 }
 
-/// A place to be with others, where one may just sit.
-fn is_a_warm_room(coming: &Coming) -> bool {
-    let facts = &coming.listing.facts;
-    facts.just_sit == Some(true) && facts.themes.iter().take(2).any(|theme| theme == "together" || theme == "food")
-}
-
-/// What can be gone to without signing up, soonest first, one date each.
-async fn coming(directory: &Directory, visit: &Visit) -> Result<Vec<Coming>> {
-    let now = visit.now.datetime();
-    let mut request = Request::new("", now);
-    request.limit = LOOKED_AT;
-    request.filters.drop_in = true;
-    let ids: Vec<String> = directory.finder.search(&request).hits.into_iter().map(|hit| hit.id).collect();
-    let rows = visit.app.db.read(move |tx| store::by_ids(tx, &ids)).await?;
-    let last = visit.today().saturating_add(7.days());
-    let mut found: Vec<Coming> = rows
-        .iter()
-        .map(|row| Listing::read(row, visit.language))
-        .filter_map(|listing| {
-            let occasion = listing.next_open(now)?;
-            (occasion.from.is_some() && occasion.date <= last).then_some(Coming { listing, occasion })
-        })
-        .collect();
-    found.sort_by_key(|c| (c.occasion.date, c.occasion.from));
-    Ok(found)
-}
-
 fn hero(visit: &Visit, places: &str) -> Markup {
     html! {
         div.v-hero {
@@ -142,18 +108,17 @@ fn query(words: &str) -> String {
 
 /// The one lit window: the next thing one can simply walk into.
 fn window(visit: &Visit, next: &Coming) -> Markup {
-    let Coming { listing, occasion } = next;
     html! {
         section.v-section aria-labelledby="neste" { div.v-page { div.v-next {
             div.v-lamp {
                 p.v-kicker { (visit.t("front-next-kicker")) }
                 div.v-next__top {
-                    (day_box(visit, occasion.date))
-                    h2 id="neste" lang=[foreign(&listing.name)] { (listing.name.text) }
+                    (day_box(visit, next.date))
+                    h2 id="neste" lang=[foreign(&next.name)] { (next.name.text) }
                 }
-                p { (when_and_where(visit, listing, occasion)) }
-                @if let Some(summary) = &listing.summary { p lang=[foreign(summary)] { (summary.text) } }
-                a.ds-button href=(visit.href(&format!("/aktiviteter/{}", listing.slug))) {
+                p { (when_and_where(visit, next)) }
+                @if let Some(summary) = &next.summary { p lang=[foreign(summary)] { (summary.text) } }
+                a.ds-button href=(visit.href(&next.path)) {
                     (visit.t("front-next-button")) " " (icon(ARROW_RIGHT))
                 }
             }
@@ -162,19 +127,17 @@ fn window(visit: &Visit, next: &Coming) -> Markup {
     }
 }
 
-fn foreign(said: &directory::listing::Said) -> Option<&str> {
-    (!said.own).then_some(said.language.as_str())
+fn foreign(said: &Text) -> Option<&str> {
+    said.foreign.as_deref()
 }
 
-fn when_and_where(visit: &Visit, listing: &Listing, occasion: &Occasion) -> String {
-    let day = dates::capital(&dates::long(visit.language, occasion.date, visit.today()));
-    let time = match (occasion.from, occasion.to) {
-        (Some(from), Some(to)) => format!(" {}", dates::time_range(visit.language, from, to)),
-        (Some(from), None) => format!(" {}", dates::time(visit.language, from)),
-        _ => String::new(),
+fn when_and_where(visit: &Visit, one: &Coming) -> String {
+    let day = dates::capital(&dates::long(visit.language, one.date, visit.today()));
+    let time = match one.to {
+        Some(to) => dates::time_range(visit.language, one.from, to),
+        None => dates::time(visit.language, one.from),
     };
-    let town = listing.place.as_ref().and_then(|place| place.town.clone());
-    town.map_or_else(|| format!("{day}{time}."), |town| format!("{day}{time}, {town}."))
+    one.town.as_ref().map_or_else(|| format!("{day} {time}."), |town| format!("{day} {time}, {town}."))
 }
 
 fn index(visit: &Visit, count: usize) -> Markup {
@@ -222,15 +185,18 @@ fn week(visit: &Visit, coming: &[Coming]) -> Markup {
             } @else {
                 ol.v-dates {
                     @for one in coming {
-                        li { (day_box(visit, one.occasion.date)) div {
-                            h3 { a href=(visit.href(&format!("/aktiviteter/{}", one.listing.slug))) lang=[foreign(&one.listing.name)] { (one.listing.name.text) } }
-                            p { (when_and_where(visit, &one.listing, &one.occasion)) }
-                            @if let Some(summary) = &one.listing.summary { p.v-quiet lang=[foreign(summary)] { (summary.text) } }
+                        li { (day_box(visit, one.date)) div {
+                            h3 { a href=(visit.href(&one.path)) lang=[foreign(&one.name)] { (one.name.text) } }
+                            p { (when_and_where(visit, one)) }
+                            @if let Some(summary) = &one.summary { p.v-quiet lang=[foreign(summary)] { (summary.text) } }
                         } }
                     }
                 }
             }
-            p.v-more { a href=(visit.href("/aktiviteter?denne-uka=1")) { (visit.t("front-week-more")) } " " (icon(ARROW_RIGHT)) }
+            div.v-acts {
+                p.v-more { a href=(visit.href("/aktiviteter?denne-uka=1")) { (visit.t("front-week-more")) } " " (icon(ARROW_RIGHT)) }
+                p.v-more { a href=(visit.href("/treff")) { (visit.t("front-week-gatherings")) } " " (icon(ARROW_RIGHT)) }
+            }
         } }
     }
 }
