@@ -9,9 +9,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures_util::stream;
-use jiff::Timestamp;
-use kernel::{Language, changes, clock::in_oslo};
-use shell::{Error, Result, Visit, visit::in_language};
+use kernel::changes;
+use shell::{
+    Error, Result, Visit,
+    sitemap::{FOOT, HEAD, entry},
+};
 use std::fmt::Write as _;
 
 /// Activities in one file. Each has three addresses, and a file may have 50,000 (sitemaps.org).
@@ -21,10 +23,6 @@ const PIECE: i64 = 500;
 /// The pages that are always there.
 const PAGES: [&str; 8] =
     ["/", "/aktiviteter", "/inspirasjon", "/om", "/apne-data", "/bygg-inn", "/personvern", "/tilgjengelighet"];
-
-const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-                    xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-const FOOT: &str = "</urlset>\n";
 
 /// All in one file, or an index of files.
 pub async fn all(visit: Visit, headers: HeaderMap) -> Result<Response> {
@@ -107,24 +105,11 @@ async fn piece(visit: Visit, state: State) -> kernel::storage::Result<Option<(By
 fn pages(visit: &Visit) -> String {
     let mut text = String::new();
     for path in PAGES {
-        entry(visit, path, "", &mut text);
+        entry(visit, path, None, &mut text);
     }
     text
 }
 
 fn activity(visit: &Visit, row: &Listed, text: &mut String) {
-    let day = Timestamp::from_millisecond(row.modified).map(|at| format!("<lastmod>{}</lastmod>", in_oslo(at).date()));
-    entry(visit, &format!("/aktiviteter/{}", row.slug), &day.unwrap_or_default(), text);
-}
-
-/// One page in each language, each naming the others.
-fn entry(visit: &Visit, path: &str, changed: &str, text: &mut String) {
-    let address = |language: Language| visit.app.settings.absolute(&in_language(language, path));
-    let others: String = Language::ALL
-        .iter()
-        .map(|l| format!("<xhtml:link rel=\"alternate\" hreflang=\"{l}\" href=\"{}\"/>", address(*l)))
-        .collect();
-    for language in Language::ALL {
-        let _ = writeln!(text, "<url><loc>{}</loc>{changed}{others}</url>", address(language));
-    }
+    entry(visit, &format!("/aktiviteter/{}", row.slug), Some(row.modified), text);
 }

@@ -32,6 +32,7 @@ fn public() -> Routes<Gatherings> {
         .get_shared("/treff/{slug}/kalender.ics", Anyone, feed::calendar::series)
         .get_shared("/treff/{slug}/{date}/kalender.ics", Anyone, feed::calendar::one)
         .get_shared("/treff/feed.xml", Anyone, feed::atom::feed)
+        .get_shared("/treff/sitemap.xml", Anyone, feed::sitemap::file)
         .get_shared("/api/gatherings", Anyone, feed::json::list)
         // On paper.
         .get_shared("/treff/program.pdf", Anyone, printing::programme)

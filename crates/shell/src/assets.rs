@@ -4,6 +4,7 @@
 use crate::{
     App, Error, Visit,
     routes::{Mounted, Routes, Who},
+    sitemap,
 };
 use axum::{
     body::Body,
@@ -11,6 +12,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use std::fmt::Write as _;
 
 struct Asset {
     name: &'static str,
@@ -125,10 +127,12 @@ fn accepts_brotli(headers: &HeaderMap) -> bool {
 
 async fn robots(visit: Visit) -> Response {
     // My list stands in the address: it is somebody's own, and no robot's.
-    let sitemap = visit.app.settings.absolute("/sitemap.xml");
-    let text = format!(
-        "User-agent: *\nDisallow: /min-liste\nDisallow: /nn/min-liste\nDisallow: /en/min-liste\n\nSitemap: {sitemap}\n"
-    );
+    let mut text =
+        String::from("User-agent: *\nDisallow: /min-liste\nDisallow: /nn/min-liste\nDisallow: /en/min-liste\n\n");
+    for sitemap in sitemap::ALL {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "Sitemap: {}", visit.app.settings.absolute(sitemap));
+    }
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=86400")], text)
         .into_response()
 }

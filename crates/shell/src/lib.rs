@@ -22,6 +22,7 @@ pub mod pictures;
 pub mod routes;
 pub mod settled;
 pub mod signed;
+pub mod sitemap;
 pub mod stack;
 pub mod standing;
 mod unsent;

@@ -4,6 +4,7 @@ pub mod atom;
 pub mod calendar;
 pub mod events;
 pub mod json;
+pub mod sitemap;
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use jiff::Timestamp;

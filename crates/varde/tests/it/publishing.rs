@@ -16,6 +16,7 @@ async fn the_sitemap_names_every_page_in_each_language_once() {
         let town = Town::new(engine).await;
         let robots = town.get("/robots.txt").await.text();
         assert!(robots.contains("Sitemap: https://varde.example/sitemap.xml"));
+        assert!(robots.contains("Sitemap: https://varde.example/treff/sitemap.xml"));
         let answer = town.get("/sitemap.xml").await;
         assert_eq!(answer.header("content-type"), "application/xml; charset=utf-8");
         let xml = answer.text();
@@ -228,6 +229,20 @@ async fn every_page_says_what_it_is_in_a_line() {
                 .map(|(_, rest)| rest.split('"').next().unwrap());
             let length = said.unwrap_or_default().chars().count();
             assert!((30..=260).contains(&length), "{address}: {said:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cafes_and_courses_have_a_sitemap_of_their_own() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let xml = town.get("/treff/sitemap.xml").await.text();
+        let all: Vec<&str> = xml.split("<loc>").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
+        assert!(all.contains(&"https://varde.example/nn/treff/erfaringskafe-straume"), "{xml}");
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "each once");
+        for address in all {
+            assert_eq!(town.get(address.trim_start_matches("https://varde.example")).await.status, 200, "{address}");
         }
     }
 }
