@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod coming;
 pub mod course;
 pub mod date;
+pub mod embed;
 pub mod feed;
 pub mod ical;
 pub mod occurrence;
@@ -19,6 +20,7 @@ pub mod room;
 mod routes;
 pub mod rule;
 pub mod series;
+pub mod share;
 pub mod staff;
 pub mod store;
 pub mod view;
@@ -43,4 +45,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/course/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/course/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/course/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/shown/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/shown/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/shown/en.ftl")),
 ];

@@ -6,6 +6,7 @@
 pub mod alphabet;
 pub mod counting;
 pub mod leaflet;
+pub mod picture;
 pub mod poster;
 pub mod programme;
 

@@ -34,7 +34,7 @@ pub use rhythm::{New, begin_rhythm, rhythms_of, settle_rhythm};
 pub(crate) use series::wall;
 pub use series::{
     Changed, Filter, add_series, by_code, by_id, by_ids, by_slug, change_series, end_series, former_slug,
-    municipalities, of_tenant, public_series, settle_series,
+    municipalities, of_tenant, places, public_series, settle_series,
 };
 pub use told::{Told, told};
 

@@ -4,6 +4,7 @@
 mod cast;
 mod code;
 mod many_pages;
+mod picture;
 mod poster;
 mod read;
 mod wild;

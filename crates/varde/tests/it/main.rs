@@ -22,6 +22,8 @@ mod feed;
 mod finding;
 mod fresh;
 mod gatherings;
+mod gatherings_embed;
+mod gatherings_share;
 mod headers;
 mod hsds;
 mod import_brreg;
