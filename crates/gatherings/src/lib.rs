@@ -11,6 +11,7 @@ pub mod ical;
 pub mod occurrence;
 pub mod one;
 pub mod oslo;
+pub mod overview;
 pub mod paper;
 pub mod pause;
 pub mod printing;
@@ -45,6 +46,9 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/course/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/course/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/course/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/overview/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/overview/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/overview/en.ftl")),
     (kernel::Language::Nb, include_str!("../texts/shown/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/shown/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/shown/en.ftl")),

@@ -86,6 +86,10 @@ impl gatherings::around::Around for Places {
         PLACES.municipality(number).map(|found| found.name.clone())
     }
 
+    fn kept_municipalities(&self, tx: &mut kernel::Tx<'_>, tenant: &str) -> kernel::storage::Result<Vec<String>> {
+        store::kept_municipalities(tx, tenant)
+    }
+
     fn heard(&self, embed: &str, headers: &HeaderMap, own: &str, day: Date) {
         if let Some(origin) = directory::embed::heard::origin(headers, own) {
             self.ear.note(embed, &origin, day);

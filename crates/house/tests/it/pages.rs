@@ -75,6 +75,8 @@ const RUN: &str = "0192f0c1-0000-7000-8000-0000000000c1";
 
 /// Pages of those who look after people, and who looks. `PERSON`, `UNIT`, `ROLE` and `AGAIN` are Solveig's.
 const OURS: &[(&str, &str)] = &[
+    ("Solveig", "/mine-treff/oversikt"),
+    ("Jonas", "/mine-treff/oversikt?aar=2026"),
     ("Ingrid", "/min-side"),
     ("Ingrid", "/administrasjon"),
     ("Ingrid", "/administrasjon/folk"),

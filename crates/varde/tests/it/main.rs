@@ -23,6 +23,7 @@ mod finding;
 mod fresh;
 mod gatherings;
 mod gatherings_embed;
+mod gatherings_overview;
 mod gatherings_share;
 mod headers;
 mod hsds;
