@@ -18,6 +18,7 @@ const PAGES = {
   '/skript': { body: link(), policy: strict },
   '/skript-uke': { body: link('&amp;visning=uke'), policy: strict },
   '/to': { body: link() + link('&amp;visning=kart'), policy: strict },
+  '/treff': { body: `<a href="${HOME}/treff/bygg-inn/askoy?kommune=4627" data-varde>Treff i Askøy, fra Varde</a>\n<script src="${HOME}/bygg-inn/v1.js" defer></script>`, policy: strict },
   '/uten-skript': { body: link(), policy: `default-src 'none'; img-src data:; style-src 'self'; frame-src ${HOME}` },
   '/uten-rammer': { body: link(), policy: `default-src 'none'; img-src data:; style-src 'self'; script-src ${HOME}` },
   // Another frame on the page tries to make ours a thousand pixels high.
@@ -101,6 +102,22 @@ describe('In the municipality’s page', { concurrency: 2 }, () => {
       await kari.leave();
     });
   }
+
+  test('The dates of cafés stand there too, by the same script', async () => {
+    const kari = await visit('/treff');
+    const { page } = kari;
+    await page.waitForFunction(() => document.querySelector('iframe')?.height > 300);
+    const box = page.frameLocator('iframe');
+    await box.locator('h1', { hasText: 'Treff i Askøy' }).waitFor();
+    assert.ok(await box.locator('.v-e-list > li').count() >= 3);
+    assert.equal(await box.locator('form, button, input').count(), 0, 'nothing that acts');
+    const [opened] = await Promise.all([kari.context.waitForEvent('page'), box.locator('h2 a', { hasText: 'Torsdagskafeen' }).first().click()]);
+    await opened.waitForLoadState();
+    assert.match(opened.url(), /\/treff\/torsdagskafeen-kleppesto\/\d{4}-\d\d-\d\d$/);
+    assert.equal(await opened.evaluate(() => opener === null && document.referrer === ''), true);
+    assert.deepEqual(await kari.context.cookies(), [], 'a cookie');
+    await kari.leave();
+  });
 
   test('Two on a page, each with its own height', async () => {
     const kari = await visit('/to');

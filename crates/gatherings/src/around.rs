@@ -1,5 +1,9 @@
 //! What this room must know of its neighbours. The program knows them all and hands it in; a room never knows a room.
 
+use axum::http::HeaderMap;
+use jiff::civil::Date;
+use kernel::storage::{Result, Tx};
+
 /// A town and the municipality that it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Town {
@@ -16,6 +20,16 @@ pub trait Around: Send + Sync {
 
     /// What a municipality is called, by its number.
     fn municipality(&self, number: &str) -> Option<String>;
+
+    /// The numbers of the municipalities that a tenant's editors look after.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn kept_municipalities(&self, tx: &mut Tx<'_>, tenant: &str) -> Result<Vec<String>>;
+
+    /// An embed of this name was asked for on this day, by somebody with these headers. `own` is our own origin. What is noted is
+    /// the embed, the day and the site, and nothing of who.
+    fn heard(&self, embed: &str, headers: &HeaderMap, own: &str, day: Date);
 }
 
 /// Nobody round: for the table of addresses.
@@ -30,4 +44,10 @@ impl Around for Nobody {
     fn municipality(&self, _: &str) -> Option<String> {
         None
     }
+
+    fn kept_municipalities(&self, _: &mut Tx<'_>, _: &str) -> Result<Vec<String>> {
+        Ok(Vec::new())
+    }
+
+    fn heard(&self, _: &str, _: &HeaderMap, _: &str, _: Date) {}
 }

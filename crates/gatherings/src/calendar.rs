@@ -51,6 +51,7 @@ pub fn filter(asked: &Asked) -> Filter {
     Filter {
         municipality: number.unwrap_or_default().to_owned(),
         kind: kind.map(Kind::word).unwrap_or_default().to_owned(),
+        ..Filter::default()
     }
 }
 

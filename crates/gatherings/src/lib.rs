@@ -5,12 +5,14 @@ pub mod calendar;
 pub mod coming;
 pub mod course;
 pub mod date;
+pub mod embed;
 pub mod export;
 pub mod feed;
 pub mod ical;
 pub mod occurrence;
 pub mod one;
 pub mod oslo;
+pub mod overview;
 pub mod paper;
 pub mod pause;
 pub mod printing;
@@ -20,6 +22,7 @@ pub mod room;
 mod routes;
 pub mod rule;
 pub mod series;
+pub mod share;
 pub mod staff;
 pub mod store;
 pub mod view;
@@ -44,4 +47,10 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/course/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/course/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/course/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/overview/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/overview/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/overview/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/shown/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/shown/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/shown/en.ftl")),
 ];

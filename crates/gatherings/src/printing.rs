@@ -6,7 +6,7 @@ use crate::{
     calendar::filter,
     date,
     occurrence::{Occurrence, Standing, State},
-    paper::{self, Address, HelpLine, Hours, Ink, Print, Wording},
+    paper::{self, Address, HelpLine, Hours, Ink, Print, Wording, poster::Drawing},
     rhythm::AHEAD,
     room::Gatherings,
     series::{Field, Kind, Place, Series},
@@ -95,7 +95,7 @@ pub(crate) async fn date_poster(
     print(&room, poster(&visit, &subject, &asked), &subject.series.slug).await
 }
 
-async fn of_series(visit: &Visit, slug: String) -> Result<Subject> {
+pub(crate) async fn of_series(visit: &Visit, slug: String) -> Result<Subject> {
     let now = visit.now.datetime();
     let far = now.saturating_add(AHEAD.days());
     let read = move |tx: &mut kernel::Tx<'_>| {
@@ -110,7 +110,7 @@ async fn of_series(visit: &Visit, slug: String) -> Result<Subject> {
     Ok(Subject { occurrence: on.into_iter().next(), short, next: later, path, series })
 }
 
-async fn of_date(visit: &Visit, slug: String, key: &str) -> Result<Subject> {
+pub(crate) async fn of_date(visit: &Visit, slug: String, key: &str) -> Result<Subject> {
     let date = date::find(visit, slug, key).await?;
     let (id, after) =
         (date.series.id.clone(), date.occurrence.starts.max(visit.now.datetime()).saturating_add(1.minute()));
@@ -124,6 +124,15 @@ async fn of_date(visit: &Visit, slug: String, key: &str) -> Result<Subject> {
 
 pub(crate) fn wording(visit: &Visit) -> Wording<'_> {
     Wording { texts: &visit.app.texts, language: visit.language, today: visit.today() }
+}
+
+/// The drawing of a kind.
+pub(crate) const fn drawing(kind: Kind) -> Drawing {
+    match kind {
+        Kind::Cafe => Drawing::Waffles,
+        Kind::Activity => Drawing::Walk,
+        Kind::Group | Kind::Evening => Drawing::Headland,
+    }
 }
 
 /// How large the letters are and how much ink, as an address says it.
@@ -151,11 +160,11 @@ fn help(visit: &Visit) -> Vec<HelpLine> {
         .collect()
 }
 
-fn hours(occurrence: &Occurrence) -> Hours {
+pub(crate) fn hours(occurrence: &Occurrence) -> Hours {
     Hours { starts: occurrence.starts, ends: Some(occurrence.ends.time()) }
 }
 
-fn held(series: &Series, occurrence: &Occurrence) -> paper::State {
+pub(crate) fn held(series: &Series, occurrence: &Occurrence) -> paper::State {
     match occurrence.standing(series) {
         Standing::On | Standing::Moved => paper::State::Held,
         Standing::Off(_) | Standing::Rests(_) => paper::State::Cancelled,
@@ -163,15 +172,10 @@ fn held(series: &Series, occurrence: &Occurrence) -> paper::State {
 }
 
 fn poster(visit: &Visit, subject: &Subject, asked: &Asked) -> Sheet {
-    use paper::poster::{Drawing, Poster, Section, Size, Strip};
+    use paper::poster::{Poster, Section, Size, Strip};
     let (series, occurrence) = (&subject.series, subject.occurrence.as_ref());
     let said = |field| series.texts.said(field, visit.language).map(|said| said.text);
     let (print, ink) = looks(asked);
-    let drawing = match series.kind {
-        Kind::Cafe => Drawing::Waffles,
-        Kind::Activity => Drawing::Walk,
-        Kind::Group | Kind::Evening => Drawing::Headland,
-    };
     let greets = said(Field::Greets).map(|text| Section { heading: visit.t("poster-who"), text });
     let open = Section { heading: visit.t("poster-open"), text: visit.t("poster-open-text") };
     let place = phrases::short_where(visit, series, occurrence).map(|place| capital(&place)).unwrap_or_default();
@@ -188,7 +192,7 @@ fn poster(visit: &Visit, subject: &Subject, asked: &Asked) -> Sheet {
         print,
         ink,
         strip: if asked.first("lapper") == Some("nei") { Strip::Without } else { Strip::With },
-        drawing,
+        drawing: drawing(series.kind),
         behind: series.behind.clone(),
         theme: occurrence.and_then(|one| one.theme.clone()),
         at: occurrence.map(hours),

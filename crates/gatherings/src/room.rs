@@ -3,6 +3,7 @@
 use crate::{
     around::{Around, Nobody},
     coming::Presses,
+    share::Pictures,
 };
 use kernel::paper::Printer;
 use std::sync::Arc;
@@ -16,11 +17,13 @@ pub struct Gatherings {
     pub presses: Arc<Presses>,
     /// Who prints; nothing where the program is built without a press. Then there is no link to paper.
     pub printer: Option<Printer>,
+    /// Pictures that were drawn lately.
+    pub pictures: Arc<Pictures>,
 }
 
 impl Default for Gatherings {
     fn default() -> Self {
-        Self { around: Arc::new(Nobody), presses: Arc::default(), printer: None }
+        Self { around: Arc::new(Nobody), presses: Arc::default(), printer: None, pictures: Arc::default() }
     }
 }
 

@@ -1,6 +1,9 @@
 //! Every address of gatherings, and who may ask.
 
-use crate::{calendar, coming, course, date, feed, one, printing, reminder::page as reminder, room::Gatherings, staff};
+use crate::{
+    calendar, coming, course, date, embed, feed, one, printing, reminder::page as reminder, room::Gatherings, share,
+    staff,
+};
 use shell::{Routes, Who::Anyone};
 
 /// The room's addresses.
@@ -27,6 +30,9 @@ fn public() -> Routes<Gatherings> {
         .post("/minn-meg/ja/{token}", Anyone, reminder::by_link)
         .get("/minn-meg/{code}", Anyone, reminder::stopping)
         .post("/minn-meg/{code}", Anyone, reminder::stop)
+        // In other sites' pages.
+        .get("/treff/bygg-inn", Anyone, embed::build::page)
+        .get_shared("/treff/bygg-inn/{name}", Anyone, embed::page)
         // For other programs.
         .get_shared("/treff/kalender.ics", Anyone, feed::calendar::all)
         .get_shared("/treff/{slug}/kalender.ics", Anyone, feed::calendar::series)
@@ -40,6 +46,11 @@ fn public() -> Routes<Gatherings> {
         .get_shared("/treff/{slug}/plakat.pdf", Anyone, printing::series_poster)
         .get_shared("/treff/{slug}/{date}/plakat", Anyone, printing::date_page)
         .get_shared("/treff/{slug}/{date}/plakat.pdf", Anyone, printing::date_poster)
+        // To be shared: a picture, and a text to copy.
+        .get_shared("/treff/{slug}/del", Anyone, share::series_page)
+        .get_shared("/treff/{slug}/{date}/del", Anyone, share::date_page)
+        .get_shared("/treff/{slug}/bilde/{file}", Anyone, share::series_picture)
+        .get_shared("/treff/{slug}/{date}/bilde/{file}", Anyone, share::date_picture)
         .get("/t/{code}", Anyone, one::short_address)
         .get("/t/{code}/{date}", Anyone, one::short_date)
 }

@@ -53,6 +53,12 @@ pub trait Press: Send + Sync {
     /// # Errors
     /// Too many pages, or a layout that is wrong.
     fn print(&self, sheet: &Sheet) -> Result<Vec<u8>, Unprinted>;
+
+    /// The sheet's first page as a picture (PNG) so many points wide.
+    ///
+    /// # Errors
+    /// Too many pages, or a layout that is wrong.
+    fn draw(&self, sheet: &Sheet, wide: u32) -> Result<Vec<u8>, Unprinted>;
 }
 
 /// The press as rooms have it: a few sheets at a time, and a bounded number waiting. Cheap to clone.
@@ -85,13 +91,28 @@ impl Printer {
     /// # Errors
     /// [`Unprinted::Busy`] when it was not its turn in time; otherwise what the press says.
     pub async fn print(&self, sheet: Sheet) -> Result<Vec<u8>, Unprinted> {
+        self.in_turn(move |press| press.print(&sheet)).await
+    }
+
+    /// The sheet's first page as a picture (PNG) so many points wide.
+    ///
+    /// # Errors
+    /// [`Unprinted::Busy`] when it was not its turn in time; otherwise what the press says.
+    pub async fn draw(&self, sheet: Sheet, wide: u32) -> Result<Vec<u8>, Unprinted> {
+        self.in_turn(move |press| press.draw(&sheet, wide)).await
+    }
+
+    async fn in_turn(
+        &self,
+        make: impl FnOnce(&dyn Press) -> Result<Vec<u8>, Unprinted> + Send + 'static,
+    ) -> Result<Vec<u8>, Unprinted> {
         let place = Arc::clone(&self.lying).try_acquire_owned().map_err(|_| Unprinted::Busy)?;
         let (press, working) = (Arc::clone(&self.press), Arc::clone(&self.working));
         let work = async move {
             let turn = working.acquire_owned().await.map_err(|_| Unprinted::Busy)?;
             // A layout that makes the press fall over is one broken sheet.
             let made = tokio::task::spawn_blocking(move || {
-                let made = press.print(&sheet);
+                let made = make(press.as_ref());
                 drop((turn, place));
                 made
             });
@@ -117,6 +138,10 @@ mod tests {
                 open = self.0.1.wait(open).unwrap();
             }
             Ok(sheet.title.clone().into_bytes())
+        }
+
+        fn draw(&self, sheet: &Sheet, _: u32) -> Result<Vec<u8>, Unprinted> {
+            self.print(sheet)
         }
     }
 

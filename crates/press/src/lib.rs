@@ -1,9 +1,10 @@
-//! The press: a page layout in typst and data in, a tagged PDF (PDF/UA-1) out. It knows no domain and no web.
+//! The press: a page layout in typst and data in, a tagged PDF (PDF/UA-1) or a picture (PNG) out. It knows no domain and no web.
 //!
 //! Deliberately absent: the disk, the network, packages, the machine's clock. Data reaches a layout as a file of JSON only, so
 //! what somebody wrote is shown and never run.
 
 mod letters;
+mod picture;
 mod world;
 
 use kernel::{
@@ -70,6 +71,23 @@ impl Press {
     }
 
     fn make(&self, sheet: &Sheet) -> Result<Vec<u8>, Trouble> {
+        self.laid(sheet, |desk, laid, today| {
+            let options = PdfOptions {
+                creator: Smart::Custom(Some("Varde".to_owned())),
+                timestamp: Some(Timestamp::new_utc(today)),
+                standards: self.standards.clone(),
+                ..PdfOptions::default()
+            };
+            typst_pdf::pdf(laid, &options).map_err(|said| Trouble::said(desk, &said))
+        })
+    }
+
+    /// Lays the sheet out and hands it on.
+    fn laid<T>(
+        &self,
+        sheet: &Sheet,
+        then: impl FnOnce(&Desk<'_>, &PagedDocument, Datetime) -> Result<T, Trouble>,
+    ) -> Result<T, Trouble> {
         let has = |letter: char| self.fonts.all.iter().all(|font| font.info().coverage.contains(letter.into()));
         let region = if sheet.language == Language::En { "GB" } else { "NO" };
         let title = letters::line(&sheet.title, &has);
@@ -93,13 +111,7 @@ impl Press {
         if laid.pages().len() > sheet.most_pages {
             return Err(Trouble::Pages(laid.pages().len()));
         }
-        let options = PdfOptions {
-            creator: Smart::Custom(Some("Varde".to_owned())),
-            timestamp: Some(Timestamp::new_utc(today)),
-            standards: self.standards.clone(),
-            ..PdfOptions::default()
-        };
-        typst_pdf::pdf(&laid, &options).map_err(|said| Trouble::said(&desk, &said))
+        then(&desk, &laid, today)
     }
 }
 
@@ -108,6 +120,15 @@ impl kernel::paper::Press for Press {
         let made = self.make(sheet).map_err(Unprinted::from);
         comemo::evict(REMEMBERED);
         made
+    }
+
+    fn draw(&self, sheet: &Sheet, wide: u32) -> Result<Vec<u8>, Unprinted> {
+        let drawn = self.laid(sheet, |_, laid, _| {
+            let page = laid.pages().first().ok_or(Trouble::Pages(0))?;
+            picture::drawn(page, wide).ok_or_else(|| Trouble::at("the picture"))
+        });
+        comemo::evict(REMEMBERED);
+        drawn.map_err(Unprinted::from)
     }
 }
 

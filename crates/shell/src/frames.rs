@@ -2,6 +2,8 @@
 //!
 //! The names stand in a file that the operator keeps (`embeds.toml`, see `docs/embed.md`).
 
+pub mod site;
+
 use serde::Deserialize;
 use std::{collections::BTreeMap, fmt};
 use url::{Host, Url};

@@ -2,10 +2,12 @@
 
 use crate::settled::{Settling, words};
 use administration::settings::neighbours::{Found, Heard, Neighbours, Soon, Tried};
-use directory::{Directory, listing::Listing, places::PLACES, store, view};
-use jiff::ToSpan as _;
+use axum::http::HeaderMap;
+use directory::{Directory, embed::heard::Ear, listing::Listing, places::PLACES, store, view};
+use jiff::{ToSpan as _, civil::Date};
 use search::{Answer, Request, own::OwnWord};
 use shell::Visit;
+use std::sync::Arc;
 use trust::store::settings;
 
 /// So many things a trial names.
@@ -67,9 +69,12 @@ impl Neighbours for Around {
     }
 }
 
-/// The places that the directory knows, for gatherings.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Places;
+/// What the directory knows of places, and what hears embeds, for gatherings.
+#[derive(Clone, Debug)]
+pub(crate) struct Places {
+    /// What embeds ask is counted together, whichever room they show.
+    pub(crate) ear: Arc<Ear>,
+}
 
 impl gatherings::around::Around for Places {
     fn town(&self, postal_code: &str) -> Option<gatherings::around::Town> {
@@ -79,6 +84,16 @@ impl gatherings::around::Around for Places {
 
     fn municipality(&self, number: &str) -> Option<String> {
         PLACES.municipality(number).map(|found| found.name.clone())
+    }
+
+    fn kept_municipalities(&self, tx: &mut kernel::Tx<'_>, tenant: &str) -> kernel::storage::Result<Vec<String>> {
+        store::kept_municipalities(tx, tenant)
+    }
+
+    fn heard(&self, embed: &str, headers: &HeaderMap, own: &str, day: Date) {
+        if let Some(origin) = directory::embed::heard::origin(headers, own) {
+            self.ear.note(embed, &origin, day);
+        }
     }
 }
 

@@ -93,10 +93,12 @@ impl Site {
     ) -> anyhow::Result<Self> {
         let day = clock.today();
         let app = Arc::new(App { db, vault, clock, texts: texts()?, settings, kept: Arc::default() });
+        let directory = Directory::default();
+        let places = Places { ear: Arc::clone(&directory.heard) };
         let mut site = Self {
             app,
-            directory: Directory::default(),
-            gatherings: Gatherings::among(Arc::new(Places)).printing(crate::paper::printer()?),
+            directory,
+            gatherings: Gatherings::among(Arc::new(places)).printing(crate::paper::printer()?),
             cache,
             day,
             ways: Ways::default(),

@@ -10,38 +10,14 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use kernel::{Language, ids};
+use kernel::Language;
 use search::Request;
-use shell::{Asked, Visit, frames::Ancestor, guard};
-use url::Url;
+use shell::{Asked, Visit, frames::site::Site, guard};
 
 /// With this header the answer is only the parts that change with each choice.
 const PART: &str = "x-varde-part";
 /// What the embed is called while an editor looks at it, and when no site is told.
 pub const PREVIEW: &str = "varde";
-
-/// The site that shall show it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Site {
-    /// Not told yet.
-    Untold,
-    /// What was typed is no site's address.
-    Unclear(String),
-    /// It may show the embed with this name.
-    Open {
-        /// Its origin.
-        origin: String,
-        /// The embed's name.
-        name: String,
-    },
-    /// It is not in the operator's file.
-    Closed {
-        /// Its origin.
-        origin: String,
-        /// What the embed could be called.
-        name: String,
-    },
-}
 
 /// What was chosen, and what comes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,40 +64,11 @@ fn build(visit: &Visit, room: &Directory, asked: &Asked) -> Built {
     chosen.unknown.clear();
     let language = asked.first("sprak").and_then(Language::parse).unwrap_or(visit.language);
     let typed = asked.first("nettsted").unwrap_or_default().to_owned();
-    let site = site(visit, &typed);
-    let name = match &site {
-        Site::Open { name, .. } | Site::Closed { name, .. } => name.clone(),
-        _ => PREVIEW.to_owned(),
-    };
+    let site = Site::read(&typed, &visit.app.settings.frames.now());
+    let name = site.name().unwrap_or(PREVIEW).to_owned();
     let lines = lines::lines(visit, &chosen, &name, language);
     let places = places(visit, room, &chosen);
     Built { chosen, language, typed, site, lines, places }
-}
-
-/// «www.askoy.kommune.no/helse» is https://www.askoy.kommune.no.
-fn site(visit: &Visit, typed: &str) -> Site {
-    if typed.is_empty() {
-        return Site::Untold;
-    }
-    let unclear = || Site::Unclear(typed.chars().take(80).collect());
-    let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
-    let Ok(url) = Url::parse(&whole) else { return unclear() };
-    let origin = url.origin().ascii_serialization();
-    let host = url.host_str().unwrap_or_default();
-    if Ancestor::parse(&origin).is_err() || !(host.contains('.') || host == "localhost") {
-        return unclear();
-    }
-    match visit.app.settings.frames.open_to(&origin) {
-        Some(name) => Site::Open { name, origin },
-        None => Site::Closed { name: name_of(host), origin },
-    }
-}
-
-/// `www.askoy.kommune.no` could be called `askoy-kommune`.
-fn name_of(host: &str) -> String {
-    let host = host.trim_start_matches("www.");
-    let name = host.rsplit_once('.').map_or(host, |(name, _)| name);
-    ids::slug(name).chars().take(40).collect::<String>().trim_matches('-').to_owned()
 }
 
 /// The municipalities that have anything, and the one that was chosen.
@@ -144,17 +91,4 @@ fn alphabetical(name: &str) -> String {
         other => other,
     };
     name.to_lowercase().chars().map(place).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::name_of;
-
-    #[test]
-    fn an_embed_is_called_after_its_site() {
-        assert_eq!(name_of("www.askoy.kommune.no"), "askoy-kommune");
-        assert_eq!(name_of("helse-bergen.no"), "helse-bergen");
-        assert_eq!(name_of("127.0.0.1"), "127-0-0");
-        assert_eq!(name_of("localhost"), "localhost");
-    }
 }

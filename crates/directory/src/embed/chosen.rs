@@ -1,15 +1,14 @@
 //! What an editor chose, as the address of an embed says it.
 
 use crate::{places::PLACES, themes};
-use shell::{Asked, page::framed::Look};
+use shell::{
+    Asked,
+    page::framed::{COLOURS, Look, SCHEMES},
+};
 
 /// The most places, and the most themes, of one embed.
 const MOST: usize = 6;
 
-/// The colours, by their words in addresses. The contrast of each is checked beside its sheet (shell).
-pub const COLOURS: [&str; 4] = ["sjo", "lyng", "mose", "stein"];
-/// Light, dark or as the reader has it: the words in addresses and in the page.
-pub const SCHEMES: [(&str, &str); 3] = [("auto", "auto"), ("lyst", "light"), ("morkt", "dark")];
 /// The views, by their words in addresses.
 pub const VIEWS: [(&str, View); 3] = [("liste", View::List), ("kart", View::Map), ("uke", View::Week)];
 

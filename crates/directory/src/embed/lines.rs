@@ -32,9 +32,3 @@ pub fn lines(visit: &Visit, chosen: &Chosen, name: &str, language: Language) -> 
     };
     Lines { frame: frame.into_string(), script: script.into_string(), fragment: whole(Form::Fragment) }
 }
-
-/// What the operator adds to `embeds.toml` so that this site may show the embed.
-#[must_use]
-pub fn entry(name: &str, origin: &str) -> String {
-    format!("[embed.{name}]\norigins = [\"{origin}\"]\n")
-}

@@ -7,6 +7,7 @@ pub mod alphabet;
 pub mod certificate;
 pub mod counting;
 pub mod leaflet;
+pub mod picture;
 pub mod poster;
 pub mod programme;
 

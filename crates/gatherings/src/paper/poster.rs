@@ -56,7 +56,7 @@ pub enum Drawing {
 }
 
 impl Drawing {
-    const fn word(self) -> Option<&'static str> {
+    pub(super) const fn word(self) -> Option<&'static str> {
         match self {
             Self::Waffles => Some("waffles"),
             Self::Walk => Some("walk"),

@@ -11,7 +11,7 @@ use jiff::ToSpan as _;
 use maud::Markup;
 use shell::{Asked, Result, Signed, Visit};
 use std::collections::HashMap;
-use trust::store::register;
+use trust::{access::Right, store::register};
 
 /// A series with its next date.
 #[derive(Clone, Debug)]
@@ -37,10 +37,13 @@ pub struct Front {
     pub unhosted: Vec<Unhosted>,
     /// What colleagues are called.
     pub names: HashMap<String, String>,
+    /// Whether the reader may see attendance over time.
+    pub oversees: bool,
 }
 
 /// The page.
 pub(super) async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> {
+    let oversees = signed.actor.may(Right::OverseeGatherings);
     let (can, now, language) = (can(&signed)?, visit.now.datetime(), visit.language);
     let read = move |tx: &mut kernel::Tx<'_>| {
         let hosted = store::hosted_by(tx, &can.actor().person().id, now.date())?;
@@ -64,7 +67,7 @@ pub(super) async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<M
             .map(|(name, offer)| (offer, name))
             .collect();
         let unhosted = store::unhosted(tx, &can, now.date())?;
-        Ok(Front { all, offered, unhosted, names })
+        Ok(Front { all, offered, unhosted, names, oversees })
     };
     // Names of colleagues are read only where one of them offers something; that is written down.
     let front = visit.app.db.write(read).await?;

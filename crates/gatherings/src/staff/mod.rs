@@ -8,6 +8,7 @@ mod handover;
 pub mod host;
 mod one;
 mod one_date;
+pub mod overview;
 pub mod pause;
 
 use crate::{
@@ -47,6 +48,8 @@ pub fn routes(routes: Routes<Gatherings>) -> Routes<Gatherings> {
         .get("/mine-treff", host, front::page)
         .get("/mine-treff/ny", host, edit::new)
         .post("/mine-treff/ny", host, edit::add)
+        .get("/mine-treff/oversikt", May(Right::OverseeGatherings), overview::page)
+        .get("/mine-treff/oversikt.csv", May(Right::OverseeGatherings), overview::file)
         .get("/mine-treff/{id}", host, one::page)
         .post("/mine-treff/{id}", host, acts::act)
         .get("/mine-treff/{id}/telleark.pdf", host, one::counting)

@@ -14,11 +14,13 @@ const BETWEEN: &str =
     o.reason_text, o.language, o.sequence, o.changed_at FROM gatherings_occurrence AS o
     JOIN gatherings_series AS s ON s.id = o.series
     WHERE o.starts >= $1 AND o.starts < $2 AND o.state <> 'skipped' AND ($3 = '' OR s.municipality = $3)
-    AND ($4 = '' OR s.kind = $4) AND (s.ended_on IS NULL OR s.ended_on >= substr(o.starts, 1, 10))
+    AND ($4 = '' OR s.kind = $4) AND ($7 = '' OR s.place = $7 OR s.town = $7) AND ($8 = '' OR s.id = $8)
+    AND (s.ended_on IS NULL OR s.ended_on >= substr(o.starts, 1, 10))
     ORDER BY o.starts, o.id LIMIT $5 OFFSET $6";
 const COUNT: &str = "SELECT COUNT(*) FROM gatherings_occurrence AS o JOIN gatherings_series AS s ON s.id = o.series
     WHERE o.starts >= $1 AND o.starts < $2 AND o.state <> 'skipped' AND ($3 = '' OR s.municipality = $3)
-    AND ($4 = '' OR s.kind = $4) AND (s.ended_on IS NULL OR s.ended_on >= substr(o.starts, 1, 10))";
+    AND ($4 = '' OR s.kind = $4) AND ($5 = '' OR s.place = $5 OR s.town = $5) AND ($6 = '' OR s.id = $6)
+    AND (s.ended_on IS NULL OR s.ended_on >= substr(o.starts, 1, 10))";
 const OF: &str = select!("WHERE series = $1 AND starts >= $2 AND starts < $3 ORDER BY starts LIMIT $4");
 const ALL_OF: &str = select!("WHERE series = $1 AND (starts >= $2 OR original >= $2) ORDER BY original LIMIT 5000");
 
@@ -44,8 +46,16 @@ pub fn dates_between(
     (skip, most): (usize, usize),
 ) -> Result<Vec<Ahead>> {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let asked =
-        params![super::clock(from), super::clock(to), &filter.municipality, &filter.kind, number(most), number(skip)];
+    let asked = params![
+        super::clock(from),
+        super::clock(to),
+        &filter.municipality,
+        &filter.kind,
+        number(most),
+        number(skip),
+        &filter.place,
+        &filter.series
+    ];
     let rows = tx.rows(BETWEEN, asked)?;
     let mut known: HashMap<String, Option<Series>> = HashMap::new();
     let mut all = Vec::with_capacity(rows.len());
@@ -66,7 +76,14 @@ pub fn dates_between(
 /// # Errors
 /// When the database fails.
 pub fn count_between(tx: &mut Tx<'_>, filter: &Filter, (from, to): (DateTime, DateTime)) -> Result<usize> {
-    let asked = params![super::clock(from), super::clock(to), &filter.municipality, &filter.kind];
+    let asked = params![
+        super::clock(from),
+        super::clock(to),
+        &filter.municipality,
+        &filter.kind,
+        &filter.place,
+        &filter.series
+    ];
     let count = tx.row(COUNT, asked)?.map_or(Ok(0), |row| row.int(0))?;
     Ok(usize::try_from(count).unwrap_or(0))
 }

@@ -11,6 +11,7 @@ mod host;
 mod host_link;
 mod intention;
 mod occurrence;
+mod overview;
 mod pause;
 mod reminder;
 mod rhythm;
@@ -25,6 +26,7 @@ pub use host::{Host, Unhosted, hosted_by, hosts_of, take_host, unhosted};
 pub use host_link::{HostLink, host_link, make_host_link, sweep_host_links};
 pub use intention::{forget_intentions, intentions, intentions_of, put_intention, withdraw_intention};
 pub use occurrence::{Change, cancel_by_link, change_occurrence, occurrence, occurrence_at};
+pub use overview::overseen;
 pub use pause::{pause_series, resume_series, settle_pause};
 pub use reminder::{
     Reminder, Tried, Untold, Wish, ask_for_reminder, confirm_reminder, drop_reminder, drop_unanswered, heard_reminder,
@@ -35,7 +37,7 @@ pub use rhythm::{New, begin_rhythm, rhythms_of, settle_rhythm};
 pub(crate) use series::wall;
 pub use series::{
     Changed, Filter, add_series, by_code, by_id, by_ids, by_slug, change_series, end_series, former_slug,
-    municipalities, of_tenant, public_series, settle_series,
+    municipalities, of_tenant, places, public_series, settle_series,
 };
 pub use told::{Told, told};
 
@@ -58,6 +60,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     host_link::STATEMENTS,
     intention::STATEMENTS,
     occurrence::STATEMENTS,
+    overview::STATEMENTS,
     pause::STATEMENTS,
     reminder::STATEMENTS,
     rhythm::STATEMENTS,

@@ -24,24 +24,24 @@ pub(super) const STATEMENTS: &[&str] = &[OF, ADD, DROP, END];
 
 pub(super) fn of(tx: &mut Tx<'_>, series: &str) -> Result<Vec<Pause>> {
     let rows = tx.rows(OF, params![series])?;
-    let read = |row: &kernel::storage::Row| {
-        Ok(Some(Pause {
-            id: row.text(0)?,
-            from_on: match read_day(row, 1)? {
-                Some(day) => day,
-                None => return Ok(None),
-            },
-            until_on: read_day(row, 2)?,
-            until_host: row.int(3)? != 0,
-            why: Why {
-                reason: Reason::of(&row.text(4)?).unwrap_or_default(),
-                text: row.maybe_text(5)?,
-                language: row.text(6)?,
-            },
-            changed_at: row.int(7)?,
-        }))
-    };
     rows.iter().filter_map(|row| read(row).transpose()).collect()
+}
+
+/// A pause from a row with the columns of [`OF`] first.
+pub(super) fn read(row: &kernel::storage::Row) -> Result<Option<Pause>> {
+    let Some(from_on) = read_day(row, 1)? else { return Ok(None) };
+    Ok(Some(Pause {
+        id: row.text(0)?,
+        from_on,
+        until_on: read_day(row, 2)?,
+        until_host: row.int(3)? != 0,
+        why: Why {
+            reason: Reason::of(&row.text(4)?).unwrap_or_default(),
+            text: row.maybe_text(5)?,
+            language: row.text(6)?,
+        },
+        changed_at: row.int(7)?,
+    }))
 }
 
 /// Lets a series of the asker's tenant rest. Says whether it was theirs.

@@ -53,6 +53,9 @@ const END: &str = "UPDATE gatherings_series SET ended_on = $2, version = version
 const MUNICIPALITIES: &str = "SELECT DISTINCT municipality FROM gatherings_series
     WHERE municipality <> '' AND (ended_on IS NULL OR ended_on >= $1) ORDER BY municipality";
 
+const PLACES: &str = "SELECT place FROM gatherings_series WHERE place IS NOT NULL
+    UNION SELECT town FROM gatherings_series WHERE town IS NOT NULL ORDER BY 1";
+
 pub(super) const STATEMENTS: &[&str] = &[
     BY_ID,
     BY_SLUG,
@@ -68,6 +71,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     DROP_SLUG,
     END,
     MUNICIPALITIES,
+    PLACES,
 ];
 
 fn yes(row: &Row, column: usize) -> Result<Option<bool>> {
@@ -171,6 +175,10 @@ pub struct Filter {
     pub municipality: String,
     /// Of this kind; empty for all.
     pub kind: String,
+    /// In a house or a town of this name; empty for all. Lists of dates know it.
+    pub place: String,
+    /// This one, by its identifier; empty for all. Lists of dates know it.
+    pub series: String,
 }
 
 /// Series that are not over, in the order of their identifiers, after one of them.
@@ -190,6 +198,14 @@ pub fn public_series(tx: &mut Tx<'_>, filter: &Filter, today: Date, after: &str,
 /// When the database fails.
 pub fn municipalities(tx: &mut Tx<'_>, today: Date) -> Result<Vec<String>> {
     tx.rows(MUNICIPALITIES, params![today.to_string()])?.iter().map(|row| row.text(0)).collect()
+}
+
+/// The houses and towns that have, or had, something.
+///
+/// # Errors
+/// When the database fails.
+pub fn places(tx: &mut Tx<'_>) -> Result<Vec<String>> {
+    tx.rows(PLACES, params![])?.iter().map(|row| row.text(0)).collect()
 }
 
 /// Makes a series of the asker's tenant. The identifier was drawn with the form, so that what is sent twice is made once.

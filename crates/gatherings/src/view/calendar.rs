@@ -30,6 +30,9 @@ pub fn page(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
                 a.v-more href=(visit.href("/kurs")) { (icon(icons::CHEVRON_RIGHT)) (visit.t("cal-courses")) }
             }
             (feeds::section(visit, asked))
+            p.v-noprint.v-look {
+                a.v-more href=(visit.href("/treff/bygg-inn")) { (icon(icons::CHEVRON_RIGHT)) (visit.t("shown-build-go")) }
+            }
         }
     };
     Page::new(visit.t("cal-title"), content).current(Section::Gatherings).description(visit.t("cal-lead")).render(visit)
@@ -117,7 +120,7 @@ fn by_time(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
 }
 
 /// That a series rests is said once on a page; its other dates are left out.
-fn told_once(dates: &[Ahead]) -> Vec<&Ahead> {
+pub(crate) fn told_once(dates: &[Ahead]) -> Vec<&Ahead> {
     let (mut resting, mut told) = (Vec::new(), Vec::new());
     for one in dates {
         if matches!(one.occurrence.standing(&one.series), Standing::Rests(_)) {

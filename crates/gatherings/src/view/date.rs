@@ -1,6 +1,6 @@
 //! One date.
 
-use super::{json_ld, list, phrases, reminder, room, text};
+use super::{json_ld, list, phrases, reminder, room, share, text};
 use crate::{
     coming,
     date::Date,
@@ -62,6 +62,7 @@ pub fn page(visit: &Visit, date: &Date, prints: bool) -> Markup {
                 aside.v-side.v-stack aria-label=(visit.t("date-beside")) {
                     (beside(visit, date))
                     @if prints { (poster(visit, &date.path())) }
+                    (share::way(visit, &date.path()))
                 }
             }
         }
@@ -73,7 +74,7 @@ pub fn page(visit: &Visit, date: &Date, prints: bool) -> Markup {
         .json_ld(json_ld::date(visit, date));
     let summary = series.texts.said(Field::Summary, visit.language);
     let said = summary.map_or_else(|| lead(visit, date), |summary| summary.text);
-    page.description(said).render(visit)
+    page.description(said).preview(share::preview(visit, series, Some(occurrence), &date.path(), prints)).render(visit)
 }
 
 /// «Klokka 14.00–15.30, rom Turøy, Straume. Kom når du vil, gå når du vil.»

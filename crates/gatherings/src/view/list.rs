@@ -64,7 +64,7 @@ pub(super) fn theme_of(visit: &Visit, occurrence: &Occurrence, theme: &str) -> M
     text::span(&Said { text: theme.to_owned(), language: occurrence.language.clone(), own })
 }
 
-fn reason(visit: &Visit, standing: Standing<'_>) -> Markup {
+pub(super) fn reason(visit: &Visit, standing: Standing<'_>) -> Markup {
     let why = match standing {
         Standing::Off(Some(why)) => why,
         Standing::Rests(pause) => return html! { ": " (phrases::pause(visit, pause)) },

@@ -1,9 +1,11 @@
 //! The pages of gatherings: plain values in, markup out.
 
+pub mod build_in;
 pub mod calendar;
 pub mod coming;
 pub mod course;
 pub mod date;
+pub mod embed;
 mod feeds;
 pub mod json_ld;
 mod list;
@@ -13,5 +15,6 @@ pub mod phrases;
 pub mod printing;
 pub mod reminder;
 mod room;
+pub mod share;
 pub mod staff;
 mod text;

@@ -2,7 +2,7 @@
 
 use super::{
     date::{picture_of, poster, why_line},
-    json_ld, list, phrases, reminder, room, text,
+    json_ld, list, phrases, reminder, room, share, text,
 };
 use crate::{one::One, reminder::page::Of, series::Field};
 use maud::{Markup, html};
@@ -37,6 +37,7 @@ pub fn page(visit: &Visit, one: &One, prints: bool) -> Markup {
                 aside.v-side.v-stack aria-label=(visit.t("one-dates")) {
                     (dates_of(visit, one))
                     @if prints && !series.is_over(visit.today()) { (poster(visit, &series.path())) }
+                    @if !series.is_over(visit.today()) { (share::way(visit, &series.path())) }
                 }
             }
         }
@@ -45,7 +46,8 @@ pub fn page(visit: &Visit, one: &One, prints: bool) -> Markup {
         .current(Section::Gatherings)
         .canonical(series.path())
         .print_address(format!("/t/{}", series.code))
-        .json_ld(json_ld::series(visit, one));
+        .json_ld(json_ld::series(visit, one))
+        .preview(share::preview(visit, series, None, &series.path(), prints));
     if let Some(summary) = summary {
         page = page.description(summary.text);
     }

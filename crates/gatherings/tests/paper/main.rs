@@ -5,6 +5,7 @@ mod cast;
 mod certificate;
 mod code;
 mod many_pages;
+mod picture;
 mod poster;
 mod read;
 mod wild;

@@ -31,6 +31,13 @@ const PAGES: &[&str] = &[
     "/treff/erfaringskafe-straume/2026-12-08/angre",
     "/treff/erfaringskafe-straume/plakat",
     "/treff/erfaringskafe-straume/2026-12-08/plakat?skrift=stor",
+    "/treff/erfaringskafe-straume/del",
+    "/treff/erfaringskafe-straume/2026-12-08/del",
+    "/treff/bygg-inn",
+    "/treff/bygg-inn?kommune=4627&slag=cafe&sted=straume&nettsted=www.askoy.kommune.no",
+    "/treff/bygg-inn/askoy",
+    "/treff/bygg-inn/askoy?kommune=4627",
+    "/treff/bygg-inn/askoy?kommune=9999",
     "/minn-meg/000000000000",
     "/kurs",
     "/kurs/et-kurs",
@@ -68,6 +75,8 @@ const RUN: &str = "0192f0c1-0000-7000-8000-0000000000c1";
 
 /// Pages of those who look after people, and who looks. `PERSON`, `UNIT`, `ROLE` and `AGAIN` are Solveig's.
 const OURS: &[(&str, &str)] = &[
+    ("Solveig", "/mine-treff/oversikt"),
+    ("Jonas", "/mine-treff/oversikt?aar=2026"),
     ("Ingrid", "/min-side"),
     ("Ingrid", "/administrasjon"),
     ("Ingrid", "/administrasjon/folk"),

@@ -1,5 +1,6 @@
 //! What pages are built of. A component is a function: plain values in, markup out, no database, no access.
 
+pub mod build_in;
 mod contact;
 pub mod field;
 mod freshness;

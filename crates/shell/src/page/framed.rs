@@ -1,7 +1,7 @@
 //! A page that stands inside another site's page: our content, no menu, no act, no cookie, and where it comes from.
 
 use crate::{
-    Visit, assets,
+    Asked, Visit, assets,
     components::{grouped, tel_href},
     frames::FramedBy,
     help_lines, pictures,
@@ -15,6 +15,11 @@ use maud::{DOCTYPE, Markup, html};
 /// How long a browser or a proxy may keep it, in seconds: «open now» must not be old.
 const KEPT: HeaderValue = HeaderValue::from_static("public, max-age=300");
 
+/// The colours, by their words in addresses. The contrast of each is checked beside its sheet (`embed/framed.css`).
+pub const COLOURS: [&str; 4] = ["sjo", "lyng", "mose", "stein"];
+/// Light, dark or as the reader has it: the words in addresses and in the page.
+pub const SCHEMES: [(&str, &str); 3] = [("auto", "auto"), ("lyst", "light"), ("morkt", "dark")];
+
 /// How it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
@@ -22,6 +27,30 @@ pub struct Look {
     pub colour: &'static str,
     /// `light`, `dark` or `auto`.
     pub scheme: &'static str,
+}
+
+impl Look {
+    /// As an address says it; an odd word is the first one.
+    #[must_use]
+    pub fn read(asked: &Asked) -> Self {
+        let colour = asked.first("farge").and_then(|typed| COLOURS.into_iter().find(|colour| *colour == typed));
+        let scheme = asked.first("lys").and_then(|typed| SCHEMES.iter().find(|(word, _)| *word == typed));
+        Self { colour: colour.unwrap_or(COLOURS[0]), scheme: scheme.map_or(SCHEMES[0].1, |(_, scheme)| scheme) }
+    }
+
+    /// The word of an address for light and dark.
+    #[must_use]
+    pub fn scheme_word(&self) -> &'static str {
+        SCHEMES.iter().find(|(_, scheme)| *scheme == self.scheme).map_or(SCHEMES[0].0, |(word, _)| word)
+    }
+
+    /// The address with what is not as it is anyway.
+    #[must_use]
+    pub fn said_in(&self, asked: Asked) -> Asked {
+        let asked = if self.colour == COLOURS[0] { asked } else { asked.with("farge", self.colour) };
+        let word = self.scheme_word();
+        if word == SCHEMES[0].0 { asked } else { asked.with("lys", word) }
+    }
 }
 
 /// A page on its way into another.

@@ -1,6 +1,6 @@
 //! What the browser, the search engine and the telephone's home screen read.
 
-use super::Page;
+use super::{Page, Preview};
 use crate::{Visit, assets, visit::in_language};
 use kernel::Language;
 use maud::{Markup, PreEscaped, html};
@@ -32,7 +32,35 @@ pub(super) fn head(page: &Page, visit: &Visit) -> Markup {
         @for language in Language::ALL {
             link rel="alternate" hreflang=(language) href=(settings.absolute(&elsewhere(page, visit, language)));
         }
+        @if let Some(preview) = &page.preview { (open_graph(page, visit, preview)) }
         @if let Some(data) = &page.json_ld { script type="application/ld+json" { (json(data)) } }
+    }
+}
+
+/// What is shown where the address is shared, in the words of Open Graph. Nobody is asked anything by these.
+fn open_graph(page: &Page, visit: &Visit, preview: &Preview) -> Markup {
+    let settings = &visit.app.settings;
+    let here = page.canonical.as_ref().map_or_else(|| visit.here_in(visit.language), |path| visit.href(path));
+    let locale = match visit.language {
+        Language::Nb => "nb_NO",
+        Language::Nn => "nn_NO",
+        Language::En => "en_GB",
+    };
+    html! {
+        meta property="og:type" content="website";
+        meta property="og:site_name" content=(visit.t("site-name"));
+        meta property="og:locale" content=(locale);
+        meta property="og:title" content=(preview.title);
+        meta property="og:description" content=(preview.description);
+        meta property="og:url" content=(settings.absolute(&here));
+        @if let Some((path, alt)) = &preview.picture {
+            meta property="og:image" content=(settings.absolute(path));
+            meta property="og:image:type" content="image/png";
+            meta property="og:image:width" content="1200";
+            meta property="og:image:height" content="630";
+            meta property="og:image:alt" content=(alt);
+            meta name="twitter:card" content="summary_large_image";
+        }
     }
 }
 

@@ -27,6 +27,17 @@ pub enum Section {
     About,
 }
 
+/// What those see to whom somebody has sent the page's address: in a message, in a feed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// What it is about; the title of the window may be a neutral one, this is not.
+    pub title: String,
+    /// One sentence or two.
+    pub description: String,
+    /// The path of a picture of 1200 × 630 points, with its language, and what it shows in words.
+    pub picture: Option<(String, String)>,
+}
+
 /// A page on its way.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -39,6 +50,7 @@ pub struct Page {
     no_index: bool,
     crisis: bool,
     print_address: Option<String>,
+    preview: Option<Preview>,
     extras: &'static [&'static str],
 }
 
@@ -56,6 +68,7 @@ impl Page {
             no_index: false,
             crisis: false,
             print_address: None,
+            preview: None,
             extras: &[],
         }
     }
@@ -100,6 +113,12 @@ impl Page {
     #[must_use]
     pub fn print_address(self, path: impl Into<String>) -> Self {
         Self { print_address: Some(path.into()), ..self }
+    }
+
+    /// What is shown where its address is shared.
+    #[must_use]
+    pub fn preview(self, preview: Preview) -> Self {
+        Self { preview: Some(preview), ..self }
     }
 
     /// A stylesheet and a script that only this page needs, by the names of the assets.

@@ -7,6 +7,7 @@ pub mod handover;
 pub mod host;
 pub mod one;
 pub mod one_date;
+pub mod overview;
 pub mod pause;
 mod when;
 

@@ -1,0 +1,45 @@
+# Dates in other people's websites
+shown-in = { $what } in { $place }
+shown-at = { $what }: { $place }
+shown-nothing = Nothing is planned just now.
+shown-everything = See all gatherings
+shown-more = See more dates
+shown-whole = See more in Varde
+shown-fragment-more = All dates, from Varde
+shown-unknown-title = We did not find what should be here
+shown-unknown = The address names something we do not know: { $what }.
+shown-not-now = The dates cannot be shown just now. They may work in Varde itself.
+shown-build-go = Show the dates on your website
+shown-build-title = Show the gatherings on your website
+shown-build-lead = Choose which dates to show. Copy one line and paste it into your page. If something is cancelled, the page says so the next time it opens.
+shown-build-other = Show a list, a map or this week's activities instead
+shown-municipality = Municipality
+shown-municipality-all = All municipalities
+shown-place = Place or house
+shown-place-all = All places
+shown-kind = Kind
+shown-kind-all = All kinds
+shown-series = One particular gathering
+shown-series-all = All gatherings
+shown-know-1 = Your readers get no cookies from us, and we do not see who they are. We only count how many times a day a website has fetched the dates.
+shown-know-2 = Every link opens Varde in a new window. There, anyone who wants to can say “I'm coming” without giving any details.
+shown-know-3 = Cancelled and moved dates stay and say so, so nobody comes to a closed door.
+
+# Sharing
+share-heading = Tell others
+share-way-about = A picture and a text you can paste where people are.
+share-way = Share
+share-title = Share this
+share-about = How to share
+share-text = The text
+share-text-help = Copy it, and change it until it is yours.
+share-picture = The picture
+share-alt = Picture to share: { $what }
+share-download = Download the picture
+share-how = Paste the text into a post on Facebook, or wherever you write. The link at the end brings the picture by itself. If it does not, download the picture and add it.
+share-changes = If it is cancelled, the link says so. A post that is out already may show the old picture for a while.
+share-no-button = We have no Facebook button here. Such a button tells Facebook who looks at the page before anyone has pressed it.
+share-moved-mark = New time
+share-moved = New time for { $name }
+share-off = { $name } on { $day } is off.
+share-next = Next time: { $when }

@@ -1,0 +1,45 @@
+# Datoer på andres nettsider
+shown-in = { $what } i { $place }
+shown-at = { $what }: { $place }
+shown-nothing = Ingenting er satt opp akkurat nå.
+shown-everything = Se alle treff
+shown-more = Se flere datoer
+shown-whole = Se mer i Varde
+shown-fragment-more = Alle datoer, fra Varde
+shown-unknown-title = Vi fant ikke det som skulle stå her
+shown-unknown = Adressen nevner noe vi ikke kjenner: { $what }.
+shown-not-now = Datoene kan ikke vises akkurat nå. Hos Varde kan de virke likevel.
+shown-build-go = Vis datoene på nettsiden deres
+shown-build-title = Vis treffene på nettsiden deres
+shown-build-lead = Velg hvilke datoer som skal vises. Kopier én linje, og lim den inn på siden. Blir noe avlyst, står det der neste gang siden åpnes.
+shown-build-other = Vis en liste, et kart eller ukas aktiviteter i stedet
+shown-municipality = Kommune
+shown-municipality-all = Alle kommuner
+shown-place = Sted eller hus
+shown-place-all = Alle steder
+shown-kind = Slag
+shown-kind-all = Alle slag
+shown-series = Ett bestemt treff
+shown-series-all = Alle treff
+shown-know-1 = Leserne deres får ingen informasjonskapsler av oss, og vi ser ikke hvem de er. Vi teller bare hvor mange ganger et nettsted har hentet datoene hver dag.
+shown-know-2 = Alle lenker går til Varde i et nytt vindu. Der kan den som vil, si «Jeg kommer» uten å oppgi noe.
+shown-know-3 = Avlyste og flyttede datoer blir stående med beskjed om det, så ingen kommer til stengt dør.
+
+# Å dele
+share-heading = Fortell om det
+share-way-about = Et bilde og en tekst du kan lime inn der folk er.
+share-way = Del
+share-title = Del dette
+share-about = Slik deler du
+share-text = Teksten
+share-text-help = Kopier den, og skriv den om så den blir din.
+share-picture = Bildet
+share-alt = Bilde å dele: { $what }
+share-download = Last ned bildet
+share-how = Lim inn teksten i et innlegg på Facebook, eller der du ellers skriver. Lenken nederst henter bildet av seg selv. Gjør den ikke det, kan du laste det ned og legge det ved.
+share-changes = Blir det avlyst, viser lenken det. Et innlegg som ligger ute fra før, kan vise det gamle bildet en stund.
+share-no-button = Vi har ingen Facebook-knapp her. En slik knapp forteller Facebook hvem som ser på siden, før noen har trykket.
+share-moved-mark = Ny tid
+share-moved = Ny tid for { $name }
+share-off = Det blir ikke noe av { $name } { $day }.
+share-next = Neste gang: { $when }

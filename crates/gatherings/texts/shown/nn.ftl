@@ -1,0 +1,45 @@
+# Datoar på nettsidene til andre
+shown-in = { $what } i { $place }
+shown-at = { $what }: { $place }
+shown-nothing = Ingenting er sett opp akkurat no.
+shown-everything = Sjå alle treff
+shown-more = Sjå fleire datoar
+shown-whole = Sjå meir i Varde
+shown-fragment-more = Alle datoar, frå Varde
+shown-unknown-title = Vi fann ikkje det som skulle stå her
+shown-unknown = Adressa nemner noko vi ikkje kjenner: { $what }.
+shown-not-now = Datoane kan ikkje visast akkurat no. Hos Varde kan dei verke likevel.
+shown-build-go = Vis datoane på nettsida dykkar
+shown-build-title = Vis treffa på nettsida dykkar
+shown-build-lead = Vel kva datoar som skal visast. Kopier éi linje, og lim ho inn på sida. Blir noko avlyst, står det der neste gong sida blir opna.
+shown-build-other = Vis ei liste, eit kart eller aktivitetane denne veka i staden
+shown-municipality = Kommune
+shown-municipality-all = Alle kommunar
+shown-place = Stad eller hus
+shown-place-all = Alle stader
+shown-kind = Slag
+shown-kind-all = Alle slag
+shown-series = Eitt bestemt treff
+shown-series-all = Alle treff
+shown-know-1 = Lesarane dykkar får ingen informasjonskapslar av oss, og vi ser ikkje kven dei er. Vi tel berre kor mange gonger ein nettstad har henta datoane kvar dag.
+shown-know-2 = Alle lenkjer går til Varde i eit nytt vindauge. Der kan den som vil, seie «Eg kjem» utan å gi opp noko.
+shown-know-3 = Avlyste og flytta datoar blir ståande med beskjed om det, så ingen kjem til stengd dør.
+
+# Å dele
+share-heading = Fortel om det
+share-way-about = Eit bilete og ein tekst du kan lime inn der folk er.
+share-way = Del
+share-title = Del dette
+share-about = Slik deler du
+share-text = Teksten
+share-text-help = Kopier han, og skriv han om så han blir din.
+share-picture = Biletet
+share-alt = Bilete å dele: { $what }
+share-download = Last ned biletet
+share-how = Lim inn teksten i eit innlegg på Facebook, eller der du elles skriv. Lenkja nedst hentar biletet av seg sjølv. Gjer ho ikkje det, kan du laste det ned og leggje det ved.
+share-changes = Blir det avlyst, viser lenkja det. Eit innlegg som ligg ute frå før, kan vise det gamle biletet ei stund.
+share-no-button = Vi har ingen Facebook-knapp her. Ein slik knapp fortel Facebook kven som ser på sida, før nokon har trykt.
+share-moved-mark = Ny tid
+share-moved = Ny tid for { $name }
+share-off = Det blir ikkje noko av { $name } { $day }.
+share-next = Neste gong: { $when }
