@@ -20,7 +20,8 @@ const LONGEST_DATE: i64 = 31 * 24 * 60;
 /// Reads a calendar.
 pub(super) fn read(bytes: &[u8], language: &str, today: Date, around: &dyn Around) -> Brought {
     let read = ical::read(bytes, today);
-    let mut brought = Brought { kind: Kind::Calendar, source: read.name.clone().unwrap_or_default(), ..Brought::default() };
+    let mut brought =
+        Brought { kind: Kind::Calendar, source: read.name.clone().unwrap_or_default(), ..Brought::default() };
     brought.refused = read.refused.iter().map(|refused| refusal(refused.line, &refused.why)).collect();
     let mut order: Vec<&str> = Vec::new();
     let mut families: HashMap<&str, Vec<&Event>> = HashMap::new();
@@ -117,7 +118,11 @@ fn family(uid: &str, events: &[&Event], language: &str, around: &dyn Around) -> 
         }
     }
     if said.beat.as_ref().is_some_and(|beat| beat.minutes > LONGEST_DATE)
-        || said.own.values().chain(said.dates.values()).any(|day| day.starts.duration_until(day.ends).as_mins() > LONGEST_DATE)
+        || said
+            .own
+            .values()
+            .chain(said.dates.values())
+            .any(|day| day.starts.duration_until(day.ends).as_mins() > LONGEST_DATE)
     {
         return Err(Remark::new("arrival-too-long").named(said.name));
     }
@@ -133,15 +138,19 @@ fn day(event: &Event, original: jiff::civil::DateTime, base: &Said) -> Day {
     let called = text::cut(&event.summary.replace('\n', " "), LONGEST);
     let location = event.location.clone().unwrap_or_default();
     let about = event.description.as_deref().map(text::plain).filter(|text| !text.is_empty());
-    let other_name = !called.is_empty() && !base.name.is_empty() && text::cut(&called, Field::Name.longest()) != base.name;
+    let other_name =
+        !called.is_empty() && !base.name.is_empty() && text::cut(&called, Field::Name.longest()) != base.name;
     Day {
         original,
         starts: event.start,
         ends: event.end,
         state: if event.status == Status::Cancelled { State::Cancelled } else { State::Planned }.word().to_owned(),
         theme: other_name.then(|| text::theme(&called, &base.name)),
-        note: about.filter(|about| base.about.as_ref() != Some(&text::cut(about, Field::About.longest()))).map(|about| text::cut(&about, LONGEST_NOTE)),
-        room: (location != base.location && !location.is_empty()).then(|| text::cut(&location.replace('\n', ", "), LONGEST)),
+        note: about
+            .filter(|about| base.about.as_ref() != Some(&text::cut(about, Field::About.longest())))
+            .map(|about| text::cut(&about, LONGEST_NOTE)),
+        room: (location != base.location && !location.is_empty())
+            .then(|| text::cut(&location.replace('\n', ", "), LONGEST)),
     }
 }
 

@@ -12,15 +12,13 @@ mod table;
 mod text;
 
 pub use report::{Remark, Report, Row, What};
-pub use said::{Arriving, Beat, Day, Said, Where, choose, Choice};
+pub use said::{Arriving, Beat, Choice, Day, Said, Where, choose};
 
 use crate::around::Around;
 use jiff::civil::Date;
 
 /// So large a file is taken on screen, octets.
 pub const MOST_BYTES: usize = 2 * 1024 * 1024;
-/// So many dates of one file are kept.
-pub const MOST_DATES: usize = 20_000;
 
 /// Which kind of file it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -177,12 +177,6 @@ impl Said {
         all.truncate(most);
         all
     }
-
-    /// How many dates it names one by one.
-    #[must_use]
-    pub fn named(&self) -> usize {
-        self.dates.len() + self.own.len()
-    }
 }
 
 impl Beat {

@@ -113,13 +113,7 @@ pub(super) fn read(text: &str, language: &str, today: Date, around: &dyn Around)
 type Read = Result<(Arriving, Vec<Remark>), Vec<Remark>>;
 
 /// One row. Dates that are none are told, and the others taken.
-fn row<'a>(
-    cell: &impl Fn(Column) -> &'a str,
-    line: usize,
-    language: &str,
-    today: Date,
-    around: &dyn Around,
-) -> Read {
+fn row<'a>(cell: &impl Fn(Column) -> &'a str, line: usize, language: &str, today: Date, around: &dyn Around) -> Read {
     let name = text::cut(cell(Column::Name), Field::Name.longest());
     let shown = |typed: &str| typed.chars().take(SHOWN).collect::<String>();
     let wrong = |key: &str, part: &str| Remark::new(key).line(line).named(name.clone()).part(shown(part));

@@ -8,7 +8,10 @@ pub(super) const LONGEST_NOTE: usize = 500;
 
 /// The text of a file: UTF-8, UTF-16 with its mark or without, and otherwise what Windows wrote.
 pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    if Encoding::for_bom(bytes).is_none() && bytes.len() > 3 && bytes.iter().skip(1).step_by(2).take(20).all(|byte| *byte == 0) {
+    if Encoding::for_bom(bytes).is_none()
+        && bytes.len() > 3
+        && bytes.iter().skip(1).step_by(2).take(20).all(|byte| *byte == 0)
+    {
         return UTF_16LE.decode(bytes).0;
     }
     let (text, _, broken) = UTF_8.decode(bytes);
@@ -22,7 +25,8 @@ pub(super) fn plain(text: &str) -> String {
     while let Some(at) = rest.find('<') {
         let (before, tag) = rest.split_at(at);
         out.push_str(before);
-        let end = tag.find('>').filter(|_| tag[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'));
+        let end =
+            tag.find('>').filter(|_| tag[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'));
         let Some(end) = end else {
             out.push('<');
             rest = &tag[1..];
@@ -58,7 +62,10 @@ mod tests {
 
     #[test]
     fn marks_of_a_page_are_let_go_of() {
-        assert_eq!(plain("<p>Vi&nbsp;steker <b>vafler</b>.</p><br>Kom &amp; sitt<br/>ned"), "Vi steker vafler.\nKom & sitt\nned");
+        assert_eq!(
+            plain("<p>Vi&nbsp;steker <b>vafler</b>.</p><br>Kom &amp; sitt<br/>ned"),
+            "Vi steker vafler.\nKom & sitt\nned"
+        );
         assert_eq!(plain("3 < 4 og <3"), "3 < 4 og <3");
         assert_eq!(plain("<"), "<");
     }

@@ -159,7 +159,8 @@ fn put_date(visit: &Visit, series: &Series, one: &Occurrence, choice: Choice, ev
     }
     event.location = location(visit, series, one.room.as_deref());
     let said = said(visit, standing, one);
-    event.description = Some([said, event.description.take()].into_iter().flatten().collect::<Vec<_>>().join("\n\n"));
+    let description: Vec<String> = [said, event.description.take()].into_iter().flatten().collect();
+    event.description = (!description.is_empty()).then(|| description.join("\n\n"));
     let path = format!("{}/{}", series.path(), one.key(true));
     event.url = Some(visit.app.settings.absolute(&visit.href(&path)));
 }

@@ -209,7 +209,8 @@ fn wrong(preview: &Preview, room: &Gatherings) -> BTreeMap<String, &'static str>
     }
     for one in chosen.iter().filter(|one| !one.said.place.is_known()) {
         let own = format!("postnr-{}", mark(&one.key));
-        let name = if preview.typed.codes.get(&own).is_some_and(|code| !code.is_empty()) { own } else { "postnr".to_owned() };
+        let name =
+            if preview.typed.codes.get(&own).is_some_and(|code| !code.is_empty()) { own } else { "postnr".to_owned() };
         let code = preview.typed.code(&one.key);
         if code.is_empty() {
             wrong.insert(name, "arrival-postal-missing");

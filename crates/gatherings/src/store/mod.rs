@@ -18,7 +18,7 @@ mod series;
 mod told;
 
 pub use arrival::{
-    By, Import, Known, Taken, arrivals, import_of, imports_of, look, settle_import, settle_undo, take_in, uid_of, undo_import,
+    By, Import, Known, Taken, import_of, imports_of, look, settle_import, settle_undo, take_in, uid_of, undo_import,
 };
 pub use dates::{Ahead, count_between, dates_between, dates_of, next_of};
 pub use fill::{fill, fill_all};

@@ -18,10 +18,12 @@ const OF: &str =
 const ADD: &str =
     "INSERT INTO gatherings_rhythm (id, series, starts, minutes, rule, last_on, sequence, made_at, changed_at, tenant)
     VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $7, (SELECT tenant FROM gatherings_series WHERE id = $2))";
-const RESET: &str = "UPDATE gatherings_rhythm SET starts = $2, minutes = $3, rule = $4, filled_until = $5, sequence = sequence + 1,
+const RESET: &str =
+    "UPDATE gatherings_rhythm SET starts = $2, minutes = $3, rule = $4, filled_until = $5, sequence = sequence + 1,
     changed_at = $6 WHERE id = $1";
 const FILLED: &str = "UPDATE gatherings_rhythm SET filled_until = $2 WHERE id = $1";
-const CLOSE_ONE: &str = "UPDATE gatherings_rhythm SET last_on = $2, sequence = sequence + 1, changed_at = $3 WHERE id = $1";
+const CLOSE_ONE: &str =
+    "UPDATE gatherings_rhythm SET last_on = $2, sequence = sequence + 1, changed_at = $3 WHERE id = $1";
 const CLOSE: &str = "UPDATE gatherings_rhythm SET last_on = $2, sequence = sequence + 1, changed_at = $3
     WHERE series = $1 AND (last_on IS NULL OR last_on > $2)";
 // What nobody has touched was only the rule's, and goes with it. What people may have planned for stays and is called off.

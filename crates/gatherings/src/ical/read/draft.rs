@@ -44,7 +44,9 @@ impl Draft {
     pub(super) fn read(line: usize, lines: &[Line], zones: &mut Zones) -> Result<Self, (usize, Why)> {
         let find = |name: &str| lines.iter().find(|line| line.name == name);
         let at = |line: &Line, why: Why| (line.number, why);
-        let hidden = |class: &&Line| ["PRIVATE", "CONFIDENTIAL"].iter().any(|word| class.value.trim().eq_ignore_ascii_case(word));
+        let hidden = |class: &&Line| {
+            ["PRIVATE", "CONFIDENTIAL"].iter().any(|word| class.value.trim().eq_ignore_ascii_case(word))
+        };
         if let Some(class) = find("CLASS").filter(hidden) {
             return Err(at(class, Why::Private));
         }

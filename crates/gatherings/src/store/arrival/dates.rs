@@ -18,8 +18,9 @@ use jiff::{
 };
 use kernel::{
     ids,
-    storage::{Result, Tx, params},
+    storage::{Result, Tx, params, values},
 };
+use std::collections::HashSet;
 
 const AT: &str = select!("WHERE series = $1 AND original = $2");
 const AHEAD: &str = select!("WHERE rhythm = $1 AND starts >= $2 ORDER BY starts");
@@ -73,11 +74,8 @@ pub(super) fn write(
     now: i64,
 ) -> Result<Occurrence> {
     let state = State::of(&day.state).unwrap_or_default();
-    let why = (state == State::Cancelled).then(|| Why {
-        reason: Reason::Other,
-        text: None,
-        language: language.to_owned(),
-    });
+    let why =
+        (state == State::Cancelled).then(|| Why { reason: Reason::Other, text: None, language: language.to_owned() });
     if let Some(was) = at(tx, series, day.original)? {
         let (starts, ends) = if state == State::Skipped { (was.starts, was.ends) } else { (day.starts, day.ends) };
         let (theme, note, room) = (day.theme.clone(), day.note.clone(), day.room.clone());
@@ -106,6 +104,40 @@ pub(super) fn write(
         ],
     )?;
     at(tx, series, day.original)?.ok_or(kernel::storage::Error::Column { column: 0, expected: "a date" })
+}
+
+/// Makes many dates of their own at once, of a series that is new; of two at the same moment the first. Says what each is known by.
+pub(super) fn write_new<'a>(
+    tx: &mut Tx<'_>,
+    (series, rhythm): (&str, &str),
+    days: impl Iterator<Item = (&'a String, &'a Day)>,
+    language: &str,
+    now: i64,
+) -> Result<Vec<(String, &'a str)>> {
+    let (mut made, mut each, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+    for (uid, day) in days.filter(|(_, day)| seen.insert(day.original)) {
+        let id = ids::new_id().to_string();
+        let off = day.state == State::Cancelled.word();
+        each.push(values![
+            id.as_str(),
+            series,
+            rhythm,
+            clock(day.original),
+            clock(day.starts),
+            clock(day.ends),
+            day.room.clone(),
+            day.theme.clone(),
+            day.note.clone(),
+            day.state.as_str(),
+            off.then(|| Reason::Other.word()),
+            language,
+            i64::from(!day.is_plain()),
+            now
+        ]);
+        made.push((id, uid.as_str()));
+    }
+    tx.execute_each(ADD, &each)?;
+    Ok(made)
 }
 
 /// Whether somebody has planned for it.

@@ -12,12 +12,17 @@ const DROP: &str = "DELETE FROM gatherings_import WHERE id = $1";
 const ENTRY: &str = "INSERT INTO gatherings_import_entry (import, tenant, key, before) VALUES ($1, $2, $3, $4)
     ON CONFLICT (import, tenant, key) DO NOTHING";
 const ENTRIES: &str = "SELECT tenant, key, before FROM gatherings_import_entry WHERE import = $1 ORDER BY key";
-const ONE: &str = "SELECT id, tenant, file, source, report, made_by, made_at, undone_at FROM gatherings_import WHERE id = $1";
+const ONE: &str =
+    "SELECT id, tenant, file, source, report, made_by, made_at, undone_at FROM gatherings_import WHERE id = $1";
 const OF: &str = "SELECT id, tenant, file, source, report, made_by, made_at, undone_at FROM gatherings_import
     WHERE tenant = $1 ORDER BY made_at DESC, id DESC LIMIT 20";
 const UNDONE: &str = "UPDATE gatherings_import SET undone_at = $2, report = $3 WHERE id = $1";
 
-pub(super) const STATEMENTS: &[&str] = &[BEGIN, FINISH, DROP, ENTRY, ENTRIES, ONE, OF, UNDONE];
+const BEFORE: &str = "SELECT i.id FROM gatherings_import_entry AS e JOIN gatherings_import AS i ON i.id = e.import
+    WHERE e.tenant = $1 AND e.key = $2 AND i.id <> $3 AND i.undone_at IS NULL ORDER BY i.made_at DESC, i.id DESC LIMIT 1";
+const STEP_BACK: &str = "UPDATE gatherings_arrival SET import = $3 WHERE tenant = $1 AND key = $2";
+
+pub(super) const STATEMENTS: &[&str] = &[BEGIN, FINISH, DROP, ENTRY, ENTRIES, ONE, OF, UNDONE, BEFORE, STEP_BACK];
 
 /// An import.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -77,7 +82,8 @@ pub(super) type Entry = (String, String, Option<Said>);
 
 pub(super) fn entries(tx: &mut Tx<'_>, import: &str) -> Result<Vec<Entry>> {
     let rows = tx.rows(ENTRIES, params![import])?;
-    let before = |row: &Row| Ok::<_, Error>(row.maybe_text(2)?.map(|text| serde_json::from_str(&text).unwrap_or_default()));
+    let before =
+        |row: &Row| Ok::<_, Error>(row.maybe_text(2)?.map(|text| serde_json::from_str(&text).unwrap_or_default()));
     rows.iter().map(|row| Ok((row.text(0)?, row.text(1)?, before(row)?))).collect()
 }
 
@@ -87,6 +93,14 @@ pub(super) fn by_id(tx: &mut Tx<'_>, id: &str) -> Result<Option<Import>> {
 
 pub(super) fn undone(tx: &mut Tx<'_>, id: &str, report: &Report, now: i64) -> Result<()> {
     tx.execute(UNDONE, params![id, now, json(report)])?;
+    Ok(())
+}
+
+/// One import less: what it had changed is of the one before.
+pub(super) fn step_back(tx: &mut Tx<'_>, tenant: &str, key: &str, undone: &str) -> Result<()> {
+    if let Some(row) = tx.row(BEFORE, params![tenant, key, undone])? {
+        tx.execute(STEP_BACK, params![tenant, key, row.text(0)?])?;
+    }
     Ok(())
 }
 

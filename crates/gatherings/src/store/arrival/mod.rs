@@ -16,8 +16,7 @@ use crate::arrival::Said;
 use kernel::storage::{Result, Row, Tx, params};
 
 const OF: &str = "SELECT key, series, source, rhythm, said, import, changed_at FROM gatherings_arrival WHERE tenant = $1 ORDER BY key";
-const ONE: &str =
-    "SELECT key, series, source, rhythm, said, import, changed_at FROM gatherings_arrival WHERE tenant = $1 AND key = $2";
+const ONE: &str = "SELECT key, series, source, rhythm, said, import, changed_at FROM gatherings_arrival WHERE tenant = $1 AND key = $2";
 const PUT: &str = "INSERT INTO gatherings_arrival (tenant, key, series, source, rhythm, said, import, changed_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
     ON CONFLICT (tenant, key) DO UPDATE SET source = $4, rhythm = $5, said = $6, import = $7, changed_at = $8";
@@ -79,12 +78,4 @@ fn put(tx: &mut Tx<'_>, tenant: &str, arrival: &Arrival) -> Result<()> {
 
 fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
-}
-
-/// What of a tenant came from elsewhere: by what it is known there, and what was said.
-///
-/// # Errors
-/// When the database fails.
-pub fn arrivals(tx: &mut Tx<'_>, tenant: &str) -> Result<Vec<(String, Said)>> {
-    Ok(all(tx, tenant)?.into_iter().map(|arrival| (arrival.key, arrival.said)).collect())
 }

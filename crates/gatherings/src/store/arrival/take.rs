@@ -16,7 +16,7 @@ use kernel::{
     changes, ids,
     storage::{Result, Tx},
 };
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use trust::{Can, access::Right, audit::Act};
 
 /// On whose behalf, and when.
@@ -95,7 +95,8 @@ pub fn settle_import(
     for arriving in &arriving {
         let mut filled = arriving.clone();
         if !fill(&mut filled) {
-            let row = Row { key: arriving.key.clone(), name: arriving.said.name.clone(), what: What::Left, ..Row::default() };
+            let row =
+                Row { key: arriving.key.clone(), name: arriving.said.name.clone(), what: What::Left, ..Row::default() };
             report.rows.push(row);
             continue;
         }
@@ -165,8 +166,8 @@ impl Taking<'_> {
         let why = |key: &str| Remark::new(key).line(arriving.line);
         let midnight = self.by.today.at(0, 0, 0, 0);
         let over = said.last().is_some_and(|last| last < midnight);
-        let mut uids = said.uid.iter().chain(said.own.keys());
-        let taken = uids.try_fold(false, |taken, uid| Ok::<_, kernel::storage::Error>(taken || uid::is_taken(tx, uid)?))?;
+        let uids: Vec<&str> = said.uid.iter().chain(said.own.keys()).map(String::as_str).collect();
+        let taken = uid::is_any_taken(tx, &uids)?;
         let stays = if taken {
             Some((What::Refused, "arrival-here-already"))
         } else if said.cancelled {
@@ -185,7 +186,8 @@ impl Taking<'_> {
         }
         row.what = What::New;
         let Some(import) = self.import else { return Ok(row) };
-        let made = series::settle_series(tx, &self.by.tenant, &self.series(said), self.by.person.as_deref(), self.by.now)?;
+        let made =
+            series::settle_series(tx, &self.by.tenant, &self.series(said), self.by.person.as_deref(), self.by.now)?;
         let mut arrival = Arrival {
             key: arriving.key.clone(),
             series: made.id.clone(),
@@ -197,10 +199,20 @@ impl Taking<'_> {
         };
         if let Some(beat) = &said.beat {
             let nobody = |_: &Occurrence| false;
-            arrival.rhythm = dates::begin_rule(tx, (&made.id, None), Some(beat), &nobody, (self.by.today, self.by.now))?;
+            arrival.rhythm =
+                dates::begin_rule(tx, (&made.id, None), Some(beat), &nobody, (self.by.today, self.by.now))?;
         }
-        self.dates(tx, &mut arrival, said, &mut Piece::default())?;
-        self.uids(tx, &arrival, said)?;
+        let unlike = Said { own: BTreeMap::new(), ..said.clone() };
+        self.dates(tx, &mut arrival, &unlike, &mut Piece::default())?;
+        self.uids(tx, &arrival, &unlike)?;
+        if let Some(first) = said.own.values().map(|day| day.original).min() {
+            let minutes = said.own.values().next().map_or(0, |day| day.starts.duration_until(day.ends).as_mins());
+            let rhythm = rhythm::own_rhythm(tx, &made.id, first, minutes, self.by.now)?;
+            let days = said.own.iter();
+            let dates = dates::write_new(tx, (&made.id, &rhythm), days, &said.language, self.by.now)?;
+            let known: Vec<_> = dates.into_iter().filter(|(_, uid)| !crate::arrival::is_of_table(uid)).collect();
+            uid::put_all(tx, &made.id, &known, said.sequence)?;
+        }
         arrival.said = said.clone();
         put(tx, &self.by.tenant, &arrival)?;
         imports::entry(tx, import, &self.by.tenant, &arriving.key, None)?;
@@ -303,7 +315,14 @@ impl Taking<'_> {
     }
 
     /// Its rule.
-    fn beat(&self, tx: &mut Tx<'_>, arrival: &Arrival, next: &mut Arrival, said: &Said, piece: &mut Piece) -> Result<()> {
+    fn beat(
+        &self,
+        tx: &mut Tx<'_>,
+        arrival: &Arrival,
+        next: &mut Arrival,
+        said: &Said,
+        piece: &mut Piece,
+    ) -> Result<()> {
         let rhythms = rhythm::rhythms_of(tx, &arrival.series)?;
         let here = rhythms.iter().find(|rhythm| Some(&rhythm.id) == arrival.rhythm.as_ref()).and_then(Beat::of);
         if !piece.of("arrival-kept-rule", "", choose(&arrival.said.beat, &said.beat, &here)) || self.import.is_none() {
@@ -331,13 +350,17 @@ impl Taking<'_> {
         if let Some(rhythm) = arrival.rhythm.clone() {
             for original in unlike {
                 let was = before.dates.get(&original).cloned().or_else(|| regular(&before.beat, original));
-                let Some(is) = said.dates.get(&original).cloned().or_else(|| regular(&said.beat, original)) else { continue };
+                let Some(is) = said.dates.get(&original).cloned().or_else(|| regular(&said.beat, original)) else {
+                    continue;
+                };
                 if was.as_ref() == Some(&is) && !new {
                     continue;
                 }
                 let there = dates::at(tx, &arrival.series, original)?;
                 let fits = fits(said, original);
-                if there.is_none() && (!fits && (is.state == State::Skipped.word() || !said.dates.contains_key(&original))) {
+                if there.is_none()
+                    && (!fits && (is.state == State::Skipped.word() || !said.dates.contains_key(&original)))
+                {
                     continue;
                 }
                 if !new && there.as_ref().is_some_and(|one| one.is_past(now)) {
@@ -376,11 +399,20 @@ impl Taking<'_> {
     }
 
     /// Dates of their own that the source does not have now: told, and taken away only where what is told is what was before.
-    fn missing(&self, tx: &mut Tx<'_>, arrival: &Arrival, before: &Said, kept: &mut Said, piece: &mut Piece) -> Result<()> {
+    fn missing(
+        &self,
+        tx: &mut Tx<'_>,
+        arrival: &Arrival,
+        before: &Said,
+        kept: &mut Said,
+        piece: &mut Piece,
+    ) -> Result<()> {
         let now = series::wall(self.by.now);
         let mut count = 0;
         for (uid, was) in before.own.iter().filter(|(uid, _)| !kept.own.contains_key(*uid)).collect::<Vec<_>>() {
-            let Some(there) = dates::at(tx, &arrival.series, was.original)?.filter(|one| !one.is_past(now)) else { continue };
+            let Some(there) = dates::at(tx, &arrival.series, was.original)?.filter(|one| !one.is_past(now)) else {
+                continue;
+            };
             if self.forced && day_of(&there) == *was {
                 dates::drop_or_call_off(tx, &there, self.by.now)?;
                 piece.changed = true;

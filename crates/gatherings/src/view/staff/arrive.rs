@@ -80,7 +80,11 @@ fn day(visit: &Visit, millis: i64) -> String {
 fn counts(visit: &Visit, report: &Report) -> String {
     let said = What::ALL.into_iter().filter_map(|what| {
         let count = report.count(what);
-        let key = if what == What::Same { "arrival-done-same-count".to_owned() } else { format!("arrival-done-{}", what.word()) };
+        let key = if what == What::Same {
+            "arrival-done-same-count".to_owned()
+        } else {
+            format!("arrival-done-{}", what.word())
+        };
         (count > 0).then(|| visit.with(&key, &[("count", count.into())]))
     });
     said.collect::<Vec<_>>().join(" ")
@@ -141,7 +145,8 @@ fn choice(visit: &Visit, preview: &Preview, one: &Arriving, row: &Row) -> Markup
     let ticked = preview.typed.chosen.as_ref().is_none_or(|chosen| chosen.contains(&mark(&one.key)));
     let days = one.said.next(visit.today(), SHOWN);
     let place = one.said.place.onto(&crate::series::Place::default());
-    let place: Vec<String> = [place.room.clone(), place.address(), place.online_url.clone()].into_iter().flatten().collect();
+    let place: Vec<String> =
+        [place.room.clone(), place.address(), place.online_url.clone()].into_iter().flatten().collect();
     html! {
         label.v-radio {
             input.ds-input type="checkbox" name="ta" value=(mark(&one.key)) checked[ticked];
@@ -173,7 +178,8 @@ fn when(visit: &Visit, day: &Day) -> String {
         true => dates::time_range(visit.language, day.starts.time(), day.ends.time()),
         false => dates::time(visit.language, day.starts.time()),
     };
-    let off = if day.state == "cancelled" { format!(" ({})", visit.t("mark-off").to_lowercase()) } else { String::new() };
+    let off =
+        if day.state == "cancelled" { format!(" ({})", visit.t("mark-off").to_lowercase()) } else { String::new() };
     format!("{} {hours}{off}", dates::long(visit.language, day.starts.date(), visit.today()))
 }
 

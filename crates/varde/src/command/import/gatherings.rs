@@ -5,16 +5,11 @@ use crate::{neighbours::Places, site::texts};
 use anyhow::{Context as _, bail};
 use clap::Args;
 use gatherings::{
-    arrival::{self, Arriving, Brought, Remark, Report, Row, What},
     around::Around as _,
+    arrival::{self, Arriving, Brought, Remark, Report, Row, What},
     store::{self, By},
 };
-use kernel::{
-    Clock, Language,
-    storage::Tx,
-    tenants,
-    texts::Speaking,
-};
+use kernel::{Clock, Language, storage::Tx, tenants, texts::Speaking};
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -156,7 +151,10 @@ fn parts(brought: Brought, tenant: Option<&str>) -> Vec<(String, Brought)> {
         }
     }
     if parts.is_empty() {
-        parts.push((tenants::COMMONS.to_owned(), Brought { kind: brought.kind, source: brought.source, ..Brought::default() }));
+        parts.push((
+            tenants::COMMONS.to_owned(),
+            Brought { kind: brought.kind, source: brought.source, ..Brought::default() },
+        ));
     }
     if let Some((_, first)) = parts.first_mut() {
         first.refused.append(&mut refused);
@@ -186,7 +184,8 @@ fn lines(report: &Report) -> Vec<[String; 4]> {
         let why = speaking.with(&remark.key, &[("part", remark.part.as_str().into()), ("count", remark.count.into())]);
         [number, safe(name), what.to_owned(), why]
     };
-    let rows = report.rows.iter().flat_map(|row| row.remarks.iter().map(|remark| line(remark, &row.name, row.what.word())));
+    let rows =
+        report.rows.iter().flat_map(|row| row.remarks.iter().map(|remark| line(remark, &row.name, row.what.word())));
     let refused = report.refused.iter().map(|remark| line(remark, "", "refused"));
     let gone = report.gone.iter().map(|remark| line(remark, "", "gone"));
     refused.chain(rows).chain(gone).collect()

@@ -158,12 +158,12 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 20] {
+    pub(super) fn all(&self) -> [&str; 21] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, .. } = self;
+        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, brought, .. } = self;
         [
             unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
-            entry, twin, proposal, version, photo, series,
+            entry, twin, proposal, version, photo, series, brought,
         ]
     }
 

@@ -25,7 +25,10 @@ async fn the_same_calendar_twice_is_one_series_and_what_changes_there_changes_he
         assert_eq!((said(&second.report), second.import), (vec!["same Naustkafé".to_owned()], None));
 
         // Another name, another hour, a date that is off, and one that is moved: all at once.
-        let changed = cafe("SEQUENCE:1\nDESCRIPTION:Vi steker vafler.\n").replace("Naustkafé", "Kafé på naustet").replace("T140000", "T150000").replace("T153000", "T163000")
+        let changed = cafe("SEQUENCE:1\nDESCRIPTION:Vi steker vafler.\n")
+            .replace("Naustkafé", "Kafé på naustet")
+            .replace("T140000", "T150000")
+            .replace("T153000", "T163000")
             + "BEGIN:VEVENT\nUID:kafe@naustet.example\nRECURRENCE-ID;TZID=Europe/Oslo:20261208T150000\nDTSTART;TZID=Europe/Oslo:20261209T170000\n\
                DTEND;TZID=Europe/Oslo:20261209T180000\nSUMMARY:Kafé på naustet: grøt\nSEQUENCE:1\nEND:VEVENT\n\
                BEGIN:VEVENT\nUID:kafe@naustet.example\nRECURRENCE-ID;TZID=Europe/Oslo:20270112T150000\nDTSTART;TZID=Europe/Oslo:20270112T150000\n\
@@ -52,7 +55,9 @@ async fn the_same_calendar_twice_is_one_series_and_what_changes_there_changes_he
         assert_eq!((said(&older.report), older.import), (vec!["same Naustkafé: arrival-older".to_owned()], None));
 
         // It is not in the file: told, and it stays. It is called off there: it ends.
-        let other = calendar("BEGIN:VEVENT\nUID:x\nDTSTART:20270105T100000Z\nSUMMARY:Noe annet\nLOCATION:5353 Straume\nEND:VEVENT");
+        let other = calendar(
+            "BEGIN:VEVENT\nUID:x\nDTSTART:20270105T100000Z\nSUMMARY:Noe annet\nLOCATION:5353 Straume\nEND:VEVENT",
+        );
         let gone = take(&town, "naustet.ics", &other).await;
         assert_eq!(gone.report.gone.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Kafé på naustet"]);
         assert_eq!(series(&town, "kafe-pa-naustet-straume").await.unwrap().ended_on, None);
@@ -104,8 +109,15 @@ async fn an_import_is_taken_back_but_for_what_people_have_done_with_it() {
         let song = "BEGIN:VEVENT\nUID:sang\nDTSTART:20261201T170000Z\nDTEND:20261201T180000Z\nSUMMARY:Sang\nLOCATION:5353 Straume\nEND:VEVENT\n\
                     BEGIN:VEVENT\nUID:sang-2\nDTSTART:20261208T170000Z\nDTEND:20261208T180000Z\nSUMMARY:Sang\nLOCATION:5353 Straume\nEND:VEVENT\n";
         let first = take(&town, "naustet.ics", &calendar(&(cafe("") + song))).await;
-        assert_eq!(said(&first.report), ["new Naustkafé", "new Sang"], "two dates that are called the same are one series");
-        let changed = cafe("SEQUENCE:1\n").replace("T140000", "T160000").replace("T153000", "T170000").replace("Naustkafé", "Kafé")
+        assert_eq!(
+            said(&first.report),
+            ["new Naustkafé", "new Sang"],
+            "two dates that are called the same are one series"
+        );
+        let changed = cafe("SEQUENCE:1\n")
+            .replace("T140000", "T160000")
+            .replace("T153000", "T170000")
+            .replace("Naustkafé", "Kafé")
             + &song.replace("T17", "T16").replace("UID:sang-2", "UID:sang-3").replace("20261208", "20261215");
         let second = take(&town, "naustet.ics", &calendar(&changed)).await;
         assert_eq!(said(&second.report), ["changed Kafé", "changed Sang: arrival-dates-gone"]);
@@ -124,8 +136,16 @@ async fn an_import_is_taken_back_but_for_what_people_have_done_with_it() {
         assert!(out.contains("20260113T140000") && !out.contains("T160000"), "{out}");
         let out = feed(&town, "sang-straume").await;
         let starts: Vec<&str> = out.lines().filter(|line| line.starts_with("DTSTART;TZID")).collect();
-        assert_eq!(starts, ["DTSTART;TZID=Europe/Oslo:20261201T180000", "DTSTART;TZID=Europe/Oslo:20261208T180000"], "{out}");
+        assert_eq!(
+            starts,
+            ["DTSTART;TZID=Europe/Oslo:20261201T180000", "DTSTART;TZID=Europe/Oslo:20261208T180000"],
+            "{out}"
+        );
         assert!(town.db().write(move |tx| store::settle_undo(tx, &later, now)).await.unwrap().is_none(), "once");
+        // Now the first can be taken back too.
+        let all = town.db().write(move |tx| store::settle_undo(tx, &earlier, now)).await.unwrap().unwrap();
+        assert_eq!(said(&all), ["new Naustkafé", "new Sang"]);
+        assert!(series(&town, "naustkafe-straume").await.is_none() && series(&town, "sang-straume").await.is_none());
     }
 }
 

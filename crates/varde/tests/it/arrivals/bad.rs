@@ -14,15 +14,23 @@ async fn whatever_comes_is_told_and_nothing_good_is_lost() {
             ("tom.csv", String::new(), "arrival-empty"),
             ("side.ics", "<!doctype html><p>Logg inn</p>".into(), "calendar-why-no-calendar"),
             ("lag.csv", "a;b\n1;2\n".into(), "arrival-no-columns"),
-            ("uten.ics", calendar(&format!("BEGIN:VEVENT\nUID:1\nSUMMARY:X\n{place}END:VEVENT")), "calendar-why-no-start"),
+            (
+                "uten.ics",
+                calendar(&format!("BEGIN:VEVENT\nUID:1\nSUMMARY:X\n{place}END:VEVENT")),
+                "calendar-why-no-start",
+            ),
             (
                 "sekund.ics",
-                calendar(&format!("BEGIN:VEVENT\nUID:1\nSUMMARY:X\nDTSTART:20270101T100000Z\nRRULE:FREQ=SECONDLY\n{place}END:VEVENT")),
+                calendar(&format!(
+                    "BEGIN:VEVENT\nUID:1\nSUMMARY:X\nDTSTART:20270101T100000Z\nRRULE:FREQ=SECONDLY\n{place}END:VEVENT"
+                )),
                 "rule-frequency",
             ),
             (
                 "privat.ics",
-                calendar(&format!("BEGIN:VEVENT\nUID:1\nSUMMARY:Tannlege\nCLASS:PRIVATE\nDTSTART:20270101T100000Z\n{place}END:VEVENT")),
+                calendar(&format!(
+                    "BEGIN:VEVENT\nUID:1\nSUMMARY:Tannlege\nCLASS:PRIVATE\nDTSTART:20270101T100000Z\n{place}END:VEVENT"
+                )),
                 "calendar-why-private",
             ),
             (
@@ -68,7 +76,10 @@ async fn ten_thousand_dates_come_to_an_end() {
         let taken = take(&town, "mange.ics", &calendar(&events)).await;
         assert_eq!(said(&taken.report), ["new Kafé"]);
         println!("10,000 dates: {:?}", began.elapsed());
-        let rule = cafe("").replace("FREQ=MONTHLY;BYDAY=2TU", "FREQ=DAILY").replace("20260113", "20000101").replace("Naustkafé", "Hver dag");
+        let rule = cafe("")
+            .replace("FREQ=MONTHLY;BYDAY=2TU", "FREQ=DAILY")
+            .replace("20260113", "20000101")
+            .replace("Naustkafé", "Hver dag");
         let taken = take(&town, "daglig.ics", &calendar(&rule)).await;
         assert_eq!(said(&taken.report), ["new Hver dag"]);
         let page = town.get("/treff/hver-dag-straume").await.main_text();

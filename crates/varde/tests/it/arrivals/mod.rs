@@ -9,8 +9,8 @@ mod table;
 
 use axum::{body::Body, http::Request};
 use gatherings::{
-    arrival::{self, Arriving, Report},
     around::{Around, Town as PostTown},
+    arrival::{self, Arriving, Report},
     store::{self, By, Taken},
 };
 use testkit::{Answer, Town};
@@ -26,7 +26,10 @@ pub(super) const OSLO: &str = "BEGIN:VTIMEZONE\nTZID:Europe/Oslo\nBEGIN:DAYLIGHT
 
 /// A calendar with these events.
 pub(super) fn calendar(events: &str) -> String {
-    format!("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Prove//NO\nX-WR-CALNAME:Naustet\n{OSLO}{}\nEND:VCALENDAR\n", events.trim())
+    format!(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Prove//NO\nX-WR-CALNAME:Naustet\n{OSLO}{}\nEND:VCALENDAR\n",
+        events.trim()
+    )
 }
 
 /// A café each second Tuesday at two, from January; `more` stands in its event.
@@ -58,17 +61,27 @@ pub(super) async fn take(town: &Town, file: &'static str, content: &str) -> Take
     let brought = arrival::read(content.as_bytes(), file, "nb", today, &Post);
     let by = By { tenant: HERE.into(), person: None, today, now };
     let take = move |tx: &mut kernel::Tx<'_>| store::settle_import(tx, &by, file, &brought, &|_: &mut Arriving| true);
-    town.db().write(take).await.unwrap()
+    let taken = town.db().write(take).await.unwrap();
+    // Pages that are the same for all are kept until something changes.
+    town.site.catch_up().await.unwrap();
+    taken
 }
 
 /// What came of each, as «what name: remarks».
 pub(super) fn said(report: &Report) -> Vec<String> {
     let keys = |remarks: &[arrival::Remark]| remarks.iter().map(|one| one.key.as_str()).collect::<Vec<_>>().join(" ");
-    report.rows.iter().map(|row| format!("{} {}: {}", row.what.word(), row.name, keys(&row.remarks)).trim_end_matches([':', ' ']).to_owned()).collect()
+    report
+        .rows
+        .iter()
+        .map(|row| {
+            format!("{} {}: {}", row.what.word(), row.name, keys(&row.remarks)).trim_end_matches([':', ' ']).to_owned()
+        })
+        .collect()
 }
 
 /// What the calendar of a series that came by this name says, unfolded.
 pub(super) async fn feed(town: &Town, slug: &str) -> String {
+    town.site.catch_up().await.unwrap();
     let answer = town.get(&format!("/treff/{slug}/kalender.ics")).await;
     assert_eq!(answer.status, 200, "{slug}");
     answer.text().replace("\r\n ", "").replace("\r\n", "\n")

@@ -33,8 +33,7 @@ fn expanded(text: &str) -> Vec<(String, String, String)> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../gatherings/tests/oracle/expand.py");
     let python = Command::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/oracle.sh")).output().unwrap();
     let python = String::from_utf8(python.stdout).unwrap();
-    let mut child =
-        Command::new(python.trim()).arg(here).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = Command::new(python.trim()).arg(here).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let asked = json!({"text": text, "from": "20261123T000000", "to": "20280101T000000"}).to_string();
     child.stdin.take().unwrap().write_all(asked.as_bytes()).unwrap();
     let answer: Value = serde_json::from_slice(&child.wait_with_output().unwrap().stdout).unwrap();
@@ -50,7 +49,9 @@ fn expanded(text: &str) -> Vec<(String, String, String)> {
 async fn the_feed_expands_to_the_same_dates_as_the_calendar_that_came() {
     for engine in engines() {
         let town = Town::with_people(engine).await;
-        let wrapped = |events: &str| format!("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Prove//NO\n{OSLO}{events}\nEND:VCALENDAR\n");
+        let wrapped = |events: &str| {
+            format!("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Prove//NO\n{OSLO}{events}\nEND:VCALENDAR\n")
+        };
         for (file, source, slug, most) in [
             ("outlook.ics", OUTLOOK.to_owned(), "samtalegruppe-straume", 20),
             ("google.ics", wrapped(GOOGLE), "googlekafe-straume", 7),
@@ -58,7 +59,11 @@ async fn the_feed_expands_to_the_same_dates_as_the_calendar_that_came() {
             ("ny.ics", wrapped(NEW_YORK), "over-havet-straume", 20),
         ] {
             let taken = take(&town, file, &source).await;
-            assert!(taken.report.refused.is_empty() && said(&taken.report)[0].starts_with("new "), "{:?}", taken.report);
+            assert!(
+                taken.report.refused.is_empty() && said(&taken.report)[0].starts_with("new "),
+                "{:?}",
+                taken.report
+            );
             let out = town.get(&format!("/treff/{slug}/kalender.ics")).await.text();
             let (came, goes) = (expanded(&source), expanded(&out));
             assert!(came.len() >= most, "{file}: {came:?}");

@@ -27,7 +27,15 @@ async fn amir_sees_what_is_in_it_takes_it_in_and_takes_it_back() {
         let preview = send(&town, &amir, "C:\\Amir\\naustet.ics", file.as_bytes()).await;
         assert_eq!(preview.status, 200);
         let text = preview.main_text();
-        for said in ["Dette er i «Naustet»", "Naustkafé", "8. desember", "Sted: Naustet, Skogveien 4, 5353 Straume", "Tur &lt;b&gt;ut&lt;/b&gt;", "Postnummer for dette", "Dette kan ikke leses"] {
+        for said in [
+            "Dette er i «Naustet»",
+            "Naustkafé",
+            "8. desember",
+            "Sted: Naustet, Skogveien 4, 5353 Straume",
+            "Tur &lt;b&gt;ut&lt;/b&gt;",
+            "Postnummer for dette",
+            "Dette kan ikke leses",
+        ] {
             assert!(text.contains(said), "{said}: {text}");
         }
         assert_eq!(town.get("/treff/naustkafe-straume").await.status, 404, "nothing is taken in yet");
@@ -35,15 +43,27 @@ async fn amir_sees_what_is_in_it_takes_it_in_and_takes_it_back() {
         // Without a place, and with one that there is not: said beside the field, and what was ticked is kept.
         let html = preview.text();
         let none = post(&town, &amir, &format!("{PAGE}/ta-inn"), &sent(&html, &file, "")).await;
-        assert!(none.status == 422 && none.main_text().contains("Skriv et postnummer, så folk finner fram."), "{}", none.main_text());
-        let odd = post(&town, &amir, &format!("{PAGE}/ta-inn"), &sent(&html, &file, "").replace("postnr=", "postnr=0000")).await;
-        assert!(odd.status == 422 && odd.main_text().contains("Dette postnummeret finnes ikke."), "{}", odd.main_text());
+        assert!(
+            none.status == 422 && none.main_text().contains("Skriv et postnummer, så folk finner fram."),
+            "{}",
+            none.main_text()
+        );
+        let odd =
+            post(&town, &amir, &format!("{PAGE}/ta-inn"), &sent(&html, &file, "").replace("postnr=", "postnr=0000"))
+                .await;
+        assert!(
+            odd.status == 422 && odd.main_text().contains("Dette postnummeret finnes ikke."),
+            "{}",
+            odd.main_text()
+        );
         assert!(odd.text().contains("value=\"0000\""));
         let nothing = sent(&html, &file, "").replace("ta=", "nei=");
         let nothing = post(&town, &amir, &format!("{PAGE}/ta-inn"), &nothing).await;
         assert!(nothing.status == 422 && nothing.main_text().contains("Kryss av for minst ett treff."));
 
-        let (report, said) = act(&town, &amir, &format!("{PAGE}/ta-inn"), &sent(&html, &file, "").replace("postnr=", "postnr=5353")).await;
+        let (report, said) =
+            act(&town, &amir, &format!("{PAGE}/ta-inn"), &sent(&html, &file, "").replace("postnr=", "postnr=5353"))
+                .await;
         assert!(said.contains("2 treff er nye.") && said.contains("Én rad kunne ikke tas inn."), "{said}");
         let list = town.get("/treff").await.main_text();
         assert!(list.contains("Naustkafé") && list.contains("Tur &lt;b&gt;ut&lt;/b&gt;"), "{list}");
