@@ -1,6 +1,7 @@
 //! Gatherings: cafés that live for years, fairs and courses (rows S4, S5 and S16 of the mission).
 
 pub mod around;
+pub mod arrival;
 pub mod calendar;
 pub mod coming;
 pub mod course;
@@ -53,4 +54,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/shown/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/shown/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/shown/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/arrival/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/arrival/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/arrival/en.ftl")),
 ];

@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 96] = [
+const ACTIONS: [&str; 98] = [
     "session.begin",
     "session.end",
     "session.end_others",
@@ -101,6 +101,8 @@ const ACTIONS: [&str; 96] = [
     "gathering.restore",
     "gathering.move",
     "gathering.theme",
+    "gathering.import",
+    "gathering.undo_import",
     "gathering.pause",
     "gathering.resume",
     "gathering.host",

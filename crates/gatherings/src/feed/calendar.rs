@@ -107,7 +107,9 @@ pub(crate) async fn series(visit: Visit, Path(slug): Path<String>, asked: Asked)
 /// `GET /treff/{slug}/{date}/kalender.ics`
 pub(crate) async fn one(visit: Visit, Path((slug, key)): Path<(String, String)>, asked: Asked) -> Result<Response> {
     let (date, wanted) = (date::find(&visit, slug, &key).await?, wanted(&asked));
-    let event = events::one(&visit, &date.series, &date.occurrence, wanted.choice);
+    let of = date.occurrence.id.clone();
+    let known = visit.app.db.read(move |tx| store::uid_of(tx, &of)).await?;
+    let event = events::one(&visit, &date.series, &date.occurrence, known.as_ref(), wanted.choice);
     let changed = event.changed;
     let name = event.summary.clone();
     let calendar = Calendar {

@@ -6,7 +6,7 @@ use crate::{
     rhythm::Rhythm,
     rule::{End, Rule},
     series::{Field, Series},
-    store::Told,
+    store::{Known, Told},
     view::phrases,
 };
 use jiff::{Timestamp, civil::Date};
@@ -30,8 +30,8 @@ pub fn of(visit: &Visit, told: &Told, choice: Choice) -> Vec<Event> {
         let own = told.occurrences.iter().filter(|one| one.rhythm == rhythm.id);
         match until(series, rhythm) {
             Some(rule) => {
-                let Some(master) = master(visit, series, rhythm, rule, choice) else { continue };
-                let mut master = master;
+                let Some(mut master) = master(visit, series, rhythm, rule, choice) else { continue };
+                go_by(&mut master, told.uids.get(&rhythm.id));
                 let fits = |one: &&Occurrence| ends(&master.rule).is_none_or(|last| one.original.date() <= last);
                 let mut overrides = Vec::new();
                 for one in own.filter(fits).collect::<Vec<_>>() {
@@ -39,7 +39,8 @@ pub fn of(visit: &Visit, told: &Told, choice: Choice) -> Vec<Event> {
                     if one.state == State::Skipped || (off && choice.without_cancelled) {
                         master.except.push(one.original);
                     } else {
-                        overrides.push(single(visit, series, rhythm, one, choice, Some(master.sequence)));
+                        let own = single(visit, series, rhythm, one, choice, Some(master.sequence));
+                        overrides.push(Event { uid: master.uid.clone(), ..own });
                     }
                 }
                 events.push(master);
@@ -50,7 +51,9 @@ pub fn of(visit: &Visit, told: &Told, choice: Choice) -> Vec<Event> {
                     if choice.without_cancelled && !one.standing(series).is_on() {
                         continue;
                     }
-                    events.push(single(visit, series, rhythm, one, choice, None));
+                    let mut own = single(visit, series, rhythm, one, choice, None);
+                    go_by(&mut own, told.uids.get(&one.id));
+                    events.push(own);
                 }
             }
             None => {}
@@ -59,13 +62,22 @@ pub fn of(visit: &Visit, told: &Told, choice: Choice) -> Vec<Event> {
     events
 }
 
-/// One date for itself.
+/// What came from elsewhere goes out under the UID that it came with: the same event has the same one.
+fn go_by(event: &mut Event, known: Option<&Known>) {
+    if let Some(known) = known {
+        event.uid.clone_from(&known.uid);
+        event.sequence = event.sequence.saturating_add(number(known.sequence));
+    }
+}
+
+/// One date for itself. `known` is what it came with from elsewhere.
 #[must_use]
-pub fn one(visit: &Visit, series: &Series, occurrence: &Occurrence, choice: Choice) -> Event {
+pub fn one(visit: &Visit, series: &Series, occurrence: &Occurrence, known: Option<&Known>, choice: Choice) -> Event {
     let mut event = common(visit, series, choice);
     event.uid = format!("{}@varde", occurrence.id);
     event.created = moment(series.made_at);
     event.sequence = number(occurrence.sequence + series.version - 1);
+    go_by(&mut event, known);
     put_date(visit, series, occurrence, choice, &mut event);
     event
 }
@@ -147,7 +159,8 @@ fn put_date(visit: &Visit, series: &Series, one: &Occurrence, choice: Choice, ev
     }
     event.location = location(visit, series, one.room.as_deref());
     let said = said(visit, standing, one);
-    event.description = Some([said, event.description.take()].into_iter().flatten().collect::<Vec<_>>().join("\n\n"));
+    let description: Vec<String> = [said, event.description.take()].into_iter().flatten().collect();
+    event.description = (!description.is_empty()).then(|| description.join("\n\n"));
     let path = format!("{}/{}", series.path(), one.key(true));
     event.url = Some(visit.app.settings.absolute(&visit.href(&path)));
 }

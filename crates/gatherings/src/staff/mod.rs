@@ -1,6 +1,7 @@
 //! `/mine-treff`: where hosts look after their gatherings; and `/vert/…`, the page of one date for whoever holds its link.
 
 mod acts;
+pub mod arrive;
 pub mod dates;
 pub mod edit;
 mod front;
@@ -18,6 +19,8 @@ use crate::{
     store,
 };
 use axum::{
+    extract::DefaultBodyLimit,
+    handler::Handler as _,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -50,6 +53,11 @@ pub fn routes(routes: Routes<Gatherings>) -> Routes<Gatherings> {
         .post("/mine-treff/ny", host, edit::add)
         .get("/mine-treff/oversikt", May(Right::OverseeGatherings), overview::page)
         .get("/mine-treff/oversikt.csv", May(Right::OverseeGatherings), overview::file)
+        .get("/mine-treff/hent-inn", host, arrive::page)
+        .post("/mine-treff/hent-inn", host, arrive::bring.layer(DefaultBodyLimit::max(arrive::MOST_SENT)))
+        .post("/mine-treff/hent-inn/ta-inn", host, arrive::take.layer(DefaultBodyLimit::max(arrive::FORM)))
+        .get("/mine-treff/hent-inn/{import}", host, arrive::report)
+        .post("/mine-treff/hent-inn/{import}/angre", host, arrive::undo)
         .get("/mine-treff/{id}", host, one::page)
         .post("/mine-treff/{id}", host, acts::act)
         .get("/mine-treff/{id}/telleark.pdf", host, one::counting)

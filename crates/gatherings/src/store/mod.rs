@@ -1,5 +1,6 @@
 //! All SQL of gatherings, and no SQL anywhere else.
 
+mod arrival;
 mod content;
 pub mod course;
 mod dates;
@@ -18,6 +19,9 @@ mod rhythm;
 mod series;
 mod told;
 
+pub use arrival::{
+    By, Import, Known, Taken, import_of, imports_of, look, settle_import, settle_undo, take_in, uid_of, undo_import,
+};
 pub use dates::{Ahead, count_between, dates_between, dates_of, next_of};
 pub use fill::{fill, fill_all};
 pub use handover::{Handover, Offer, answer_handover, handovers_of, offer_handover, open_handovers};
@@ -50,6 +54,11 @@ use trust::{Can, audit::Act};
 
 /// Every statement of this room, for the test that tries each on both engines.
 pub const STATEMENTS: &[&[&str]] = &[
+    arrival::STATEMENTS[0],
+    arrival::STATEMENTS[1],
+    arrival::STATEMENTS[2],
+    arrival::STATEMENTS[3],
+    arrival::STATEMENTS[4],
     content::STATEMENTS,
     dates::STATEMENTS,
     export::STATEMENTS,

@@ -162,7 +162,7 @@ pub fn cancel_by_link(tx: &mut Tx<'_>, was: &Occurrence, tenant: &str, why: &Why
     Ok(true)
 }
 
-fn write(tx: &mut Tx<'_>, is: &Occurrence, now: i64) -> Result<()> {
+pub(super) fn write(tx: &mut Tx<'_>, is: &Occurrence, now: i64) -> Result<()> {
     let why = is.why.as_ref();
     tx.execute(
         CHANGE,

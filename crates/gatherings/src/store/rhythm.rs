@@ -18,6 +18,12 @@ const OF: &str =
 const ADD: &str =
     "INSERT INTO gatherings_rhythm (id, series, starts, minutes, rule, last_on, sequence, made_at, changed_at, tenant)
     VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $7, (SELECT tenant FROM gatherings_series WHERE id = $2))";
+const RESET: &str =
+    "UPDATE gatherings_rhythm SET starts = $2, minutes = $3, rule = $4, filled_until = $5, sequence = sequence + 1,
+    changed_at = $6 WHERE id = $1";
+const FILLED: &str = "UPDATE gatherings_rhythm SET filled_until = $2 WHERE id = $1";
+const CLOSE_ONE: &str =
+    "UPDATE gatherings_rhythm SET last_on = $2, sequence = sequence + 1, changed_at = $3 WHERE id = $1";
 const CLOSE: &str = "UPDATE gatherings_rhythm SET last_on = $2, sequence = sequence + 1, changed_at = $3
     WHERE series = $1 AND (last_on IS NULL OR last_on > $2)";
 // What nobody has touched was only the rule's, and goes with it. What people may have planned for stays and is called off.
@@ -29,7 +35,7 @@ const CALL_OFF: &str =
     "UPDATE gatherings_occurrence SET state = 'cancelled', reason = 'other', sequence = sequence + 1,
     changed_at = $3 WHERE series = $1 AND starts >= $2 AND state = 'planned'";
 
-pub(super) const STATEMENTS: &[&str] = &[OF, ADD, CLOSE, DROP, CALL_OFF];
+pub(super) const STATEMENTS: &[&str] = &[OF, ADD, RESET, FILLED, CLOSE_ONE, CLOSE, DROP, CALL_OFF];
 
 fn read(row: &Row) -> Result<Rhythm> {
     Ok(Rhythm {
@@ -125,17 +131,56 @@ pub enum New<'a> {
 /// Dates of their own belong to a rhythm without a rule; a series has one such.
 fn add_dates(tx: &mut Tx<'_>, series: &str, starts: &[DateTime], minutes: i64, now: i64) -> Result<()> {
     let Some(first) = starts.iter().min() else { return Ok(()) };
-    let rhythms = rhythms_of(tx, series)?;
-    let own = rhythms.iter().find(|rhythm| rhythm.rule.is_none());
-    let rhythm = match own {
-        Some(rhythm) => rhythm.id.clone(),
-        None => {
-            let id = ids::new_id().to_string();
-            let none: Option<String> = None;
-            tx.execute(ADD, params![&id, series, super::clock(*first), minutes, none.clone(), none, now])?;
-            id
-        }
-    };
+    let rhythm = own_rhythm(tx, series, *first, minutes, now)?;
     let made: Vec<_> = starts.iter().map(|at| (*at, at.saturating_add(minutes.minutes()))).collect();
     fill::put(tx, series, &rhythm, &made, now)
+}
+
+/// The rhythm without a rule that a series has; it is made where there is none.
+pub(super) fn own_rhythm(tx: &mut Tx<'_>, series: &str, first: DateTime, minutes: i64, now: i64) -> Result<String> {
+    let rhythms = rhythms_of(tx, series)?;
+    if let Some(own) = rhythms.into_iter().find(|rhythm| rhythm.rule.is_none()) {
+        return Ok(own.id);
+    }
+    let id = ids::new_id().to_string();
+    let none: Option<String> = None;
+    tx.execute(ADD, params![&id, series, super::clock(first), minutes, none.clone(), none, now])?;
+    Ok(id)
+}
+
+/// A rule from elsewhere, beside what there is: its dates are made from a day on, however long ago it began.
+pub(super) fn add_rule(
+    tx: &mut Tx<'_>,
+    series: &str,
+    (starts, minutes, rule): (DateTime, i64, &str),
+    from: Date,
+    now: i64,
+) -> Result<String> {
+    let (id, none): (_, Option<String>) = (ids::new_id().to_string(), None);
+    tx.execute(ADD, params![&id, series, super::clock(starts), minutes, rule, none, now])?;
+    tx.execute(FILLED, params![&id, before(starts, from)])?;
+    Ok(id)
+}
+
+/// Another rule in the place of one that came from elsewhere, where it is the same thing to calendars. Its dates are made from a day on.
+pub(super) fn reset_rule(
+    tx: &mut Tx<'_>,
+    rhythm: &str,
+    (starts, minutes, rule): (DateTime, i64, &str),
+    from: Date,
+    now: i64,
+) -> Result<()> {
+    tx.execute(RESET, params![rhythm, super::clock(starts), minutes, rule, before(starts, from), now])?;
+    Ok(())
+}
+
+/// The last day of one rhythm.
+pub(super) fn close_one(tx: &mut Tx<'_>, rhythm: &str, last: Date, now: i64) -> Result<()> {
+    tx.execute(CLOSE_ONE, params![rhythm, last.to_string(), now])?;
+    Ok(())
+}
+
+/// Until when a rhythm counts as filled, so that its dates are made from a day on.
+fn before(starts: DateTime, from: Date) -> Option<String> {
+    (starts.date() < from).then(|| from.yesterday().unwrap_or(from).to_string())
 }

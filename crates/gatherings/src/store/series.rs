@@ -304,6 +304,14 @@ pub fn change_series(tx: &mut Tx<'_>, can: &Can, series: &Series, now: i64) -> R
     if was.version != series.version {
         return Ok(Changed::Other(Box::new(was)));
     }
+    rewrite(tx, &was, series, now)?;
+    changes::record(tx, can.tenant(), KIND, &series.id, now)?;
+    can.note(tx, &Act::new("gathering.change").on(&series.id))?;
+    Ok(by_id(tx, &series.id)?.map_or(Changed::Gone, |now| Changed::Done(Box::new(now))))
+}
+
+/// Writes what is said of a series; its former readable address leads on.
+pub(super) fn rewrite(tx: &mut Tx<'_>, was: &Series, series: &Series, now: i64) -> Result<()> {
     let slug = match name_of(&was.texts) == name_of(&series.texts) && was.place.town == series.place.town {
         true => was.slug.clone(),
         false => free_slug(tx, series)?,
@@ -339,9 +347,13 @@ pub fn change_series(tx: &mut Tx<'_>, can: &Can, series: &Series, now: i64) -> R
         tx.execute(KEEP_SLUG, params![&was.slug, &series.id])?;
     }
     content::put(tx, &series.id, &series.texts)?;
-    changes::record(tx, can.tenant(), KIND, &series.id, now)?;
-    can.note(tx, &Act::new("gathering.change").on(&series.id))?;
-    Ok(by_id(tx, &series.id)?.map_or(Changed::Gone, |now| Changed::Done(Box::new(now))))
+    Ok(())
+}
+
+/// Ends a series after a day, or lets it go on, where nobody is signed in: what came from elsewhere was called off there.
+pub(super) fn put_end(tx: &mut Tx<'_>, id: &str, last: Option<Date>, now: i64) -> Result<()> {
+    tx.execute(END, params![id, last.map(|day| day.to_string()), now])?;
+    Ok(())
 }
 
 /// Ends a series after a day, or lets it go on when there is none.

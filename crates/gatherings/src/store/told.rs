@@ -1,6 +1,10 @@
 //! What calendars are told of a series: its rhythms and those dates that are not simply as the rhythm has them.
 
-use super::{occurrence::read, rhythms_of};
+use super::{
+    arrival::{self, Known},
+    occurrence::read,
+    rhythms_of,
+};
 use crate::{
     occurrence::Occurrence,
     rhythm::{AHEAD, Rhythm},
@@ -8,6 +12,7 @@ use crate::{
 };
 use jiff::{ToSpan as _, civil::Date};
 use kernel::storage::{Result, Tx, params};
+use std::collections::HashMap;
 
 const TOLD: &str =
     "SELECT o.id, o.series, o.rhythm, o.original, o.starts, o.ends, o.room, o.theme, o.note, o.state, o.reason,
@@ -30,6 +35,8 @@ pub struct Told {
     pub rhythms: Vec<Rhythm>,
     /// Dates that were changed, dates in a pause, and dates of their own since a day.
     pub occurrences: Vec<Occurrence>,
+    /// What calendars know a rhythm or a date by that came from elsewhere.
+    pub uids: HashMap<String, Known>,
 }
 
 /// Reads it.
@@ -48,5 +55,6 @@ pub fn told(tx: &mut Tx<'_>, series: Series, since: Date) -> Result<Told> {
     }
     occurrences.sort_by_key(|one| one.original);
     occurrences.dedup_by(|a, b| a.id == b.id);
-    Ok(Told { series, rhythms, occurrences })
+    let uids = arrival::uids_of(tx, &series.id)?;
+    Ok(Told { series, rhythms, occurrences, uids })
 }

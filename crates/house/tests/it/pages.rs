@@ -170,6 +170,7 @@ const OURS: &[(&str, &str)] = &[
     ("Amir", "/mine-treff"),
     ("Jonas", "/treff"),
     ("Amir", "/mine-treff/ny"),
+    ("Amir", "/mine-treff/hent-inn"),
     ("Amir", "/mine-treff/ny?som=CAFE"),
     ("Amir", "/mine-treff/CAFE"),
     ("Solveig", "/mine-treff/CAFE?gjort=pause"),

@@ -7,6 +7,7 @@ mod administration_exports;
 mod administration_help_lines;
 mod administration_people;
 mod administration_settings;
+mod arrivals;
 mod audit;
 mod authenticator;
 mod bad_input;

@@ -44,6 +44,12 @@ impl Draft {
     pub(super) fn read(line: usize, lines: &[Line], zones: &mut Zones) -> Result<Self, (usize, Why)> {
         let find = |name: &str| lines.iter().find(|line| line.name == name);
         let at = |line: &Line, why: Why| (line.number, why);
+        let hidden = |class: &&Line| {
+            ["PRIVATE", "CONFIDENTIAL"].iter().any(|word| class.value.trim().eq_ignore_ascii_case(word))
+        };
+        if let Some(class) = find("CLASS").filter(hidden) {
+            return Err(at(class, Why::Private));
+        }
         let begins = find("DTSTART").ok_or((line, Why::NoStart))?;
         let start = moment(begins, zones).map_err(|why| at(begins, why))?;
         let zone = start.zone.clone().unwrap_or_else(|| oslo::zone().clone());

@@ -123,6 +123,8 @@ pub enum Why {
     ThisAndFuture,
     /// The same event stands twice.
     Twice,
+    /// Who wrote it said that it is not for everybody (`CLASS`).
+    Private,
 }
 
 impl Why {
@@ -144,6 +146,7 @@ impl Why {
             Self::Exrule => "exrule",
             Self::ThisAndFuture => "this-and-future",
             Self::Twice => "twice",
+            Self::Private => "private",
         }
     }
 }

@@ -33,6 +33,7 @@ pub fn page(visit: &Visit, front: &Front, done: Option<&str>) -> Markup {
             p { a.ds-button data-variant="secondary" href=(visit.href(&format!("{PATH}/ny"))) { (icon(icons::PLUS)) (visit.t("staff-new")) } }
         }
         @if front.oversees { p { a.v-go href=(visit.href(&format!("{PATH}/oversikt"))) { (visit.t("overview-go")) } } }
+        p { a.v-go href=(visit.href(&format!("{PATH}/hent-inn"))) { (visit.t("arrival-go")) } }
         p { a.v-go href=(visit.href(crate::course::DESK)) { (visit.t("course-desk-go")) } }
     };
     Sheet::new(visit.t("staff-title"))

@@ -1,5 +1,6 @@
 //! The pages of hosts.
 
+pub mod arrive;
 pub mod dates;
 pub mod form;
 pub mod front;

@@ -2,6 +2,7 @@
 
 mod brreg;
 mod csv;
+mod gatherings;
 mod hsds;
 mod hsds_csv;
 mod past;
@@ -34,6 +35,10 @@ pub(super) enum Import {
     HsdsCsv(hsds_csv::HsdsCsv),
     /// Enhetsregisteret and Frivillighetsregisteret: JSON as data.brreg.no writes it.
     Brreg(brreg::Brreg),
+    /// Cafés and other gatherings: a calendar (.ics), or a table of dates (.csv).
+    Gatherings(gatherings::Gatherings),
+    /// Take an import of gatherings back. What people have planned for, counted or worked on stays, and is named.
+    UndoGatherings(gatherings::Undo),
     /// What has been imported: number, file, day, counts.
     List(past::List),
     /// Take a whole import back. What has been changed since stays, and is named.
@@ -67,6 +72,8 @@ impl Import {
             Self::Csv(csv) => csv.run().await,
             Self::HsdsCsv(tables) => tables.run().await,
             Self::Brreg(brreg) => brreg.run().await,
+            Self::Gatherings(gatherings) => gatherings.run().await,
+            Self::UndoGatherings(undo) => undo.run().await,
             Self::List(list) => list.run().await,
             Self::Undo(undo) => undo.run().await,
         }

@@ -38,6 +38,8 @@ pub(super) struct Things {
     missed: String,
     /// A gathering with one date.
     series: String,
+    /// Gatherings that came in with one file.
+    brought: String,
     missing: String,
 }
 
@@ -90,6 +92,7 @@ impl Things {
         let photo = self::photo(world, &entry).await;
         let missed = self::missed(world).await;
         let series = self::series(world).await;
+        let brought = self::brought(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -115,6 +118,7 @@ impl Things {
             photo,
             missed,
             series,
+            brought,
             missing,
         }
     }
@@ -147,18 +151,19 @@ impl Things {
             "{photo}" => "640.jpg",
             "maaned" => "2026-10",
             "mine-treff" => &self.series,
+            "hent-inn" => &self.brought,
             "dato" => "2026-12-08",
             _ => &self.missing,
         }
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 20] {
+    pub(super) fn all(&self) -> [&str; 21] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, .. } = self;
+        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, brought, .. } = self;
         [
             unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
-            entry, twin, proposal, version, photo, series,
+            entry, twin, proposal, version, photo, series, brought,
         ]
     }
 
@@ -311,6 +316,16 @@ async fn series(world: &World) -> String {
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     series
+}
+
+async fn brought(world: &World) -> String {
+    let id = kernel::ids::new_id().to_string();
+    let sql = format!(
+        "INSERT INTO gatherings_import (id, tenant, kind, file, source, report, made_at)
+         VALUES ('{id}', '{HERE}', 'calendar', '{CANARY}.ics', '{CANARY}', '', 1)"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    id
 }
 
 /// A list that waits, and an import of another one.
