@@ -34,6 +34,7 @@ pub fn page(visit: &Visit, subject: &Subject, dated: bool, draws: bool) -> Marku
             div.v-two {
                 div.v-stack {
                     div.v-lines {
+                        h2 { (visit.t("share-about")) }
                         (build_in::line(visit, "tekst", "share-text", &post(visit, subject, dated), 9))
                     }
                     @if draws { (shown(visit, series, date, &subject.path)) }

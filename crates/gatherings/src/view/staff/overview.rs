@@ -128,7 +128,7 @@ fn sheet(visit: &Visit, overview: &Overview, as_of: &str) -> Markup {
     let title = named(visit, overview.period);
     let day = format!("{as_of} {}", visit.today().year());
     html! {
-        table.v-gaps.v-people {
+        table.v-gaps.v-attendance {
             caption { (visit.with("overview-caption", &[("time", title.into()), ("day", day.into())])) }
             thead { tr {
                 th scope="col" { (visit.t("overview-series")) }
