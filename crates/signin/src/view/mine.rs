@@ -93,7 +93,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
 }
 
 /// What has a page of its own beside the desk and the administration.
-const ELSEWHERE: [Right; 3] = [Right::Own, Right::HostGatherings, Right::KeepCourses];
+const ELSEWHERE: [Right; 4] = [Right::Own, Right::HostGatherings, Right::KeepCourses, Right::Accompany];
 /// What is done at the desk; every other right is for the administration.
 const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
 

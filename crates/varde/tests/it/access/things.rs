@@ -38,6 +38,8 @@ pub(super) struct Things {
     missed: String,
     /// A gathering with one date.
     series: String,
+    /// Somebody who wants company.
+    asks: String,
     missing: String,
 }
 
@@ -90,6 +92,7 @@ impl Things {
         let photo = self::photo(world, &entry).await;
         let missed = self::missed(world).await;
         let series = self::series(world).await;
+        let asks = self::asks(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -115,6 +118,7 @@ impl Things {
             photo,
             missed,
             series,
+            asks,
             missing,
         }
     }
@@ -148,17 +152,18 @@ impl Things {
             "maaned" => "2026-10",
             "mine-treff" => &self.series,
             "dato" => "2026-12-08",
+            "folge-med" => &self.asks,
             _ => &self.missing,
         }
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 20] {
+    pub(super) fn all(&self) -> [&str; 21] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, .. } = self;
+        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, asks, .. } = self;
         [
             unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
-            entry, twin, proposal, version, photo, series,
+            entry, twin, proposal, version, photo, series, asks,
         ]
     }
 
@@ -192,6 +197,8 @@ impl Things {
             "/mine-treff/{id}/pause" => "fra=2026-12-20&hvor_lenge=ukjent".to_owned(),
             "/mine-treff/{id}/overlat" => "hvem=ingen&fra=2026-12-20".to_owned(),
             "/mine-treff/{id}/dato/{date}" => "gjor=tema&tema=x".to_owned(),
+            "/folge-med" => "gjor=blir-med".to_owned(),
+            "/folge-med/{id}" => "gjor=nei&nei_ord=x".to_owned(),
             "/redaksjon/merke" => format!("hva=ring:{}&gjor=uke", self.entry),
             "/redaksjon/savnet" => format!("hva={}&gjor=ingenting", self.missed),
             "/redaksjon/maaned" => "brev=nei".to_owned(),
@@ -311,6 +318,17 @@ async fn series(world: &World) -> String {
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     series
+}
+
+/// Somebody who wants company to a date of [`HERE`], by a code alone.
+async fn asks(world: &World) -> String {
+    let id = kernel::ids::new_id().to_string();
+    let sql = format!(
+        "INSERT INTO accompaniment_request (id, tenant, kind, thing, whole, mark, language, way, state, turn, heard, unreached, knows,
+         asked_at, erase_at) VALUES ('{id}', '{HERE}', 'date', '{CANARY}', '{CANARY}', '{id}', 'nb', '', 'waiting', 0, 0, 0, '', 1, 1)"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    id
 }
 
 /// A list that waits, and an import of another one.
