@@ -369,6 +369,7 @@ act-alike = Something like it
 act-paused = It is resting for now. Ring before you go.
 lamp-company = Would you like company the first time?
 lamp-company-default = Somebody can meet you outside, or go there with you. Ring, and you will work it out.
+lamp-go-along = Would you like company the first time?
 lamp-come = You can just turn up
 lamp-come-text = No need to sign up. If you wonder about something first, you can ring.
 lamp-tell = Tell them you are coming

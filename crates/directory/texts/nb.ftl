@@ -369,6 +369,7 @@ act-alike = Noe som ligner
 act-paused = Det er pause her nå. Ring før du drar.
 lamp-company = Vil du ha følge første gang?
 lamp-company-default = Noen kan møte deg utenfor, eller gå sammen med deg dit. Ring, så finner dere ut av det.
+lamp-go-along = Vil du ha følge den første gangen?
 lamp-come = Du kan bare komme
 lamp-come-text = Du trenger ikke melde deg på. Lurer du på noe først, kan du ringe.
 lamp-tell = Si fra at du kommer

@@ -369,6 +369,7 @@ act-alike = Noko som liknar
 act-paused = Det er pause her no. Ring før du dreg.
 lamp-company = Vil du ha følgje første gongen?
 lamp-company-default = Nokon kan møte deg utanfor, eller gå saman med deg dit. Ring, så finn de ut av det.
+lamp-go-along = Vil du ha følgje den første gongen?
 lamp-come = Du kan berre kome
 lamp-come-text = Du treng ikkje melde deg på. Lurer du på noko først, kan du ringje.
 lamp-tell = Sei frå at du kjem

@@ -3,6 +3,7 @@
 //! The files in `demo/` are written by hand, one an organisation. Here they become HSDS, and go in through the same
 //! door as any import.
 
+pub mod accompaniment;
 pub mod cast;
 mod file;
 pub mod gatherings;

@@ -30,6 +30,8 @@ pub enum Asking {
     Enrolment,
     /// Whether a certificate is somebody's.
     Certificate,
+    /// To have company the first time.
+    Accompaniment,
 }
 
 impl Asking {
@@ -46,6 +48,7 @@ impl Asking {
             Self::Reminder => "reminder",
             Self::Enrolment => "enrolment",
             Self::Certificate => "certificate",
+            Self::Accompaniment => "accompaniment",
         }
     }
 
@@ -57,7 +60,7 @@ impl Asking {
     #[must_use]
     pub const fn most(self) -> i64 {
         match self {
-            Self::Link | Self::Reminder => 30,
+            Self::Link | Self::Reminder | Self::Accompaniment => 30,
             Self::Challenge | Self::Answer | Self::Provider | Self::Enter => 1_000,
             Self::Suggestion | Self::Certificate => 60,
             // A whole workplace enrols on the morning on which a course opens.
@@ -70,7 +73,7 @@ impl Asking {
     pub const fn most_altogether(self) -> i64 {
         match self {
             Self::Link | Self::Suggestion | Self::Enrolment | Self::Certificate => 5_000,
-            Self::Reminder => 1_000,
+            Self::Reminder | Self::Accompaniment => 1_000,
             Self::Challenge | Self::Answer | Self::Provider | Self::Enter => 50_000,
         }
     }

@@ -1,7 +1,9 @@
 //! The program: configuration, wiring, the command line, and the pages that mix rooms.
 
 pub mod command;
+mod company;
 mod exports;
+mod goals;
 mod jobs;
 mod letters;
 pub mod logging;

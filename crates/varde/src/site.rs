@@ -1,12 +1,15 @@
 //! The rooms put together: one database, one index, one router.
 
 use crate::{
-    exports, jobs,
+    exports,
+    goals::Goals,
+    jobs,
     letters::{Letters, Notices, writers},
     neighbours::{Around, Places},
     pages,
     settled::Settling,
 };
+use accompaniment::Accompaniment;
 use administration::{Administration, export::Exports, work::Jobs};
 use axum::Router;
 use directory::{Directory, finder_cache::Cache};
@@ -48,9 +51,17 @@ const QUIET: Duration = Duration::from_secs(5);
 /// # Errors
 /// When a file is not valid, or a key stands twice.
 pub fn texts() -> Result<Texts, kernel::texts::Error> {
-    let all: Vec<_> =
-        [shell::TEXTS, directory::TEXTS, gatherings::TEXTS, signin::TEXTS, mail::TEXTS, administration::TEXTS, TEXTS]
-            .concat();
+    let all: Vec<_> = [
+        shell::TEXTS,
+        directory::TEXTS,
+        gatherings::TEXTS,
+        accompaniment::TEXTS,
+        signin::TEXTS,
+        mail::TEXTS,
+        administration::TEXTS,
+        TEXTS,
+    ]
+    .concat();
     Texts::load(&all)
 }
 
@@ -63,6 +74,8 @@ pub struct Site {
     pub directory: Directory,
     /// Cafés and meetings.
     pub gatherings: Gatherings,
+    /// Company the first time.
+    pub accompaniment: Accompaniment,
     /// What tenants have chosen, carried to where it is gone by.
     settling: Settling,
     /// Where the index is written down between two starts.
@@ -99,6 +112,7 @@ impl Site {
             app,
             directory,
             gatherings: Gatherings::among(Arc::new(places)).printing(crate::paper::printer()?),
+            accompaniment: Accompaniment::among(Arc::new(Goals)),
             cache,
             day,
             ways: Ways::default(),
@@ -135,8 +149,13 @@ impl Site {
 
     /// Every page under one roof.
     pub fn router(&self) -> Router {
-        let mut rooms =
-            mounted((&self.directory, &self.gatherings), &self.ways, self.post.clone(), &self.exports, &self.settling);
+        let mut rooms = mounted(
+            (&self.directory, &self.gatherings, &self.accompaniment),
+            &self.ways,
+            self.post.clone(),
+            &self.exports,
+            &self.settling,
+        );
         if !self.ways.cast.members().is_empty() {
             rooms.push(self.ways.cast.mounted());
         }
@@ -146,8 +165,8 @@ impl Site {
     /// With the people who work in the demo town, and a way in for them by one press. For `varde demo` and nothing else.
     ///
     /// # Errors
-    /// When the database fails.
-    pub async fn with_the_cast(self) -> kernel::storage::Result<Self> {
+    /// When a database or the keystore fails.
+    pub async fn with_the_cast(self) -> anyhow::Result<Self> {
         let (now, today) = (self.app.clock.millis(), self.app.clock.today());
         let settle = move |tx: &mut kernel::Tx<'_>| {
             let people = town::cast::settle(tx, now)?;
@@ -159,6 +178,7 @@ impl Site {
             Ok(people)
         };
         let people = self.app.db.write(settle).await?;
+        crate::company::settle(&self.app, &self.accompaniment).await?;
         let member = |one: town::cast::Member| Member {
             person: one.person,
             name: one.name.to_owned(),
@@ -267,6 +287,14 @@ impl Site {
         gatherings::reminder::round(&self.app.db, self.app.clock.millis()).await
     }
 
+    /// Tells those who were promised company what became of the date, and erases what is over.
+    ///
+    /// # Errors
+    /// When a database or the keystore fails; the next round does it.
+    pub async fn keep_company(&self) -> anyhow::Result<()> {
+        accompaniment::round(&self.app, &self.accompaniment).await
+    }
+
     /// Follows the change log, runs jobs, and reads everything anew at midnight, until the program ends.
     pub async fn keep_up(mut self) {
         let finder = Arc::clone(&self.directory.finder);
@@ -335,6 +363,11 @@ impl Site {
             {
                 tracing::warn!("reminders wait: {error}");
             }
+            if looks.is_multiple_of(REMIND)
+                && let Err(error) = self.keep_company().await
+            {
+                tracing::warn!("those who were promised company wait: {error:#}");
+            }
             if looks.is_multiple_of(PUT_DOWN) {
                 jobs::keep_courses(&self.app).await;
             }
@@ -346,7 +379,7 @@ impl Site {
 }
 
 fn mounted(
-    (directory, gatherings): (&Directory, &Gatherings),
+    (directory, gatherings, accompaniment): (&Directory, &Gatherings, &Accompaniment),
     ways: &Ways,
     post: Option<mail::Post>,
     exports: &Exports,
@@ -362,6 +395,7 @@ fn mounted(
         shell::assets::routes(),
         directory::routes().with_state(directory.clone()),
         gatherings::routes().with_state(gatherings.clone()),
+        accompaniment::routes().with_state(accompaniment.clone()),
         signin::routes().with_state(Ways { waiting: Waiting::of(waiting), ..ways.clone() }),
         signin::by_mail::routes().with_state(ByMail { ways: ways.clone(), post: post.filter(mail::Post::has_mail) }),
         administration::routes().with_state(administration),
@@ -369,9 +403,19 @@ fn mounted(
     ]
 }
 
-/// What waits for somebody in the administration, for their own page.
+/// What waits for somebody in the administration and of those who want company, for their own page.
 fn waiting(tx: &mut kernel::Tx<'_>, actor: &trust::Actor, now: i64) -> kernel::storage::Result<Vec<Waits>> {
-    let all = administration::front::waiting(tx, actor, now)?;
+    let mut all = administration::front::waiting(tx, actor, now)?;
+    if let Some(can) = trust::Can::ask(actor, trust::access::Right::Accompany) {
+        let (waiting, shouting) = accompaniment::store::waiting(tx, &can, now)?;
+        // What must not wait stands first; the rest is all of them, those among it.
+        all.extend(
+            [("accompany-waits-now", shouting), ("accompany-waits-all", waiting)]
+                .into_iter()
+                .filter(|(_, count)| *count > 0)
+                .map(|(key, count)| (key, count, accompaniment::staff::PATH)),
+        );
+    }
     Ok(all.into_iter().map(|(key, count, path)| Waits { key, count, path }).collect())
 }
 
@@ -379,7 +423,7 @@ fn waiting(tx: &mut kernel::Tx<'_>, actor: &trust::Actor, now: i64) -> kernel::s
 #[must_use]
 pub fn doors() -> Vec<Door> {
     let ways = Ways::default();
-    let rooms = (&Directory::default(), &Gatherings::default());
+    let rooms = (&Directory::default(), &Gatherings::default(), &Accompaniment::default());
     let mut rooms = mounted(rooms, &ways, None, &Exports::default(), &Settling::default());
     rooms.push(ways.cast.mounted());
     rooms.into_iter().flat_map(|room| room.doors).collect()

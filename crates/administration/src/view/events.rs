@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 98] = [
+const ACTIONS: [&str; 97] = [
     "session.begin",
     "session.end",
     "session.end_others",
@@ -112,6 +112,15 @@ const ACTIONS: [&str; 98] = [
     "gathering.count",
     "gathering.link",
     "event.list",
+    "accompaniment.open",
+    "accompaniment.accept",
+    "accompaniment.decline",
+    "accompaniment.undo",
+    "accompaniment.hand",
+    "accompaniment.after",
+    "accompaniment.go",
+    "accompaniment.stay",
+    "accompaniment.erase",
 ];
 
 /// Milliseconds.

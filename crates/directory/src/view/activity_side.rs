@@ -28,6 +28,11 @@ pub(super) fn lamp(visit: &Visit, listing: &Listing) -> Markup {
                 (without_company(visit, listing))
             }
             (reach(visit, listing))
+            p.v-noprint {
+                a.v-more href=(visit.href(&format!("/folge/aktiviteter/{}", listing.slug))) {
+                    (icon(icons::HAND_SHAKE_HEART)) (visit.t("lamp-go-along"))
+                }
+            }
         }
     }
 }

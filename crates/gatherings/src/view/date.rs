@@ -164,8 +164,14 @@ fn lamp(visit: &Visit, date: &Date) -> Markup {
                 button.ds-button type="submit" { (visit.t("coming-press")) }
             }
             p.v-tally { (tally(visit, date.coming)) }
+            @if date.occurrence.starts > visit.now.datetime() { (company(visit, &date.path())) }
         }
     }
+}
+
+/// The way to ask for somebody to go along.
+pub(super) fn company(visit: &Visit, path: &str) -> Markup {
+    html! { p.v-noprint { a.v-more href=(visit.href(&format!("/folge{path}"))) { (icon(icons::HAND_SHAKE_HEART)) (visit.t("date-company")) } } }
 }
 
 fn tally(visit: &Visit, count: i64) -> Markup {

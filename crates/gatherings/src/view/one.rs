@@ -1,7 +1,7 @@
 //! A series.
 
 use super::{
-    date::{picture_of, poster, why_line},
+    date::{company, picture_of, poster, why_line},
     json_ld, list, phrases, reminder, room, share, text,
 };
 use crate::{one::One, reminder::page::Of, series::Field};
@@ -92,6 +92,7 @@ fn next(visit: &Visit, one: &One) -> Markup {
             h2 #neste { (day) @if let Some(theme) = &next.theme { ": " (list::theme_of(visit, next, theme)) } }
             p { (capital(&phrases::hours(visit.language, next))) @if let Some(place) = place { ", " (place) } "." }
             a.ds-button href=(visit.href(&format!("{}/{}", series.path(), next.key(true)))) { (visit.t("one-see")) }
+            (company(visit, &series.path()))
         }
     }
 }

@@ -235,3 +235,4 @@ staff-do-counting-about = A sheet for the room. Only numbers, no names.
 host-saved-now = Saved
 host-waits = Saved on the telephone. It is sent when there is a network again.
 host-no-network = There is no network now. Try again when there is, or ring the host.
+staff-company = Those who want company

@@ -235,3 +235,4 @@ staff-do-counting-about = Et ark til rommet. Bare tall, ingen navn.
 host-saved-now = Lagret
 host-waits = Lagret på telefonen. Det sendes når det er nett igjen.
 host-no-network = Du har ikke nett nå. Prøv igjen når du har det, eller ring den som er vert.
+staff-company = De som vil ha følge

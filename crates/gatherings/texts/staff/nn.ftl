@@ -235,3 +235,4 @@ staff-do-counting-about = Eit ark til rommet. Berre tal, ingen namn.
 host-saved-now = Lagra
 host-waits = Lagra på telefonen. Det blir sendt når det er nett igjen.
 host-no-network = Du har ikkje nett no. Prøv igjen når du har det, eller ring den som er vert.
+staff-company = Dei som vil ha følgje

@@ -15,12 +15,15 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("shell", &["kernel", "trust"]),
     ("directory", &["kernel", "mail", "outside", "search", "shell", "trust"]),
     ("gatherings", &["kernel", "mail", "shell", "trust"]),
+    // Company the first time; what it must know of dates and activities the program hands in.
+    ("accompaniment", &["kernel", "mail", "shell", "trust"]),
     ("signin", &["kernel", "mail", "shell", "trust"]),
     ("administration", &["kernel", "mail", "search", "shell", "trust"]),
-    ("town", &["directory", "gatherings", "kernel", "trust"]),
+    ("town", &["accompaniment", "directory", "gatherings", "kernel", "trust"]),
     (
         "varde",
         &[
+            "accompaniment",
             "administration",
             "directory",
             "gatherings",

@@ -80,6 +80,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     22 "0022_gatherings",
     23 "0023_gatherings_course",
     24 "0024_gatherings_reminder",
+    25 "0025_accompaniment",
     27 "0027_gatherings_arrival",
 ];
 

@@ -35,6 +35,8 @@ pub enum Right {
     KeepCourses,
     /// See over time how many come to gatherings, and which have no host or rest.
     OverseeGatherings,
+    /// Go along with people the first time: see who asks, and answer.
+    Accompany,
 }
 
 impl Right {
@@ -55,6 +57,7 @@ impl Right {
         Self::HostGatherings,
         Self::KeepCourses,
         Self::OverseeGatherings,
+        Self::Accompany,
     ];
 
     /// Whether a role gives this. What is not written here is not given.
@@ -73,6 +76,7 @@ impl Right {
             Self::HostGatherings => matches!(role, PeerWorker | Coordinator | Leader),
             Self::KeepCourses => matches!(role, PeerWorker | Coordinator | Leader),
             Self::OverseeGatherings => matches!(role, Coordinator | Leader | MunicipalityEditor),
+            Self::Accompany => matches!(role, PeerWorker | Coordinator | Leader),
         }
     }
 }

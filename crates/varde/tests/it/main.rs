@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
 mod access;
+mod accompaniment;
 mod administration_events;
 mod administration_exports;
 mod administration_help_lines;

@@ -15,6 +15,7 @@ async fn both_engines_understand_every_statement() {
             .read(|tx| {
                 let sealed = [trust::vault::DATA_STATEMENTS, &[trust::audit::STATEMENTS]];
                 let rooms = [
+                    accompaniment::store::STATEMENTS,
                     directory::store::STATEMENTS,
                     gatherings::store::STATEMENTS,
                     gatherings::store::course::STATEMENTS,

@@ -32,6 +32,7 @@ pub fn page(visit: &Visit, front: &Front, done: Option<&str>) -> Markup {
             @if !rest.is_empty() { section.v-block aria-labelledby="andre" { h2 #andre { (visit.t("staff-others")) } (rows(visit, &rest)) } }
             p { a.ds-button data-variant="secondary" href=(visit.href(&format!("{PATH}/ny"))) { (icon(icons::PLUS)) (visit.t("staff-new")) } }
         }
+        p { a.v-go href=(visit.href("/folge-med")) { (visit.t("staff-company")) } }
         @if front.oversees { p { a.v-go href=(visit.href(&format!("{PATH}/oversikt"))) { (visit.t("overview-go")) } } }
         p { a.v-go href=(visit.href(&format!("{PATH}/hent-inn"))) { (visit.t("arrival-go")) } }
         p { a.v-go href=(visit.href(crate::course::DESK)) { (visit.t("course-desk-go")) } }

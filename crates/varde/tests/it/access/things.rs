@@ -40,6 +40,8 @@ pub(super) struct Things {
     series: String,
     /// Gatherings that came in with one file.
     brought: String,
+    /// Somebody who wants company.
+    asks: String,
     missing: String,
 }
 
@@ -93,6 +95,7 @@ impl Things {
         let missed = self::missed(world).await;
         let series = self::series(world).await;
         let brought = self::brought(world).await;
+        let asks = self::asks(world).await;
         Self {
             unit: world.units[0].clone(),
             person,
@@ -119,6 +122,7 @@ impl Things {
             missed,
             series,
             brought,
+            asks,
             missing,
         }
     }
@@ -153,17 +157,18 @@ impl Things {
             "mine-treff" => &self.series,
             "hent-inn" => &self.brought,
             "dato" => "2026-12-08",
+            "folge-med" => &self.asks,
             _ => &self.missing,
         }
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 21] {
+    pub(super) fn all(&self) -> [&str; 22] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, brought, .. } = self;
+        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, brought, asks, .. } = self;
         [
             unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
-            entry, twin, proposal, version, photo, series, brought,
+            entry, twin, proposal, version, photo, series, brought, asks,
         ]
     }
 
@@ -197,6 +202,8 @@ impl Things {
             "/mine-treff/{id}/pause" => "fra=2026-12-20&hvor_lenge=ukjent".to_owned(),
             "/mine-treff/{id}/overlat" => "hvem=ingen&fra=2026-12-20".to_owned(),
             "/mine-treff/{id}/dato/{date}" => "gjor=tema&tema=x".to_owned(),
+            "/folge-med" => "gjor=blir-med".to_owned(),
+            "/folge-med/{id}" => "gjor=nei&nei_ord=x".to_owned(),
             "/redaksjon/merke" => format!("hva=ring:{}&gjor=uke", self.entry),
             "/redaksjon/savnet" => format!("hva={}&gjor=ingenting", self.missed),
             "/redaksjon/maaned" => "brev=nei".to_owned(),
@@ -323,6 +330,17 @@ async fn brought(world: &World) -> String {
     let sql = format!(
         "INSERT INTO gatherings_import (id, tenant, kind, file, source, report, made_at)
          VALUES ('{id}', '{HERE}', 'calendar', '{CANARY}.ics', '{CANARY}', '', 1)"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    id
+}
+
+/// Somebody who wants company to a date of [`HERE`], by a code alone.
+async fn asks(world: &World) -> String {
+    let id = kernel::ids::new_id().to_string();
+    let sql = format!(
+        "INSERT INTO accompaniment_request (id, tenant, kind, thing, whole, mark, language, way, state, turn, heard, unreached, knows,
+         asked_at, erase_at) VALUES ('{id}', '{HERE}', 'date', '{CANARY}', '{CANARY}', '{id}', 'nb', '', 'waiting', 0, 0, 0, '', 1, 1)"
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     id
