@@ -70,7 +70,7 @@ impl Neighbours for Around {
 }
 
 /// What the directory knows of places, and what hears embeds, for gatherings.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Places {
     /// What embeds ask is counted together, whichever room they show.
     pub(crate) ear: Arc<Ear>,

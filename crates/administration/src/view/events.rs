@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 97] = [
+const ACTIONS: [&str; 107] = [
     "session.begin",
     "session.end",
     "session.end_others",

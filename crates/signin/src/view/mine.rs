@@ -96,7 +96,8 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
 }
 
 /// What has a page of its own beside the desk and the administration.
-const ELSEWHERE: [Right; 5] = [Right::Own, Right::HostGatherings, Right::KeepCourses, Right::OverseeGatherings, Right::Accompany];
+const ELSEWHERE: [Right; 5] =
+    [Right::Own, Right::HostGatherings, Right::KeepCourses, Right::OverseeGatherings, Right::Accompany];
 /// What is done at the desk; every other right is for the administration.
 const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
 

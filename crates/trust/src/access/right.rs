@@ -41,7 +41,7 @@ pub enum Right {
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,

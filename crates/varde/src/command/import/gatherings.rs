@@ -67,11 +67,12 @@ impl Gatherings {
         let clock = Clock::system();
         let (now, today) = (clock.millis(), clock.today());
         let name = self.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut brought = arrival::read(&bytes, &name, self.language.tag(), today, &Places);
+        let places = Places::default();
+        let mut brought = arrival::read(&bytes, &name, self.language.tag(), today, &places);
         if let Some(code) = &self.postal_code {
-            anyhow::ensure!(Places.town(code).is_some(), "there is no postal code {code}");
+            anyhow::ensure!(places.town(code).is_some(), "there is no postal code {code}");
             for family in brought.families.iter_mut().filter(|family| !family.said.place.is_known()) {
-                family.said.place.fill(code, &Places);
+                family.said.place.fill(code, &places);
             }
         }
         let parts = parts(brought, self.tenant.as_deref());
@@ -90,7 +91,7 @@ impl Gatherings {
                     all.push((None, report));
                     continue;
                 }
-                let called = Places.municipality(tenant).unwrap_or_else(|| tenant.clone());
+                let called = places.municipality(tenant).unwrap_or_else(|| tenant.clone());
                 tenants::ensure(tx, tenant, &called)?;
                 let taken = store::settle_import(tx, &by, &name, brought, &|_: &mut Arriving| true)?;
                 all.push((taken.import, taken.report));

@@ -7,7 +7,10 @@ mod program;
 mod screen;
 mod table;
 
-use axum::{body::Body, http::Request};
+use axum::{
+    body::Body,
+    http::{HeaderMap, Request},
+};
 use gatherings::{
     around::{Around, Town as PostTown},
     arrival::{self, Arriving, Report},
@@ -53,6 +56,12 @@ impl Around for Post {
     fn municipality(&self, _: &str) -> Option<String> {
         None
     }
+
+    fn kept_municipalities(&self, _: &mut kernel::Tx<'_>, _: &str) -> kernel::storage::Result<Vec<String>> {
+        Ok(Vec::new())
+    }
+
+    fn heard(&self, _: &str, _: &HeaderMap, _: &str, _: jiff::civil::Date) {}
 }
 
 /// Takes a file in as the command line does.
