@@ -1,5 +1,7 @@
 //! What this room must know of its neighbours. The program knows them all and hands it in; a room never knows a room.
 
+use kernel::storage::{Result, Tx};
+
 /// A town and the municipality that it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Town {
@@ -9,6 +11,23 @@ pub struct Town {
     pub municipality: String,
 }
 
+/// Something that stands in the directory, as somebody who invites them needs it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Opaque.
+    pub id: String,
+    /// The readable part of its address.
+    pub slug: String,
+    /// What it is called.
+    pub name: String,
+    /// Who runs it.
+    pub organization: Option<String>,
+    /// The address that is kept for whoever answers for it.
+    pub email: Option<String>,
+    /// When somebody last said that it is right, milliseconds since 1970.
+    pub confirmed_at: Option<i64>,
+}
+
 /// The neighbours.
 pub trait Around: Send + Sync {
     /// Where a postal code is; nothing when there is none such.
@@ -16,6 +35,24 @@ pub trait Around: Send + Sync {
 
     /// What a municipality is called, by its number.
     fn municipality(&self, number: &str) -> Option<String>;
+
+    /// What stands in the directory with these words in its name, at most so many.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn entries(&self, tx: &mut Tx<'_>, words: &str, most: usize) -> Result<Vec<Entry>> {
+        let _ = (tx, words, most);
+        Ok(Vec::new())
+    }
+
+    /// These of the directory that are still there, in any order.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn entries_by_id(&self, tx: &mut Tx<'_>, ids: &[String]) -> Result<Vec<Entry>> {
+        let _ = (tx, ids);
+        Ok(Vec::new())
+    }
 }
 
 /// Nobody round: for the table of addresses.

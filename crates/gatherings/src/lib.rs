@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod coming;
 pub mod course;
 pub mod date;
+pub mod fair;
 pub mod feed;
 pub mod ical;
 pub mod occurrence;
@@ -43,4 +44,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/course/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/course/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/course/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/fair/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/fair/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/fair/en.ftl")),
 ];

@@ -122,25 +122,25 @@ async fn of_date(visit: &Visit, slug: String, key: &str) -> Result<Subject> {
     Ok(Subject { series: date.series, occurrence: Some(date.occurrence), short, next, path })
 }
 
-fn wording(visit: &Visit) -> Wording<'_> {
+pub(crate) fn wording(visit: &Visit) -> Wording<'_> {
     Wording { texts: &visit.app.texts, language: visit.language, today: visit.today() }
 }
 
 /// How large the letters are and how much ink, as an address says it.
-fn looks(asked: &Asked) -> (Print, Ink) {
+pub(crate) fn looks(asked: &Asked) -> (Print, Ink) {
     let print = if asked.first("skrift") == Some("stor") { Print::Large } else { Print::Usual };
     let ink = if asked.first("blekk") == Some("lite") { Ink::Saved } else { Ink::Full };
     (print, ink)
 }
 
-fn address(visit: &Visit, path: &str) -> Address {
+pub(crate) fn address(visit: &Visit, path: &str) -> Address {
     let link = visit.app.settings.absolute(&visit.href(path));
     let typed = link.split_once("://").map_or(link.as_str(), |(_, rest)| rest).to_owned();
     Address { typed, link }
 }
 
 /// The numbers that a poster says: those of the strip, so that nobody stands alone before a wall.
-fn help(visit: &Visit) -> Vec<HelpLine> {
+pub(crate) fn help(visit: &Visit) -> Vec<HelpLine> {
     let lines = help_lines::showing(visit).into_iter().filter(|line| line.strip);
     lines
         .map(|line| HelpLine {
@@ -261,7 +261,7 @@ pub(crate) async fn counting(
 }
 
 /// The sheet as a PDF; where the press is busy, a kind page that asks for a moment.
-async fn print(room: &Gatherings, sheet: Sheet, name: &str) -> Result<Response> {
+pub(crate) async fn print(room: &Gatherings, sheet: Sheet, name: &str) -> Result<Response> {
     let printer = room.printer.as_ref().ok_or(Error::NotFound)?;
     match printer.print(sheet).await {
         Ok(bytes) => {

@@ -1,12 +1,14 @@
 //! Every address of gatherings, and who may ask.
 
-use crate::{calendar, coming, course, date, feed, one, printing, reminder::page as reminder, room::Gatherings, staff};
+use crate::{
+    calendar, coming, course, date, fair, feed, one, printing, reminder::page as reminder, room::Gatherings, staff,
+};
 use shell::{Routes, Who::Anyone};
 
 /// The room's addresses.
 #[must_use]
 pub fn routes() -> Routes<Gatherings> {
-    course::routes(staff::routes(public()))
+    fair::routes(course::routes(staff::routes(public())))
 }
 
 fn public() -> Routes<Gatherings> {

@@ -133,3 +133,4 @@ poster-programme = Print the programme (PDF)
 poster-opens = The poster opens in the browser. Look at it there, and print it.
 poster-about = About the poster
 cal-courses = See courses too
+cal-fairs = See fairs too

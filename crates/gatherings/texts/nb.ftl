@@ -133,3 +133,4 @@ poster-programme = Skriv ut programmet (PDF)
 poster-opens = Plakaten åpnes i nettleseren. Se på den der, og skriv den ut.
 poster-about = Om plakaten
 cal-courses = Se også kurs
+cal-fairs = Se også messer

@@ -133,3 +133,4 @@ poster-programme = Skriv ut programmet (PDF)
 poster-opens = Plakaten blir opna i nettlesaren. Sjå på han der, og skriv han ut.
 poster-about = Om plakaten
 cal-courses = Sjå òg kurs
+cal-fairs = Sjå òg messer

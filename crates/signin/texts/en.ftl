@@ -31,6 +31,7 @@ mine-no-role = You have no role yet. Two people must agree to a role. Ask your a
 mine-administration = Go to the administration
 mine-desk = To the desk
 mine-gatherings = My gatherings
+mine-fairs = My fairs
 mine-waits = Somebody is waiting for your answer
 mine-sessions = Where you are signed in
 mine-sessions-why = If you do not recognise one of these places, sign out there and tell your administrator.

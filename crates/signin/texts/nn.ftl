@@ -31,6 +31,7 @@ mine-no-role = Du har inga rolle enno. To personar må seie ja til ei rolle. Sp�
 mine-administration = Gå til administrasjonen
 mine-desk = Til redaksjonen
 mine-gatherings = Mine treff
+mine-fairs = Messene mine
 mine-waits = Nokon ventar på svaret ditt
 mine-sessions = Her er du logga inn
 mine-sessions-why = Kjenner du ikkje att ein av stadene, logg ut der og sei frå til administratoren.

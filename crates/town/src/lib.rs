@@ -4,6 +4,7 @@
 //! door as any import.
 
 pub mod cast;
+pub mod fairs;
 mod file;
 pub mod gatherings;
 mod hsds;

@@ -1,6 +1,7 @@
 //! The program: configuration, wiring, the command line, and the pages that mix rooms.
 
 pub mod command;
+mod demo_fair;
 mod exports;
 mod jobs;
 mod letters;

@@ -5,9 +5,11 @@
 
 pub mod alphabet;
 pub mod counting;
+pub mod floor;
 pub mod leaflet;
 pub mod poster;
 pub mod programme;
+pub mod sign;
 
 use jiff::civil::{Date, DateTime, Time};
 use kernel::{Language, texts::Texts};

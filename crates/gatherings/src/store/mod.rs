@@ -3,6 +3,7 @@
 mod content;
 pub mod course;
 mod dates;
+pub mod fair;
 mod fill;
 mod handover;
 mod headcount;

@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod coming;
 pub mod course;
 pub mod date;
+pub mod fair;
 mod feeds;
 pub mod json_ld;
 mod list;

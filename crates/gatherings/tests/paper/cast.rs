@@ -3,7 +3,8 @@
 use gatherings::paper::{
     Address, HelpLine, Hours, Print, State,
     counting::Counting,
-    leaflet::{Exhibitor, Leaflet, Plan},
+    floor::{Floor, Paper},
+    leaflet::{Exhibitor, Leaflet, Moment, Plan},
     poster::{Poster, Section},
     programme::{Entry, Programme, Span},
 };

@@ -37,6 +37,8 @@ const PAGES: &[&str] = &[
     "/kurs/et-kurs/bergen/meld-paa",
     "/kurs/et-kurs/bergen/meld-paa?sendt=email",
     "/kurs/bevis",
+    "/messer",
+    "/messer/fra-a-til-a",
     "/min-liste",
     "/inspirasjon",
     "/om",
@@ -182,6 +184,19 @@ const OURS: &[(&str, &str)] = &[
     ("Amir", "/mine-treff/kurs/gang/GANG/oppmote"),
     ("Amir", "/mine-treff/kurs/gang/GANG/beskjed"),
     ("Amir", "/mine-treff/kurs/gang/GANG/vurdering"),
+    ("Amir", "/mine-treff/messer"),
+    ("Jonas", "/mine-treff/messer/ny"),
+    ("Amir", "/mine-treff/messer/ny?kopi=FAIR"),
+    ("Amir", "/mine-treff/messer/FAIR?gjort=apnet"),
+    ("Amir", "/mine-treff/messer/FAIR/endre"),
+    ("Amir", "/mine-treff/messer/FAIR/avlys"),
+    ("Amir", "/mine-treff/messer/FAIR/inviter?q=naust"),
+    ("Amir", "/mine-treff/messer/FAIR/utstillere?gjort=invitert"),
+    ("Amir", "/mine-treff/messer/FAIR/utstillere/EXHIBITOR"),
+    ("Amir", "/mine-treff/messer/FAIR/plan?uten-plass=3"),
+    ("Amir", "/mine-treff/messer/FAIR/program"),
+    ("Amir", "/mine-treff/messer/FAIR/etterpaa?gjort=notert"),
+    ("Amir", "/mine-treff/messer/FAIR/takk"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -222,6 +237,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     );
     town.db().write(move |tx| tx.script(&ring)).await.unwrap();
     hold_course(&town).await;
+    town.site.settle_fair().await.unwrap();
     for language in ["", "/nn", "/en"] {
         for (who, page) in OURS {
             let page = page
@@ -236,6 +252,8 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
                 .replace("NUMBER", &number)
                 .replace("CANDIDATE", CANDIDATE)
                 .replace("KURS", COURSE)
+                .replace("FAIR", town::fairs::FAIR)
+                .replace("EXHIBITOR", &town::fairs::exhibitor(0))
                 .replace("GANG", RUN)
                 .replace("CAFE", "00000022-0000-4000-8000-000000000001");
             let page = again.iter().fold(page, |page, (state, id)| page.replace(state, id));
@@ -258,6 +276,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
 async fn every_page_is_whole_in_every_language() {
     let town = sending().await;
     hold_course(&town).await;
+    town.site.settle_fair().await.unwrap();
     for language in ["", "/nn", "/en"] {
         for page in PAGES {
             let address = format!("{language}{}", if *page == "/" && !language.is_empty() { "" } else { page });

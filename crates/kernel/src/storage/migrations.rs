@@ -80,6 +80,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     22 "0022_gatherings",
     23 "0023_gatherings_course",
     24 "0024_gatherings_reminder",
+    26 "0026_gatherings_fair",
 ];
 
 impl Migration {

@@ -79,6 +79,9 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                 @if about.actor.may(Right::HostGatherings) {
                     p { a href=(visit.href("/mine-treff")) { (visit.t("mine-gatherings")) } }
                 }
+                @if about.actor.may(Right::KeepFairs) && !about.actor.may(Right::HostGatherings) {
+                    p { a href=(visit.href("/mine-treff/messer")) { (visit.t("mine-fairs")) } }
+                }
                 @if Right::ALL.iter().any(|right| !ELSEWHERE.contains(right) && !DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
                 }
@@ -93,7 +96,7 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
 }
 
 /// What has a page of its own beside the desk and the administration.
-const ELSEWHERE: [Right; 3] = [Right::Own, Right::HostGatherings, Right::KeepCourses];
+const ELSEWHERE: [Right; 4] = [Right::Own, Right::HostGatherings, Right::KeepCourses, Right::KeepFairs];
 /// What is done at the desk; every other right is for the administration.
 const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
 

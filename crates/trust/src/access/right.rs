@@ -33,11 +33,13 @@ pub enum Right {
     HostGatherings,
     /// Hold courses: announce them, see who takes part, say who was there.
     KeepCourses,
+    /// Hold fairs: invite exhibitors, plan the room, say what came of it.
+    KeepFairs,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -52,6 +54,7 @@ impl Right {
         Self::MapListings,
         Self::HostGatherings,
         Self::KeepCourses,
+        Self::KeepFairs,
     ];
 
     /// Whether a role gives this. What is not written here is not given.
@@ -69,6 +72,7 @@ impl Right {
             Self::MapListings => matches!(role, PeerWorker | Coordinator | MunicipalityEditor),
             Self::HostGatherings => matches!(role, PeerWorker | Coordinator | Leader),
             Self::KeepCourses => matches!(role, PeerWorker | Coordinator | Leader),
+            Self::KeepFairs => matches!(role, PeerWorker | Coordinator | Leader | MunicipalityEditor),
         }
     }
 }

@@ -33,6 +33,7 @@ pub fn page(visit: &Visit, front: &Front, done: Option<&str>) -> Markup {
             p { a.ds-button data-variant="secondary" href=(visit.href(&format!("{PATH}/ny"))) { (icon(icons::PLUS)) (visit.t("staff-new")) } }
         }
         p { a.v-go href=(visit.href(crate::course::DESK)) { (visit.t("course-desk-go")) } }
+        p { a.v-go href=(visit.href(crate::fair::DESK)) { (visit.t("fair-desk-go")) } }
     };
     Sheet::new(visit.t("staff-title"))
         .lead(visit.t("staff-lead"))
