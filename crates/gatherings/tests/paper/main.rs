@@ -3,6 +3,7 @@
 
 mod cast;
 mod code;
+mod fair;
 mod many_pages;
 mod poster;
 mod read;

@@ -48,6 +48,7 @@ async fn presses_are_counted_once_and_few_are_some() {
 
         // The day is over: how many, what was agreed, thanks once.
         town.later(SignedDuration::from_hours(24 * 102));
+        let amir = town.sign_in("Amir").await;
         let after = format!("{fair}/etterpaa");
         let agreed = format!("avtalt-{who}");
         let odd = press(&town, &amir, &after, &[("antall", "mange"), (&agreed, "Felles kafé i mai")]).await;
@@ -72,6 +73,7 @@ async fn presses_are_counted_once_and_few_are_some() {
         // What they told about themselves goes in its time; what came of the fair stays.
         town.later(SignedDuration::from_hours(24 * 61));
         gatherings::fair::work::run(&town.site.app).await.unwrap();
+        let amir = town.sign_in("Amir").await;
         let sealed = town.db().read(|tx| {
             let row = tx.row("SELECT COUNT(*) FROM gatherings_fair_exhibitor WHERE sealed IS NOT NULL", &[])?;
             row.map_or(Ok(0), |row| row.int(0))

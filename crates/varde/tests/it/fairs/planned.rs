@@ -23,7 +23,7 @@ async fn a_fair_goes_from_draft_to_cancelled() {
         let page = town.get(PUBLIC).await.main_text();
         for said in [
             "Onsdag 3. mars 2027",
-            "11.00–15.00",
+            "klokka 11.00",
             "Kulturnaustet",
             "Gå rundt, spør, smak.",
             "5353 Straume",
