@@ -235,7 +235,7 @@ mod tests {
     fn less_than_no_tables_is_said_beside_the_field() {
         let form =
             AnswerForm { tables: "-3".into(), chairs: "mange".into(), email: "hei".into(), ..AnswerForm::default() };
-        let odd = form.said("t").unwrap_err();
+        let odd = form.said("t").err().unwrap();
         assert_eq!(odd.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["bord", "stoler", "epost"]);
         assert!(AnswerForm { tables: "2".into(), ..AnswerForm::default() }.said("t").is_ok());
     }

@@ -62,7 +62,7 @@ impl Floor {
                 "about": joined([&when, &line(&self.place, 90)], "\n"),
                 "plan": self.plan.svg,
                 // All stands in words, however many: there is no other way to know them.
-                "plan-alt": line(&self.plan.alt, 30_000),
+                "plan-alt": line(if self.plan.alt.is_empty() { &self.name } else { &self.plan.alt }, 30_000),
                 "stands": stands,
                 "code": wording.code(self.address.as_ref()),
                 "foot": self.address.as_ref().map(|address| wording.with("paper-fresh", "address", &line(&address.typed, 80))).unwrap_or_default(),

@@ -137,6 +137,7 @@ pub(crate) fn fair(stands: usize) -> Leaflet {
         }),
         address: address(),
         help: help(),
+        ..Leaflet::default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     cast::{fair, floor, hall, signs},
-    read::{pages, pictured, printed, wording, words},
+    read::{pages, printed, wording, words},
 };
 use gatherings::paper::{floor::Paper, leaflet::Leaflet};
 use kernel::Language;
@@ -19,7 +19,6 @@ fn the_hall_is_one_sheet_and_a_list() {
     let pdf = printed("floor", &floor(13, Paper::A4).sheet(&wording(Language::Nb)));
     let said = words(&pdf);
     assert!(said.contains("Hvem står hvor") && said.contains("Fontenehuset"), "{said}");
-    assert!(pictured(&pdf, "Stand 1: <b>"), "the hall in words, as it was written");
 }
 
 #[test]
