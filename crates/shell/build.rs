@@ -46,7 +46,7 @@ fn run() -> Result<()> {
         packed.add(name, "text/css; charset=utf-8", css::smaller(&sheet).into_bytes())?;
     }
     let passkey = pack::lean(&here.join("staff/passkey.js"))?;
-    for name in ["door.js", "door-worker.js"] {
+    for name in ["door.js", "door-worker.js", "fair-plan.js"] {
         let script = pack::lean(&here.join("staff").join(name))?;
         packed.add(name, "text/javascript; charset=utf-8", script.into_bytes())?;
     }

@@ -13,6 +13,23 @@ pub struct Town {
     pub municipality: String,
 }
 
+/// Something that stands in the directory, as somebody who invites them needs it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Opaque.
+    pub id: String,
+    /// The readable part of its address.
+    pub slug: String,
+    /// What it is called.
+    pub name: String,
+    /// Who runs it.
+    pub organization: Option<String>,
+    /// The address that is kept for whoever answers for it.
+    pub email: Option<String>,
+    /// When somebody last said that it is right, milliseconds since 1970.
+    pub confirmed_at: Option<i64>,
+}
+
 /// The neighbours.
 pub trait Around: Send + Sync {
     /// Where a postal code is; nothing when there is none such.
@@ -30,6 +47,23 @@ pub trait Around: Send + Sync {
     /// An embed of this name was asked for on this day, by somebody with these headers. `own` is our own origin. What is noted is
     /// the embed, the day and the site, and nothing of who.
     fn heard(&self, embed: &str, headers: &HeaderMap, own: &str, day: Date);
+    /// What stands in the directory with these words in its name, at most so many.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn entries(&self, tx: &mut Tx<'_>, words: &str, most: usize) -> Result<Vec<Entry>> {
+        let _ = (tx, words, most);
+        Ok(Vec::new())
+    }
+
+    /// These of the directory that are still there, in any order.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn entries_by_id(&self, tx: &mut Tx<'_>, ids: &[String]) -> Result<Vec<Entry>> {
+        let _ = (tx, ids);
+        Ok(Vec::new())
+    }
 }
 
 /// Nobody round: for the table of addresses.

@@ -83,7 +83,7 @@ pub struct Presses(Mutex<(i64, HashMap<Option<IpAddr>, u32>)>);
 
 impl Presses {
     /// Counts a press and says whether it may go on.
-    fn may(&self, from: Network, now: Timestamp) -> bool {
+    pub(crate) fn may(&self, from: Network, now: Timestamp) -> bool {
         let hour = now.as_second() / 3_600;
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if held.0 != hour || held.1.len() >= NETWORKS {

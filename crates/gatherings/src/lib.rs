@@ -8,6 +8,7 @@ pub mod course;
 pub mod date;
 pub mod embed;
 pub mod export;
+pub mod fair;
 pub mod feed;
 pub mod ical;
 pub mod occurrence;
@@ -57,4 +58,7 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::Nb, include_str!("../texts/arrival/nb.ftl")),
     (kernel::Language::Nn, include_str!("../texts/arrival/nn.ftl")),
     (kernel::Language::En, include_str!("../texts/arrival/en.ftl")),
+    (kernel::Language::Nb, include_str!("../texts/fair/nb.ftl")),
+    (kernel::Language::Nn, include_str!("../texts/fair/nn.ftl")),
+    (kernel::Language::En, include_str!("../texts/fair/en.ftl")),
 ];

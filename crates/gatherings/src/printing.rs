@@ -136,20 +136,20 @@ pub(crate) const fn drawing(kind: Kind) -> Drawing {
 }
 
 /// How large the letters are and how much ink, as an address says it.
-fn looks(asked: &Asked) -> (Print, Ink) {
+pub(crate) fn looks(asked: &Asked) -> (Print, Ink) {
     let print = if asked.first("skrift") == Some("stor") { Print::Large } else { Print::Usual };
     let ink = if asked.first("blekk") == Some("lite") { Ink::Saved } else { Ink::Full };
     (print, ink)
 }
 
-fn address(visit: &Visit, path: &str) -> Address {
+pub(crate) fn address(visit: &Visit, path: &str) -> Address {
     let link = visit.app.settings.absolute(&visit.href(path));
     let typed = link.split_once("://").map_or(link.as_str(), |(_, rest)| rest).to_owned();
     Address { typed, link }
 }
 
 /// The numbers that a poster says: those of the strip, so that nobody stands alone before a wall.
-fn help(visit: &Visit) -> Vec<HelpLine> {
+pub(crate) fn help(visit: &Visit) -> Vec<HelpLine> {
     let lines = help_lines::showing(visit).into_iter().filter(|line| line.strip);
     lines
         .map(|line| HelpLine {

@@ -1,15 +1,15 @@
 //! Every address of gatherings, and who may ask.
 
 use crate::{
-    calendar, coming, course, date, embed, feed, one, printing, reminder::page as reminder, room::Gatherings, share,
-    staff,
+    calendar, coming, course, date, embed, fair, feed, one, printing, reminder::page as reminder, room::Gatherings,
+    share, staff,
 };
 use shell::{Routes, Who::Anyone};
 
 /// The room's addresses.
 #[must_use]
 pub fn routes() -> Routes<Gatherings> {
-    course::routes(staff::routes(public()))
+    fair::routes(course::routes(staff::routes(public())))
 }
 
 fn public() -> Routes<Gatherings> {

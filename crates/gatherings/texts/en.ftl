@@ -134,3 +134,4 @@ poster-opens = The poster opens in the browser. Look at it there, and print it.
 poster-about = About the poster
 cal-courses = See courses too
 date-company = Would you like company the first time?
+cal-fairs = See fairs too

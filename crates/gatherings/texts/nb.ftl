@@ -134,3 +134,4 @@ poster-opens = Plakaten åpnes i nettleseren. Se på den der, og skriv den ut.
 poster-about = Om plakaten
 cal-courses = Se også kurs
 date-company = Vil du ha følge den første gangen?
+cal-fairs = Se også messer

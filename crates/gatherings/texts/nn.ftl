@@ -134,3 +134,4 @@ poster-opens = Plakaten blir opna i nettlesaren. Sjå på han der, og skriv han 
 poster-about = Om plakaten
 cal-courses = Sjå òg kurs
 date-company = Vil du ha følgje den første gongen?
+cal-fairs = Sjå òg messer

@@ -11,6 +11,7 @@ nav = Main menu
 nav-activities = Activities
 nav-gatherings = Gatherings
 nav-courses = Courses
+nav-fairs = Fairs
 nav-inspiration = Inspiration
 nav-my-list = My list
 nav-about = About Varde

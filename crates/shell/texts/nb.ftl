@@ -11,6 +11,7 @@ nav = Hovedmeny
 nav-activities = Aktiviteter
 nav-gatherings = Treff
 nav-courses = Kurs
+nav-fairs = Messer
 nav-inspiration = Inspirasjon
 nav-my-list = Min liste
 nav-about = Om Varde

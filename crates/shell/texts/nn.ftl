@@ -11,6 +11,7 @@ nav = Hovudmeny
 nav-activities = Aktivitetar
 nav-gatherings = Treff
 nav-courses = Kurs
+nav-fairs = Messer
 nav-inspiration = Inspirasjon
 nav-my-list = Mi liste
 nav-about = Om Varde

@@ -32,6 +32,7 @@ mine-administration = Go to the administration
 mine-desk = To the desk
 mine-gatherings = My gatherings
 mine-overview = Overview of gatherings
+mine-fairs = My fairs
 mine-waits = Somebody is waiting for your answer
 mine-sessions = Where you are signed in
 mine-sessions-why = If you do not recognise one of these places, sign out there and tell your administrator.

@@ -32,6 +32,7 @@ mine-administration = Gå til administrasjonen
 mine-desk = Til redaksjonen
 mine-gatherings = Mine treff
 mine-overview = Oversikt over treff
+mine-fairs = Messene mine
 mine-waits = Noen venter på svaret ditt
 mine-sessions = Her er du logget inn
 mine-sessions-why = Kjenner du ikke igjen et av stedene, logg ut der og si fra til administratoren.

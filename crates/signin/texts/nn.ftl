@@ -32,6 +32,7 @@ mine-administration = Gå til administrasjonen
 mine-desk = Til redaksjonen
 mine-gatherings = Mine treff
 mine-overview = Oversikt over treff
+mine-fairs = Messene mine
 mine-waits = Nokon ventar på svaret ditt
 mine-sessions = Her er du logga inn
 mine-sessions-why = Kjenner du ikkje att ein av stadene, logg ut der og sei frå til administratoren.

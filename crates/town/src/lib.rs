@@ -5,6 +5,7 @@
 
 pub mod accompaniment;
 pub mod cast;
+pub mod fairs;
 mod file;
 pub mod gatherings;
 mod hsds;

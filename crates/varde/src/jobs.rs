@@ -299,3 +299,10 @@ pub(crate) async fn keep_courses(app: &App) {
         tracing::error!("the round of the courses was cut off: {error:#}");
     }
 }
+
+/// What exhibitors told is erased in its time; what fails now is done in the next round.
+pub(crate) async fn keep_fairs(app: &App) {
+    if let Err(error) = gatherings::fair::work::run(app).await {
+        tracing::error!("the round of the fairs was cut off: {error:#}");
+    }
+}

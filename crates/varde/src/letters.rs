@@ -30,7 +30,8 @@ pub(crate) fn writers(texts: &Texts, around: Option<(Directory, shell::standing:
     let reminders = gatherings::reminder::letter::Letters::new(texts.clone());
     let courses = gatherings::course::letters::Letters::new(texts.clone());
     let company = accompaniment::letters::Letters::new(texts.clone());
-    Writers::of(vec![Arc::new(written), Arc::new(reminders), Arc::new(courses), Arc::new(company)])
+    let fairs = gatherings::fair::letters::Letters::new(texts.clone());
+    Writers::of(vec![Arc::new(written), Arc::new(reminders), Arc::new(courses), Arc::new(company), Arc::new(fairs)])
 }
 
 const fn not_again(again: Again) -> Option<&'static str> {

@@ -2,6 +2,7 @@
 
 pub mod command;
 mod company;
+mod demo_fair;
 mod exports;
 mod goals;
 mod jobs;

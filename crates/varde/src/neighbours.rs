@@ -3,8 +3,17 @@
 use crate::settled::{Settling, words};
 use administration::settings::neighbours::{Found, Heard, Neighbours, Soon, Tried};
 use axum::http::HeaderMap;
-use directory::{Directory, embed::heard::Ear, listing::Listing, places::PLACES, store, view};
+use directory::{
+    Directory,
+    embed::heard::Ear,
+    fresh::contact::{self, Holder, held},
+    listing::Listing,
+    places::PLACES,
+    store, view,
+};
+use gatherings::around::Entry;
 use jiff::{ToSpan as _, civil::Date};
+use kernel::Tx;
 use search::{Answer, Request, own::OwnWord};
 use shell::Visit;
 use std::sync::Arc;
@@ -94,6 +103,37 @@ impl gatherings::around::Around for Places {
         if let Some(origin) = directory::embed::heard::origin(headers, own) {
             self.ear.note(embed, &origin, day);
         }
+    }
+
+    fn entries(&self, tx: &mut Tx<'_>, words: &str, most: usize) -> kernel::storage::Result<Vec<Entry>> {
+        let words = words.to_lowercase();
+        let found = store::listed_names(tx)?.into_iter().filter(|(_, _, name)| name.to_lowercase().contains(&words));
+        let mut ids: Vec<String> = found.map(|(id, _, _)| id).collect();
+        // A name in several languages is one entry.
+        ids.dedup();
+        ids.truncate(most);
+        let mut all = self.entries_by_id(tx, &ids)?;
+        all.sort_by_key(|entry| entry.name.to_lowercase());
+        Ok(all)
+    }
+
+    fn entries_by_id(&self, tx: &mut Tx<'_>, ids: &[String]) -> kernel::storage::Result<Vec<Entry>> {
+        let mut all = Vec::with_capacity(ids.len());
+        for row in store::by_ids(tx, ids)? {
+            let service = &row.parts.service;
+            let organization = row.parts.organization.as_ref();
+            let held = held(tx, &Holder::of(&service.id, organization.map(|one| one.id.as_str())))?;
+            let upkeep = store::upkeep_of(tx, &service.id)?;
+            all.push(Entry {
+                id: service.id.clone(),
+                slug: row.slug.clone(),
+                name: contact::name(&row),
+                organization: organization.is_some().then_some(held.name),
+                email: directory::hsds::string(&service.data, "email").or(held.email),
+                confirmed_at: upkeep.and_then(|upkeep| upkeep.confirmed_at),
+            });
+        }
+        Ok(all)
     }
 }
 

@@ -189,6 +189,14 @@ impl Site {
         Ok(Self { ways: Ways { cast, ..self.ways }, ..self })
     }
 
+    /// Makes the fair of the demo town where it is not there.
+    ///
+    /// # Errors
+    /// When a database or the keystore fails.
+    pub async fn settle_fair(&self) -> anyhow::Result<()> {
+        crate::demo_fair::settle(&self.app).await
+    }
+
     /// With the providers that the operator has set up.
     #[must_use]
     pub fn with_oidc(self, oidc: Providers) -> Self {
@@ -268,6 +276,7 @@ impl Site {
         jobs::queue_heard(&self.app, &self.directory.heard).await?;
         jobs::keep_missed(&self.app, &self.directory.missed).await?;
         jobs::keep_courses(&self.app).await;
+        jobs::keep_fairs(&self.app).await;
         jobs::run_due(&self.app, &self.exports, &self.outside).await
     }
 
@@ -370,6 +379,7 @@ impl Site {
             }
             if looks.is_multiple_of(PUT_DOWN) {
                 jobs::keep_courses(&self.app).await;
+                jobs::keep_fairs(&self.app).await;
             }
             if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside).await {
                 tracing::error!("jobs could not be run: {error}");

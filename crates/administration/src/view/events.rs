@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 107] = [
+const ACTIONS: [&str; 123] = [
     "session.begin",
     "session.end",
     "session.end_others",
@@ -111,6 +111,22 @@ const ACTIONS: [&str; 107] = [
     "gathering.decline",
     "gathering.count",
     "gathering.link",
+    "fair.add",
+    "fair.change",
+    "fair.open",
+    "fair.hide",
+    "fair.cancel",
+    "fair.plan",
+    "fair.programme",
+    "fair.remind",
+    "fair.count",
+    "fair.agree",
+    "fair.thank",
+    "exhibitor.invite",
+    "exhibitor.read",
+    "exhibitor.answer",
+    "exhibitor.put_out",
+    "exhibitor.erase",
     "event.list",
     "accompaniment.open",
     "accompaniment.accept",

@@ -15,6 +15,7 @@ pub mod work;
 
 pub use certificate::{Paper, grouped, read_code};
 pub use desk::form::{CourseForm, DayForm, RunForm};
+pub(crate) use desk::form::{read_date, read_time};
 pub use enrol::Form;
 pub use public::Shown;
 pub use routes::routes;

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use shell::conditional;
 
 /// What every feed says of itself: what it is, when it changed, and that pages elsewhere may read it.
-fn head(kind: &'static str, changed: i64) -> HeaderMap {
+pub(crate) fn head(kind: &'static str, changed: i64) -> HeaderMap {
     let mut head = HeaderMap::new();
     head.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     head.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));

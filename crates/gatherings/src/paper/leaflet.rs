@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 const LAYOUT: &str = include_str!("../../paper/leaflet.typ");
 /// So many stands at most.
 const MOST: usize = 500;
+/// So many things happen at most.
+const POINTS: usize = 60;
 
 /// Somebody with a stand.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +34,17 @@ pub struct Plan {
     pub alt: String,
 }
 
+/// Something that happens.
+#[derive(Clone, Debug, Default)]
+pub struct Moment {
+    /// When, as in «10.30–11.15».
+    pub hours: String,
+    /// What.
+    pub what: String,
+    /// Where and who; may be empty.
+    pub about: String,
+}
+
 /// The leaflet of a fair.
 #[derive(Clone, Debug, Default)]
 pub struct Leaflet {
@@ -45,6 +58,8 @@ pub struct Leaflet {
     pub place: String,
     /// A sentence of welcome; may be empty.
     pub lead: String,
+    /// What happens, in order.
+    pub programme: Vec<Moment>,
     /// Who is there, in any order.
     pub exhibitors: Vec<Exhibitor>,
     /// The floor plan, if there is one.
@@ -64,14 +79,15 @@ impl Leaflet {
         let about = joined([&when, &line(&self.place, 90)], "\n");
         let lead = if self.exhibitors.is_empty() { wording.text("paper-fair-none") } else { line(&self.lead, 220) };
         let data = json!({
-            "words": wording.words(&[("stand", "paper-fair-stand"), ("plan", "paper-fair-plan"), ("page", "paper-page"), ("unnamed", "paper-unnamed")]),
+            "words": wording.words(&[("stand", "paper-fair-stand"), ("plan", "paper-fair-plan"), ("programme", "paper-fair-programme"), ("page", "paper-page"), ("unnamed", "paper-unnamed")]),
             "large": self.print == Print::Large,
             "name": name,
             "about": about,
             "lead": lead,
+            "programme": self.programme.iter().take(POINTS).map(happens).collect::<Vec<_>>(),
             "letters": self.letters(),
             "plan": self.plan.as_ref().map(|plan| plan.svg.as_str()),
-            "plan-alt": self.plan.as_ref().map(|plan| line(&plan.alt, 1_000)).unwrap_or_default(),
+            "plan-alt": self.plan.as_ref().map(|plan| line(&plan.alt, 30_000)).unwrap_or_default(),
             "code": wording.code(self.address.as_ref()),
             "foot": self.address.as_ref().map(|address| wording.with("paper-fresh", "address", &line(&address.typed, 80))).unwrap_or_default(),
             "help": help(&self.help),
@@ -98,6 +114,10 @@ impl Leaflet {
             })
             .collect()
     }
+}
+
+fn happens(one: &Moment) -> Value {
+    json!({ "hours": line(&one.hours, 20), "what": line(&one.what, 120), "about": line(&one.about, 160) })
 }
 
 fn shown(one: &Exhibitor) -> Value {

@@ -6,10 +6,12 @@
 pub mod alphabet;
 pub mod certificate;
 pub mod counting;
+pub mod floor;
 pub mod leaflet;
 pub mod picture;
 pub mod poster;
 pub mod programme;
+pub mod sign;
 
 use jiff::civil::{Date, DateTime, Time};
 use kernel::{Language, texts::Texts};

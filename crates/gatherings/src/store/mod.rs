@@ -5,6 +5,7 @@ mod content;
 pub mod course;
 mod dates;
 pub(crate) mod export;
+pub mod fair;
 mod fill;
 mod handover;
 mod headcount;

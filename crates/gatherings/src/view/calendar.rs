@@ -29,6 +29,9 @@ pub fn page(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
             p.v-noprint.v-look {
                 a.v-more href=(visit.href("/kurs")) { (icon(icons::CHEVRON_RIGHT)) (visit.t("cal-courses")) }
             }
+            p.v-noprint.v-look {
+                a.v-more href=(visit.href(crate::fair::PATH)) { (icon(icons::CHEVRON_RIGHT)) (visit.t("cal-fairs")) }
+            }
             (feeds::section(visit, asked))
             p.v-noprint.v-look {
                 a.v-more href=(visit.href("/treff/bygg-inn")) { (icon(icons::CHEVRON_RIGHT)) (visit.t("shown-build-go")) }

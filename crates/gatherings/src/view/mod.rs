@@ -6,6 +6,7 @@ pub mod coming;
 pub mod course;
 pub mod date;
 pub mod embed;
+pub mod fair;
 mod feeds;
 pub mod json_ld;
 mod list;

@@ -58,7 +58,7 @@ fn way(visit: &Visit, series: &Series, occurrence: Option<&Occurrence>) -> Marku
 }
 
 /// What the room is like for who does not see, hear or walk as most do: only what somebody has said.
-fn facts(visit: &Visit, place: &Place) -> Vec<String> {
+pub(super) fn facts(visit: &Visit, place: &Place) -> Vec<String> {
     let one =
         |value: Option<bool>, key: &str| value.map(|yes| visit.t(&format!("{key}-{}", if yes { "yes" } else { "no" })));
     [one(place.step_free, "room-steps"), one(place.quiet_corner, "room-quiet"), one(place.toilet, "room-toilet")]

@@ -1,11 +1,14 @@
 //! The papers that the stories are about.
 
+use gatherings::fair::plan::{self, Kind, Thing, Words, along_the_walls, described, drawn};
 use gatherings::paper::{
     Address, HelpLine, Hours, Print, State,
     counting::Counting,
-    leaflet::{Exhibitor, Leaflet, Plan},
+    floor::{Floor, Paper},
+    leaflet::{Exhibitor, Leaflet, Moment, Plan},
     poster::{Poster, Section},
     programme::{Entry, Programme, Span},
+    sign::{Sign, Signs},
 };
 use jiff::civil::{Date, date, time};
 
@@ -119,6 +122,10 @@ pub(crate) fn fair(stands: usize) -> Leaflet {
         },
     };
     Leaflet {
+        programme: vec![
+            Moment { hours: "11.00".to_owned(), what: "Dørene åpner".to_owned(), about: String::new() },
+            Moment { hours: "12.00–12.20".to_owned(), what: "Slik ble jeg med".to_owned(), about: "scenen · Amir".to_owned() },
+        ],
         name: "Aktivitetsmessa i Øygarden".to_owned(),
         at: Some(hours(date(2026, 12, 10), 11, 15)),
         place: "Sartorhallen, Straume".to_owned(),
@@ -132,4 +139,37 @@ pub(crate) fn fair(stands: usize) -> Leaflet {
         help: help(),
         ..Leaflet::default()
     }
+}
+
+/// The hall of that fair, drawn as it is in the program.
+pub(crate) fn hall(stands: i64) -> Plan {
+    let things = std::iter::once(Thing { x: 900, y: 1_380, ..Thing::new(Kind::Door, 0) })
+        .chain((1..=stands).map(|number| Thing::new(Kind::Stand, number)))
+        .collect();
+    let room = along_the_walls(&plan::Plan { width: 2_200, depth: 1_400, things }).plan;
+    let words = Words { title: "Plan over salen", kinds: ["Stand", "Dør", "Stikkontakt", "Scene", "Stille krok"] };
+    let told = |one: &Thing| format!("Stand {}: <b>\"O'Hara\" & Sønn {}", one.number, one.number);
+    let alt = described(&room, &told);
+    Plan { svg: drawn(&room, words, &told, false).into_string(), alt }
+}
+
+pub(crate) fn floor(stands: usize, paper: Paper) -> Floor {
+    let fair = fair(stands);
+    Floor {
+        paper,
+        wide: true,
+        name: fair.name,
+        at: fair.at,
+        place: fair.place,
+        plan: hall(i64::try_from(stands).unwrap()),
+        stands: fair.exhibitors.into_iter().map(|one| (one.stand, one.name)).collect(),
+        address: fair.address,
+    }
+}
+
+pub(crate) fn signs(count: usize) -> Signs {
+    let sign = |one: Exhibitor| Sign { number: one.stand, name: one.name, address: address().unwrap() };
+    let fair = fair(count);
+    let typed = "varde.example/messer/fra-a-til-a".to_owned();
+    Signs { fair: fair.name, typed, signs: fair.exhibitors.into_iter().map(sign).collect() }
 }

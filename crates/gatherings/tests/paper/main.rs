@@ -4,6 +4,7 @@
 mod cast;
 mod certificate;
 mod code;
+mod fair;
 mod many_pages;
 mod picture;
 mod poster;

@@ -48,6 +48,8 @@ const PAGES: &[&str] = &[
     "/kurs/et-kurs/bergen/meld-paa",
     "/kurs/et-kurs/bergen/meld-paa?sendt=email",
     "/kurs/bevis",
+    "/messer",
+    "/messer/fra-a-til-a",
     "/min-liste",
     "/inspirasjon",
     "/om",
@@ -73,6 +75,8 @@ const PAGES: &[&str] = &[
 /// What Amir has to ring.
 const CANDIDATE: &str = "0192f0c1-0000-7000-8000-0000000000ca";
 
+/// The fair of the demo town.
+const FAIR: &str = "00000026-0000-4000-8000-000000000001";
 /// A course, and one time that it is held.
 const COURSE: &str = "0192f0c1-0000-7000-8000-0000000000c0";
 const RUN: &str = "0192f0c1-0000-7000-8000-0000000000c1";
@@ -201,6 +205,19 @@ const OURS: &[(&str, &str)] = &[
     ("Amir", "/mine-treff/kurs/gang/GANG/oppmote"),
     ("Amir", "/mine-treff/kurs/gang/GANG/beskjed"),
     ("Amir", "/mine-treff/kurs/gang/GANG/vurdering"),
+    ("Amir", "/mine-treff/messer"),
+    ("Jonas", "/mine-treff/messer/ny"),
+    ("Amir", "/mine-treff/messer/ny?kopi=FAIR"),
+    ("Amir", "/mine-treff/messer/FAIR?gjort=apnet"),
+    ("Amir", "/mine-treff/messer/FAIR/endre"),
+    ("Amir", "/mine-treff/messer/FAIR/avlys"),
+    ("Amir", "/mine-treff/messer/FAIR/inviter?q=naust"),
+    ("Amir", "/mine-treff/messer/FAIR/utstillere?gjort=invitert"),
+    ("Amir", "/mine-treff/messer/FAIR/utstillere/EXHIBITOR"),
+    ("Amir", "/mine-treff/messer/FAIR/plan?uten-plass=3"),
+    ("Amir", "/mine-treff/messer/FAIR/program"),
+    ("Amir", "/mine-treff/messer/FAIR/etterpaa?gjort=notert"),
+    ("Amir", "/mine-treff/messer/FAIR/takk"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -241,6 +258,12 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
     );
     town.db().write(move |tx| tx.script(&ring)).await.unwrap();
     hold_course(&town).await;
+    town.site.settle_fair().await.unwrap();
+    let invited = town.db().read(|tx| {
+        let sql = "SELECT id FROM gatherings_fair_exhibitor WHERE answer = 'yes' ORDER BY name LIMIT 1";
+        tx.row(sql, kernel::storage::params![])?.map(|row| row.text(0)).transpose()
+    });
+    let exhibitor = invited.await.unwrap().unwrap();
     for language in ["", "/nn", "/en"] {
         for (who, page) in OURS {
             let page = page
@@ -255,6 +278,8 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
                 .replace("NUMBER", &number)
                 .replace("CANDIDATE", CANDIDATE)
                 .replace("KURS", COURSE)
+                .replace("EXHIBITOR", &exhibitor)
+                .replace("FAIR", FAIR)
                 .replace("GANG", RUN)
                 .replace("CAFE", "00000022-0000-4000-8000-000000000001");
             let page = again.iter().fold(page, |page, (state, id)| page.replace(state, id));
@@ -277,6 +302,7 @@ async fn every_page_of_those_who_work_here_is_whole_in_every_language() {
 async fn every_page_is_whole_in_every_language() {
     let town = sending().await;
     hold_course(&town).await;
+    town.site.settle_fair().await.unwrap();
     for language in ["", "/nn", "/en"] {
         for page in PAGES {
             let address = format!("{language}{}", if *page == "/" && !language.is_empty() { "" } else { page });

@@ -81,6 +81,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     23 "0023_gatherings_course",
     24 "0024_gatherings_reminder",
     25 "0025_accompaniment",
+    26 "0026_gatherings_fair",
     27 "0027_gatherings_arrival",
 ];
 

@@ -62,6 +62,7 @@ fn find(visit: &Visit) -> Markup {
         ("/aktiviteter", "foot-all"),
         ("/treff", "nav-gatherings"),
         ("/kurs", "nav-courses"),
+        ("/messer", "nav-fairs"),
         ("/inspirasjon", "nav-inspiration"),
         ("/min-liste", "nav-my-list"),
         ("/om", "nav-about"),

@@ -82,6 +82,9 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
                 @if about.actor.may(Right::OverseeGatherings) {
                     p { a href=(visit.href("/mine-treff/oversikt")) { (visit.t("mine-overview")) } }
                 }
+                @if about.actor.may(Right::KeepFairs) && !about.actor.may(Right::HostGatherings) {
+                    p { a href=(visit.href("/mine-treff/messer")) { (visit.t("mine-fairs")) } }
+                }
                 @if Right::ALL.iter().any(|right| !ELSEWHERE.contains(right) && !DESK.contains(right) && about.actor.may(*right)) {
                     p { a href=(visit.href("/administrasjon")) { (visit.t("mine-administration")) } }
                 }
@@ -96,8 +99,14 @@ pub fn page(visit: &Visit, about: &About<'_>, done: Option<&str>) -> Markup {
 }
 
 /// What has a page of its own beside the desk and the administration.
-const ELSEWHERE: [Right; 5] =
-    [Right::Own, Right::HostGatherings, Right::KeepCourses, Right::OverseeGatherings, Right::Accompany];
+const ELSEWHERE: [Right; 6] = [
+    Right::Own,
+    Right::HostGatherings,
+    Right::KeepCourses,
+    Right::OverseeGatherings,
+    Right::Accompany,
+    Right::KeepFairs,
+];
 /// What is done at the desk; every other right is for the administration.
 const DESK: [Right; 2] = [Right::KeepListings, Right::MapListings];
 

@@ -37,11 +37,13 @@ pub enum Right {
     OverseeGatherings,
     /// Go along with people the first time: see who asks, and answer.
     Accompany,
+    /// Hold fairs: invite exhibitors, plan the room, say what came of it.
+    KeepFairs,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Own,
         Self::SeePeople,
         Self::KeepPeople,
@@ -58,6 +60,7 @@ impl Right {
         Self::KeepCourses,
         Self::OverseeGatherings,
         Self::Accompany,
+        Self::KeepFairs,
     ];
 
     /// Whether a role gives this. What is not written here is not given.
@@ -77,6 +80,7 @@ impl Right {
             Self::KeepCourses => matches!(role, PeerWorker | Coordinator | Leader),
             Self::OverseeGatherings => matches!(role, Coordinator | Leader | MunicipalityEditor),
             Self::Accompany => matches!(role, PeerWorker | Coordinator | Leader),
+            Self::KeepFairs => matches!(role, PeerWorker | Coordinator | Leader | MunicipalityEditor),
         }
     }
 }

@@ -20,6 +20,7 @@ mod dead_links;
 mod desk;
 mod embed;
 mod erasure;
+mod fairs;
 mod feed;
 mod finding;
 mod fresh;

@@ -19,6 +19,7 @@ async fn both_engines_understand_every_statement() {
                     directory::store::STATEMENTS,
                     gatherings::store::STATEMENTS,
                     gatherings::store::course::STATEMENTS,
+                    gatherings::store::fair::STATEMENTS,
                     mail::store::STATEMENTS,
                     trust::store::STATEMENTS,
                 ];

@@ -265,7 +265,7 @@ impl RunForm {
 }
 
 /// A date as a browser sends it or as people write it: `2017-10-02`, `2.10.2017`.
-fn read_date(typed: &str) -> Option<Date> {
+pub(crate) fn read_date(typed: &str) -> Option<Date> {
     if let Ok(date) = typed.parse() {
         return Some(date);
     }
@@ -278,7 +278,7 @@ fn read_date(typed: &str) -> Option<Date> {
 }
 
 /// An hour as a browser sends it or as people write it: `10:00`, `10.00`, `10`.
-fn read_time(typed: &str) -> Option<Time> {
+pub(crate) fn read_time(typed: &str) -> Option<Time> {
     let (hour, minute) = typed.split_once([':', '.']).unwrap_or((typed, "0"));
     Time::new(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0, 0).ok()
 }

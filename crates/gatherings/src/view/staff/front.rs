@@ -36,6 +36,7 @@ pub fn page(visit: &Visit, front: &Front, done: Option<&str>) -> Markup {
         @if front.oversees { p { a.v-go href=(visit.href(&format!("{PATH}/oversikt"))) { (visit.t("overview-go")) } } }
         p { a.v-go href=(visit.href(&format!("{PATH}/hent-inn"))) { (visit.t("arrival-go")) } }
         p { a.v-go href=(visit.href(crate::course::DESK)) { (visit.t("course-desk-go")) } }
+        p { a.v-go href=(visit.href(crate::fair::DESK)) { (visit.t("fair-desk-go")) } }
     };
     Sheet::new(visit.t("staff-title"))
         .lead(visit.t("staff-lead"))

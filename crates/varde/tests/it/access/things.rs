@@ -27,6 +27,9 @@ pub(super) struct Things {
     /// A course, and one time that it is held.
     course: String,
     run: String,
+    /// A fair, and who is invited to it.
+    fair: String,
+    exhibitor: String,
     /// An entry, a change that somebody wants of it, a version, and an entry that may be the same.
     entry: String,
     twin: String,
@@ -89,6 +92,7 @@ impl Things {
         let [upload, import] = lists(world).await;
         let candidate = candidate(world).await;
         let [course, run] = course(world).await;
+        let [fair, exhibitor] = self::fair(world).await;
         let [entry, proposal, version] = self::entry(world).await;
         let [twin, ..] = self::entry(world).await;
         let photo = self::photo(world, &entry).await;
@@ -114,6 +118,8 @@ impl Things {
             candidate,
             course,
             run,
+            fair,
+            exhibitor,
             entry,
             twin,
             proposal,
@@ -147,6 +153,8 @@ impl Things {
             "kartlegging" | "regneark" => &self.candidate,
             "kurs" => &self.course,
             "gang" => &self.run,
+            "messer" => &self.fair,
+            "utstillere" => &self.exhibitor,
             "tilbud" => &self.entry,
             "sla-sammen" => &self.twin,
             "forslag" => &self.proposal,
@@ -163,12 +171,13 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 22] {
+    pub(super) fn all(&self) -> [&str; 24] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, brought, asks, .. } = self;
+        let Self { candidate, course, run, fair, exhibitor, entry, twin, proposal, version, photo, series, .. } = self;
+        let Self { brought, asks, .. } = self;
         [
             unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
-            entry, twin, proposal, version, photo, series, brought, asks,
+            fair, exhibitor, entry, twin, proposal, version, photo, series, brought, asks,
         ]
     }
 
@@ -211,6 +220,9 @@ impl Things {
             "/redaksjon/forslag/{id}" => "gjor=nei".to_owned(),
             "/mine-treff/kurs/gang/{run}" => "gjor=apne".to_owned(),
             "/mine-treff/kurs/gang/{run}/deltakere" => format!("hvem={}", self.run),
+            "/mine-treff/messer/{id}" => "gjor=apne".to_owned(),
+            "/mine-treff/messer/{id}/utstillere/{who}" => "gjor=nei".to_owned(),
+            "/mine-treff/messer/{id}/plan" => "gjor=lagre&rom-bredde=20&rom-dybde=12".to_owned(),
             "/redaksjon/register" => "sok=974760673".to_owned(),
             "/administrasjon/arbeid/igjen" | "/administrasjon/arbeid/gi-opp" => format!("kilde=jobb&id={}", self.job),
             _ => String::new(),
@@ -399,6 +411,24 @@ async fn course(world: &World) -> [String; 2] {
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     [course, run]
+}
+
+/// A fair of [`HERE`] that has been, and somebody who is invited to it, whose address is erased.
+async fn fair(world: &World) -> [String; 2] {
+    let [fair, exhibitor, stand] = [(); 3].map(|()| kernel::ids::new_id().to_string());
+    let sql = format!(
+        "INSERT INTO gatherings_fair (id, tenant, slug, language, name, date, starts, ends, house, municipality, way, welcome,
+         contact, state, reason, width, depth, thanks, made_at, changed_at)
+        VALUES ('{fair}', '{HERE}', '{fair}', 'nb', '{CANARY}', '2026-10-01', '10:00', '15:00', '{CANARY}', '4626', '', '', '',
+         'open', '', 2000, 1200, '', 1, 1);
+        INSERT INTO gatherings_fair_exhibitor (id, tenant, fair, name, language, answer, brings, people, tables, chairs, power,
+         wall, agreed, written, link, made_at)
+        VALUES ('{exhibitor}', '{HERE}', '{fair}', '{CANARY}', 'nb', 'yes', '', 0, 1, 2, 0, 0, '', 0, '{exhibitor}', 1);
+        INSERT INTO gatherings_fair_thing (id, tenant, fair, kind, number, exhibitor, power, x, y, width, depth, turned)
+        VALUES ('{stand}', '{HERE}', '{fair}', 'stand', 1, '{exhibitor}', 0, 0, 0, 180, 80, 0)"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    [fair, exhibitor]
 }
 
 /// A job of [`HERE`] that was given up.

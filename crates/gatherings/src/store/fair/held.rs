@@ -1,0 +1,259 @@
+//! Fairs themselves.
+
+use crate::{
+    fair::{Fair, Said},
+    series::Place,
+};
+use jiff::civil::{Date, Time};
+use kernel::{
+    Language,
+    storage::{Error, Result, Row, Tx, params},
+};
+use trust::{Can, access::Right, audit::Act};
+
+macro_rules! fair {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, tenant, slug, language, name, date, starts, ends, room, house, street, postal_code, town,
+            municipality, step_free, quiet_corner, toilet, way, welcome, contact, state, reason, width, depth, head_count,
+            thanks, changed_at FROM gatherings_fair ",
+            $rest
+        )
+    };
+}
+
+const ONE: &str = fair!("WHERE id = $1");
+const BY_SLUG: &str = fair!("WHERE slug = $1");
+const SHOWN: &str = fair!("WHERE state <> 'draft' ORDER BY date, id");
+const KEPT: &str = fair!("WHERE tenant = $1 ORDER BY date DESC, id");
+const ADD: &str = "INSERT INTO gatherings_fair (id, tenant, slug, language, name, date, starts, ends, room, house, street,
+    postal_code, town, municipality, step_free, quiet_corner, toilet, way, welcome, contact, state, reason, width, depth,
+    thanks, made_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+    $19, $20, 'draft', '', $21, $22, '', $23, $23) ON CONFLICT (id) DO NOTHING";
+const CHANGE: &str =
+    "UPDATE gatherings_fair SET language = $3, name = $4, date = $5, starts = $6, ends = $7, room = $8,
+    house = $9, street = $10, postal_code = $11, town = $12, municipality = $13, step_free = $14, quiet_corner = $15,
+    toilet = $16, way = $17, welcome = $18, contact = $19, changed_at = $20 WHERE id = $1 AND tenant = $2";
+const SAY: &str = "UPDATE gatherings_fair SET state = $3, reason = $4, changed_at = $5
+    WHERE id = $1 AND tenant = $2 AND state <> 'cancelled'";
+const PAST: &str = "SELECT id FROM gatherings_fair WHERE date < $1";
+const RESIZE: &str = "UPDATE gatherings_fair SET width = $2, depth = $3, changed_at = $4 WHERE id = $1";
+
+pub(super) const STATEMENTS: &[&str] = &[ONE, BY_SLUG, SHOWN, KEPT, ADD, CHANGE, SAY, PAST, RESIZE];
+
+pub(super) fn clock(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
+}
+
+pub(super) fn read_time(row: &Row, column: usize) -> Result<Time> {
+    row.text(column)?.parse().map_err(|_| Error::Column { column, expected: "a time of day" })
+}
+
+fn read(row: &Row) -> Result<Fair> {
+    let yes = |value: Option<i64>| value.map(|value| value == 1);
+    Ok(Fair {
+        id: row.text(0)?,
+        tenant: row.text(1)?,
+        slug: row.text(2)?,
+        language: Language::parse(&row.text(3)?).unwrap_or_default(),
+        name: row.text(4)?,
+        date: row.text(5)?.parse::<Date>().map_err(|_| Error::Column { column: 5, expected: "a day" })?,
+        starts: read_time(row, 6)?,
+        ends: read_time(row, 7)?,
+        place: Place {
+            room: row.maybe_text(8)?,
+            house: Some(row.text(9)?).filter(|house| !house.is_empty()),
+            street: row.maybe_text(10)?,
+            postal_code: row.maybe_text(11)?,
+            town: row.maybe_text(12)?,
+            municipality: row.text(13)?,
+            step_free: yes(row.maybe_int(14)?),
+            quiet_corner: yes(row.maybe_int(15)?),
+            toilet: yes(row.maybe_int(16)?),
+            ..Place::default()
+        },
+        way: row.text(17)?,
+        welcome: row.text(18)?,
+        contact: row.text(19)?,
+        said: Said::of(&row.text(20)?),
+        reason: row.text(21)?,
+        width: row.int(22)?,
+        depth: row.int(23)?,
+        head_count: row.maybe_int(24)?,
+        thanks: row.text(25)?,
+        changed_at: row.int(26)?,
+    })
+}
+
+/// A fair.
+///
+/// # Errors
+/// When the database fails.
+pub fn fair(tx: &mut Tx<'_>, id: &str) -> Result<Option<Fair>> {
+    tx.row(ONE, params![id])?.as_ref().map(read).transpose()
+}
+
+/// The fair with this readable address.
+///
+/// # Errors
+/// When the database fails.
+pub fn fair_by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<Fair>> {
+    tx.row(BY_SLUG, params![slug])?.as_ref().map(read).transpose()
+}
+
+/// All that everybody sees, the first first.
+///
+/// # Errors
+/// When the database fails.
+pub fn shown_fairs(tx: &mut Tx<'_>) -> Result<Vec<Fair>> {
+    tx.rows(SHOWN, params![])?.iter().map(read).collect()
+}
+
+/// The identifiers of those that were before this day.
+///
+/// # Errors
+/// When the database fails.
+pub fn past_fairs(tx: &mut Tx<'_>, before: Date) -> Result<Vec<String>> {
+    tx.rows(PAST, params![before.to_string()])?.iter().map(|row| row.text(0)).collect()
+}
+
+/// The fairs of the asker's tenant, the latest first.
+///
+/// # Errors
+/// When the right is another one, or the database fails.
+pub fn kept_fairs(tx: &mut Tx<'_>, can: &Can) -> Result<Vec<Fair>> {
+    can.must(Right::KeepFairs)?;
+    tx.rows(KEPT, params![can.tenant()])?.iter().map(read).collect()
+}
+
+/// A fair of the asker's tenant.
+///
+/// # Errors
+/// When the right is another one, or the database fails.
+pub fn kept_fair(tx: &mut Tx<'_>, can: &Can, id: &str) -> Result<Option<Fair>> {
+    can.must(Right::KeepFairs)?;
+    Ok(fair(tx, id)?.filter(|fair| fair.tenant == can.tenant()))
+}
+
+fn bit(value: Option<bool>) -> Option<i64> {
+    value.map(i64::from)
+}
+
+/// Adds a fair as a draft; nothing happens when it is there, since its form was sent twice. Its readable address is free. Says
+/// whether it is new.
+///
+/// # Errors
+/// When the right is another one, it cannot be written down, or the database fails.
+pub fn add_fair(tx: &mut Tx<'_>, can: &Can, fair: &Fair, now: i64) -> Result<bool> {
+    can.must(Right::KeepFairs)?;
+    let new = settle_fair(tx, &Fair { tenant: can.tenant().to_owned(), ..fair.clone() }, now)?;
+    if new {
+        can.note(tx, &Act::new("fair.add").on(&fair.id))?;
+    }
+    Ok(new)
+}
+
+/// The same by the program itself, for the demo town.
+///
+/// # Errors
+/// When the database fails.
+pub fn settle_fair(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<bool> {
+    let Fair { id, tenant, slug, language, name, place, way, welcome, contact, .. } = fair;
+    let (date, starts, ends) = (fair.date.to_string(), clock(fair.starts), clock(fair.ends));
+    let house = place.house.clone().unwrap_or_default();
+    let values = params![
+        id,
+        tenant,
+        slug,
+        language.tag(),
+        name,
+        date,
+        starts,
+        ends,
+        place.room.clone(),
+        house,
+        place.street.clone(),
+        place.postal_code.clone(),
+        place.town.clone(),
+        &place.municipality,
+        bit(place.step_free),
+        bit(place.quiet_corner),
+        bit(place.toilet),
+        way,
+        welcome,
+        contact,
+        fair.width,
+        fair.depth,
+        now
+    ];
+    Ok(tx.execute(ADD, values)? == 1)
+}
+
+/// Changes what is said of a fair. Says whether it was one of the asker's tenant.
+///
+/// # Errors
+/// When the right is another one, it cannot be written down, or the database fails.
+pub fn change_fair(tx: &mut Tx<'_>, can: &Can, fair: &Fair, now: i64) -> Result<bool> {
+    can.must(Right::KeepFairs)?;
+    let Fair { id, language, name, place, way, welcome, contact, .. } = fair;
+    let (date, starts, ends) = (fair.date.to_string(), clock(fair.starts), clock(fair.ends));
+    let house = place.house.clone().unwrap_or_default();
+    let values = params![
+        id,
+        can.tenant(),
+        language.tag(),
+        name,
+        date,
+        starts,
+        ends,
+        place.room.clone(),
+        house,
+        place.street.clone(),
+        place.postal_code.clone(),
+        place.town.clone(),
+        &place.municipality,
+        bit(place.step_free),
+        bit(place.quiet_corner),
+        bit(place.toilet),
+        way,
+        welcome,
+        contact,
+        now
+    ];
+    let done = tx.execute(CHANGE, values)? == 1;
+    if done {
+        can.note(tx, &Act::new("fair.change").on(id))?;
+    }
+    Ok(done)
+}
+
+/// Opens, hides or cancels a fair. What is cancelled stays so. Says whether it was done.
+///
+/// # Errors
+/// When the right is another one, it cannot be written down, or the database fails.
+pub fn say_of_fair(tx: &mut Tx<'_>, can: &Can, id: &str, said: Said, reason: &str, now: i64) -> Result<bool> {
+    can.must(Right::KeepFairs)?;
+    let done = tx.execute(SAY, params![id, can.tenant(), said.word(), reason, now])? == 1;
+    if done {
+        let act = match said {
+            Said::Draft => Act::new("fair.hide"),
+            Said::Open => Act::new("fair.open"),
+            Said::Cancelled => Act::new("fair.cancel"),
+        };
+        can.note(tx, &act.on(id))?;
+    }
+    Ok(done)
+}
+
+/// Opens a fair of the demo town.
+///
+/// # Errors
+/// When the database fails.
+pub fn settle_open(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<()> {
+    tx.execute(SAY, params![&fair.id, &fair.tenant, Said::Open.word(), "", now]).map(drop)
+}
+
+/// The room is so large, centimetres. Part of what changes a plan, which writes it down.
+pub(super) fn set_size(tx: &mut Tx<'_>, id: &str, (width, depth): (i64, i64), now: i64) -> Result<()> {
+    tx.execute(RESIZE, params![id, width, depth, now]).map(drop)
+}
