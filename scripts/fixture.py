@@ -36,7 +36,7 @@ def most_said_of():
         for (service,) in db.execute(f"SELECT DISTINCT service FROM {table} WHERE service <> ''"):
             said.setdefault(service, set()).add(table)
     known = {row[0] for row in db.execute("SELECT id FROM directory_service ORDER BY slug")}
-    left, chosen = set().union(*said.values()), sorted(known)[:2]
+    left, chosen = set().union(*said.values()), sorted(known)[:3]
     while left:
         best = max(sorted(known & said.keys()), key=lambda service: len(said[service] & left))
         if not said[best] & left:
