@@ -55,6 +55,8 @@ test('she comes, is to be reminded, and is told that it is off', async () => {
   // What does not fit is said beside it; what was typed stays.
   await kari.go(page);
   await kari.sees('Skal vi minne deg på det?');
+  await kari.page.getByRole('link', { name: 'Minn meg på det' }).click();
+  await kari.sees('Skal vi minne deg på det?', 'h1');
   const shown = (await kari.page.locator('.v-sms').innerText()).split('\n')[0];
   assert.match(shown, /^Hei! Vi minner om [a-zø]+dag kl\. 14\.$/);
   kari.expected.push(422);
@@ -78,6 +80,7 @@ test('she comes, is to be reminded, and is told that it is off', async () => {
 
   // And her mother by text message, with the code from it.
   await kari.go(page);
+  await kari.page.getByRole('link', { name: 'Minn meg på det' }).click();
   await kari.page.getByLabel('Samme dag, klokka 11').check();
   await kari.page.getByLabel('Mobilnummer eller e-post').fill('987 65 432');
   await kari.page.getByRole('button', { name: 'Send meg en påminnelse' }).click();

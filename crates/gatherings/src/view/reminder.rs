@@ -30,12 +30,17 @@ fn frame(visit: &Visit, of: Option<&Of>, title: &str, content: &Markup) -> Marku
     Page::new(title.to_owned(), content).current(Section::Gatherings).no_index().render(visit)
 }
 
-/// The section on a date's page; nothing where nothing can be sent, or it is too near.
+/// The section on a date's page, which is kept for everybody: the form has chance of its own and what is made of it, so it has a
+/// page of its own. Nothing where nothing can be sent, or it is too near.
 #[must_use]
 pub(super) fn section(visit: &Visit, of: &Of) -> Markup {
     html! {
         @if !ways(visit).is_empty() && of.is_open(visit) {
-            section.v-block.v-noprint aria-labelledby="minn" { h2 #minn { (visit.t("remind-question")) } (form(visit, of, &Typed::default())) }
+            section.v-block.v-noprint aria-labelledby="minn" {
+                h2 #minn { (visit.t("remind-question")) }
+                p.v-quiet { (visit.t("remind-way-about")) }
+                p { a.ds-button data-variant="secondary" href=(visit.href(&of.path())) { (visit.t("remind-way")) } }
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ remind-letter-subject = Was it you who asked?
 remind-letter = Hi! Somebody has asked us to send messages to this address. If it was you, open the link and press the button.
 remind-letter-after = If it was not you, you need not do anything. You will get no more, and the address is erased within a day.
 
+remind-way = Remind me
+remind-way-about = You need no account. You see what we send before you say yes.
 remind-question = Shall we remind you?
 remind-when = When suits you best?
 remind-before = The day before, at 17:00

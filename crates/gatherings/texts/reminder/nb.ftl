@@ -22,6 +22,8 @@ remind-letter-subject = Er det du som har spurt?
 remind-letter = Hei! Noen har bedt om å få meldinger fra oss til denne adressen. Er det deg, så åpne lenken og trykk på knappen.
 remind-letter-after = Var det ikke deg, trenger du ikke gjøre noe. Da kommer det ikke flere, og adressen er slettet i løpet av et døgn.
 
+remind-way = Minn meg på det
+remind-way-about = Du trenger ingen konto. Du ser hva vi sender, før du sier ja.
 remind-question = Skal vi minne deg på det?
 remind-when = Når passer det best?
 remind-before = Dagen før, klokka 17

@@ -22,6 +22,8 @@ remind-letter-subject = Er det du som har spurt?
 remind-letter = Hei! Nokon har bede om å få meldingar frå oss til denne adressa. Er det deg, så opne lenkja og trykk på knappen.
 remind-letter-after = Var det ikkje deg, treng du ikkje gjere noko. Då kjem det ikkje fleire, og adressa er sletta i løpet av eit døgn.
 
+remind-way = Minn meg på det
+remind-way-about = Du treng ingen konto. Du ser kva vi sender, før du seier ja.
 remind-question = Skal vi minne deg på det?
 remind-when = Når passar det best?
 remind-before = Dagen før, klokka 17

@@ -218,6 +218,7 @@ async fn amir_cancels_moves_and_rests_and_everything_says_so() {
         let feed = town.get(&format!("{PUBLIC}/kalender.ics")).await.text();
         assert!(feed.contains("RECURRENCE-ID;TZID=Europe/Oslo:20270112T140000\r\n"), "{feed}");
         act(&town, &amir, &mine, "gjor=fortsett").await;
+        town.site.catch_up().await.unwrap();
         assert!(town.get(&format!("{PUBLIC}/2027-01-12")).await.main_text().contains("Kommer du?"));
     }
 }

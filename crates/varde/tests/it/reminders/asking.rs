@@ -22,7 +22,7 @@ async fn a_reminder_by_text_message_is_letter_by_letter_what_was_shown() {
         let varde = Sending::new(engine).await;
         // In April, when the clock has changed: at five in the afternoon on the wall, not an hour beside.
         let page = format!("{PUBLIC}/2027-04-13");
-        let shown = varde.town.get(&page).await.text();
+        let shown = varde.town.get(&super::form_page(&page)).await.text();
         let shown = shown.split("class=\"v-sms\">").nth(1).unwrap().split("</p>").next().unwrap().replace("<br>", "\n");
         let form = varde.yes_by_text(&page, "before").await;
         assert!(
@@ -108,7 +108,7 @@ async fn a_reminder_by_letter_is_asked_about_first_and_stopped_in_one_press() {
 async fn nine_ways_of_typing_a_number_are_one_and_what_does_not_fit_is_said_kindly() {
     for engine in engines() {
         let varde = Sending::new(engine).await;
-        let form = form_of(&varde.town.get(DATE).await);
+        let form = form_of(&varde.town.get(&super::form_page(DATE)).await);
         for typed in NINE {
             let answer = varde.send(DATE, &form, typed, "before").await;
             assert!(answer.main_text().contains("Skriv koden du fikk"), "{typed}: {}", answer.main_text());
@@ -134,7 +134,7 @@ async fn nine_ways_of_typing_a_number_are_one_and_what_does_not_fit_is_said_kind
         assert_eq!(varde.rows().await, 1);
         // What is past is not offered, and nothing is asked about a date that is over.
         varde.at("2026-12-07T16:00:00Z").await;
-        let text = varde.town.get(DATE).await.text();
+        let text = varde.town.get(&super::form_page(DATE)).await.text();
         assert!(!text.contains("value=\"before\"") && text.contains("value=\"same\""));
         let late = varde.send(&format!("{PUBLIC}/2026-11-10"), &form, NINE[0], "same").await;
         assert!(late.status == 409 && late.main_text().contains("Det er for sent"), "{}", late.main_text());

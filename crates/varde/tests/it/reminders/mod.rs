@@ -49,12 +49,12 @@ impl Sending {
 
     /// Fills in the form of this page; says what came and what the form carried.
     async fn ask(&self, page: &str, address: &str, when: &str) -> (Answer, String) {
-        let form = form_of(&self.town.get(page).await);
+        let form = form_of(&self.town.get(&form_page(page)).await);
         (self.send(page, &form, address, when).await, form)
     }
 
     async fn send(&self, page: &str, form: &str, address: &str, when: &str) -> Answer {
-        let path = if page.ends_with("/si-fra") { page.to_owned() } else { format!("{page}/minn-meg") };
+        let path = form_page(page);
         let typed: String = url::form_urlencoded::byte_serialize(address.as_bytes()).collect();
         self.town.post(&path, &format!("skjema={form}&adresse={typed}&naar={when}")).await
     }
@@ -109,7 +109,12 @@ impl Sending {
     }
 }
 
-/// What the form for reminders on a page carries: the last form with chance of its own.
+/// Where the form is that leads from a page: a series has one, and so has each date.
+fn form_page(page: &str) -> String {
+    if page.ends_with("/si-fra") { page.to_owned() } else { format!("{page}/minn-meg") }
+}
+
+/// What the form for reminders carries.
 fn form_of(page: &Answer) -> String {
     let text = page.text();
     text.rsplit("name=\"skjema\" value=\"").next().and_then(|rest| rest.split('"').next()).unwrap().to_owned()
