@@ -1,10 +1,6 @@
 //! How somebody can be reached: a mobile number, another telephone, or an e-mail address. One field takes them all.
 
-use mail::{notices::Way, sms::Number};
-use trust::vault::Exact;
-
-/// The longest that an e-mail address is (RFC 5321 §4.5.3.1).
-const LONGEST: usize = 254;
+use mail::{notices::Way, reached::Address, sms::Number};
 
 /// How somebody can be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +65,8 @@ pub fn read(typed: &str) -> Result<(By, String), Odd> {
         return Err(Odd::Nothing);
     }
     if typed.contains('@') {
-        let fits = typed.len() <= LONGEST && is_address(typed) && Exact::email(typed).is_some();
-        return if fits { Ok((By::Way(Way::Email), typed.to_owned())) } else { Err(Odd::Email) };
+        let read = Address::read(typed, &[Way::Email]);
+        return read.map(|read| (By::Way(read.way), read.to.expose().clone())).map_err(|_| Odd::Email);
     }
     if let Some(number) = Number::read(typed) {
         return Ok((By::Way(Way::Sms), number.e164().to_owned()));
@@ -79,15 +75,6 @@ pub fn read(typed: &str) -> Result<(By, String), Odd> {
     let ours = plain.strip_prefix("+47").or_else(|| plain.strip_prefix("0047")).unwrap_or(&plain);
     let digits = ours.len() == 8 && ours.bytes().all(|byte| byte.is_ascii_digit()) && !ours.starts_with('0');
     if digits { Ok((By::Ring, ours.to_owned())) } else { Err(Odd::Number) }
-}
-
-/// What every mail server takes: one @, a point in what stands after it, nothing but signs that are seen.
-fn is_address(typed: &str) -> bool {
-    let Some((name, host)) = typed.split_once('@') else { return false };
-    let seen =
-        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_graphic() && !"<>(),;:\"\\[]@".contains(c));
-    let labels = host.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'));
-    seen(name) && seen(host) && host.contains('.') && labels && name.split('.').all(|part| !part.is_empty())
 }
 
 /// Whether what was typed as a first name looks like a whole one.

@@ -60,6 +60,17 @@ const COURSE_MESSAGES: &str =
 const COURSE_ANSWERS: &str =
     "SELECT id, run, useful, safe, again, said FROM gatherings_course_answer WHERE tenant = $1 ORDER BY
     id LIMIT 500 OFFSET $2";
+const FAIRS: &str = "SELECT id, slug, language, name, date, starts, ends, room, house, street, postal_code, town,
+    municipality, step_free, quiet_corner, toilet, way, welcome, contact, state, reason, width, depth,
+    head_count, made_at FROM gatherings_fair WHERE tenant = $1 ORDER BY id LIMIT 500 OFFSET $2";
+const FAIR_EXHIBITORS: &str =
+    "SELECT id, fair, name, entry, language, answer, brings, people, tables, chairs, power, wall, agreed,
+    answered_at FROM gatherings_fair_exhibitor WHERE tenant = $1 ORDER BY id LIMIT 500 OFFSET $2";
+const FAIR_THINGS: &str = "SELECT id, fair, kind, number, exhibitor, power, x, y, width, depth, turned FROM
+    gatherings_fair_thing WHERE tenant = $1 ORDER BY id LIMIT 500 OFFSET $2";
+const FAIR_POINTS: &str =
+    "SELECT id, fair, starts, ends, what, place, who FROM gatherings_fair_point WHERE tenant = $1 ORDER
+    BY id LIMIT 500 OFFSET $2";
 
 pub(super) const STATEMENTS: &[&str] = &[
     SERIES,
@@ -75,9 +86,14 @@ pub(super) const STATEMENTS: &[&str] = &[
     COURSE_DAYS,
     COURSE_MESSAGES,
     COURSE_ANSWERS,
+    FAIRS,
+    FAIR_EXHIBITORS,
+    FAIR_THINGS,
+    FAIR_POINTS,
 ];
 
-/// The tables. Not among them: who says that they come (nobody is in it), reminders, who is enrolled for a course and links.
+/// The tables. Not among them: who says that they come (nobody is in it), reminders, who is enrolled for a course, how exhibitors
+/// are reached, and links.
 /// They belong to those they are about, are sealed, and are soon erased.
 pub(crate) const TABLES: &[Table] = &[
     Table {
@@ -237,6 +253,87 @@ pub(crate) const TABLES: &[Table] = &[
             ("safe", Itself),
             ("again", Itself),
             ("said", Itself),
+        ],
+    },
+    Table {
+        name: "fairs",
+        sql: FAIRS,
+        columns: &[
+            ("id", Itself),
+            ("slug", Itself),
+            ("language", Itself),
+            ("name", Itself),
+            ("date", Itself),
+            ("starts", Itself),
+            ("ends", Itself),
+            ("room", Itself),
+            ("house", Itself),
+            ("street", Itself),
+            ("postal_code", Itself),
+            ("town", Itself),
+            ("municipality", Itself),
+            ("step_free", Truth),
+            ("quiet_corner", Truth),
+            ("toilet", Truth),
+            ("way", Itself),
+            ("welcome", Itself),
+            ("contact", Itself),
+            ("state", Itself),
+            ("reason", Itself),
+            ("width", Itself),
+            ("depth", Itself),
+            ("head_count", Itself),
+            ("made_at", Moment),
+        ],
+    },
+    Table {
+        name: "fair_exhibitors",
+        sql: FAIR_EXHIBITORS,
+        columns: &[
+            ("id", Itself),
+            ("fair", Itself),
+            ("name", Itself),
+            ("entry", Itself),
+            ("language", Itself),
+            ("answer", Itself),
+            ("brings", Itself),
+            ("people", Itself),
+            ("tables", Itself),
+            ("chairs", Itself),
+            ("power", Truth),
+            ("wall", Truth),
+            ("agreed", Itself),
+            ("answered_at", Moment),
+        ],
+    },
+    Table {
+        name: "fair_things",
+        sql: FAIR_THINGS,
+        columns: &[
+            ("id", Itself),
+            ("fair", Itself),
+            ("kind", Itself),
+            ("number", Itself),
+            ("exhibitor", Itself),
+            ("power", Truth),
+            ("x", Itself),
+            ("y", Itself),
+            ("width", Itself),
+            ("depth", Itself),
+            ("turned", Truth),
+        ],
+    },
+    Table {
+        name: "fair_points",
+        sql: FAIR_POINTS,
+        columns: &[
+            ("id", Itself),
+            ("fair", Itself),
+            ("starts", Itself),
+            ("ends", Itself),
+            ("what", Itself),
+            ("place", Itself),
+            ("who", Itself),
         ],
     },
 ];
