@@ -82,6 +82,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     24 "0024_gatherings_reminder",
     25 "0025_accompaniment",
     27 "0027_gatherings_arrival",
+    28 "0028_gatherings_subscription",
 ];
 
 impl Migration {

@@ -40,6 +40,8 @@ pub(super) struct Things {
     series: String,
     /// Gatherings that came in with one file.
     brought: String,
+    /// A calendar that is fetched.
+    subscription: String,
     /// Somebody who wants company.
     asks: String,
     missing: String,
@@ -95,6 +97,7 @@ impl Things {
         let missed = self::missed(world).await;
         let series = self::series(world).await;
         let brought = self::brought(world).await;
+        let subscription = self::subscription(world).await;
         let asks = self::asks(world).await;
         Self {
             unit: world.units[0].clone(),
@@ -122,6 +125,7 @@ impl Things {
             missed,
             series,
             brought,
+            subscription,
             asks,
             missing,
         }
@@ -156,6 +160,7 @@ impl Things {
             "maaned" => "2026-10",
             "mine-treff" => &self.series,
             "hent-inn" => &self.brought,
+            "abonnement" => &self.subscription,
             "dato" => "2026-12-08",
             "folge-med" => &self.asks,
             _ => &self.missing,
@@ -163,12 +168,47 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 22] {
+    pub(super) fn all(&self) -> [&str; 23] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
-        let Self { candidate, course, run, entry, twin, proposal, version, photo, series, brought, asks, .. } = self;
+        let Self {
+            candidate,
+            course,
+            run,
+            entry,
+            twin,
+            proposal,
+            version,
+            photo,
+            series,
+            brought,
+            subscription,
+            asks,
+            ..
+        } = self;
         [
-            unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
-            entry, twin, proposal, version, photo, series, brought, asks,
+            unit,
+            person,
+            grant,
+            passkey,
+            export,
+            recovery,
+            word,
+            job,
+            link,
+            upload,
+            import,
+            candidate,
+            course,
+            run,
+            entry,
+            twin,
+            proposal,
+            version,
+            photo,
+            series,
+            brought,
+            subscription,
+            asks,
         ]
     }
 
@@ -330,6 +370,16 @@ async fn brought(world: &World) -> String {
     let sql = format!(
         "INSERT INTO gatherings_import (id, tenant, kind, file, source, report, made_at)
          VALUES ('{id}', '{HERE}', 'calendar', '{CANARY}.ics', '{CANARY}', '', 1)"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    id
+}
+
+async fn subscription(world: &World) -> String {
+    let id = kernel::ids::new_id().to_string();
+    let sql = format!(
+        "INSERT INTO gatherings_subscription (id, tenant, address, language, source, made_by, made_at, due_at, failures)
+         VALUES ('{id}', '{HERE}', 'https://{id}.example/{CANARY}', 'nb', '{CANARY}', '{id}', 1, 1, 0)"
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     id
