@@ -241,6 +241,7 @@ fn line(series: Seen, dates: &[Passed], months: &[Date]) -> Line {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pause::{Reason, Why};
     use jiff::civil::date;
 
     fn passed(day: Date, count: Option<i64>) -> Passed {
@@ -278,7 +279,14 @@ mod tests {
 
     #[test]
     fn held_cancelled_resting_and_forgotten_are_told_apart() {
-        let pause = Pause { from_on: date(2026, 9, 1), until_on: Some(date(2026, 9, 20)), ..Pause::default() };
+        let pause = Pause {
+            id: "p".into(),
+            from_on: date(2026, 9, 1),
+            until_on: Some(date(2026, 9, 20)),
+            until_host: false,
+            why: Why { reason: Reason::Other, text: None, language: "nb".into() },
+            changed_at: 0,
+        };
         let dates = vec![
             passed(date(2026, 8, 4), Some(9)),
             passed(date(2026, 8, 11), None),

@@ -75,6 +75,10 @@ mod tests {
         fn municipality(&self, _: &str) -> Option<String> {
             None
         }
+        fn kept_municipalities(&self, _: &mut kernel::Tx<'_>, _: &str) -> kernel::storage::Result<Vec<String>> {
+            Ok(Vec::new())
+        }
+        fn heard(&self, _: &str, _: &axum::http::HeaderMap, _: &str, _: jiff::civil::Date) {}
     }
 
     #[test]

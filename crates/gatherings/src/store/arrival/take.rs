@@ -156,12 +156,12 @@ impl Taking<'_> {
             ..Row::default()
         };
         match one(tx, &self.by.tenant, &arriving.key)? {
-            None => self.new(tx, arriving, row),
+            None => self.begin(tx, arriving, row),
             Some(arrival) => self.again(tx, arriving, arrival, row),
         }
     }
 
-    fn new(&self, tx: &mut Tx<'_>, arriving: &Arriving, mut row: Row) -> Result<Row> {
+    fn begin(&self, tx: &mut Tx<'_>, arriving: &Arriving, mut row: Row) -> Result<Row> {
         let said = &arriving.said;
         let why = |key: &str| Remark::new(key).line(arriving.line);
         let midnight = self.by.today.at(0, 0, 0, 0);

@@ -237,6 +237,7 @@ impl Things {
             // Acts of the desk: each that any state of the thing allows.
             "/mine-treff/ny" => "name_nb=x&postnr=5353&hvor_ofte=uke&forste=2027-01-05&fra=14&til=15".to_owned(),
             "/mine-treff/{id}" => "gjor=vert".to_owned(),
+            "/mine-treff/hent-inn/abonnement/{id}" => "gjor=pause".to_owned(),
             "/mine-treff/{id}/endre" => "versjon=1&name_nb=x&postnr=5353".to_owned(),
             "/mine-treff/{id}/datoer" => "hvor_ofte=uke&forste=2027-01-05&fra=14&til=15".to_owned(),
             "/mine-treff/{id}/pause" => "fra=2026-12-20&hvor_lenge=ukjent".to_owned(),
