@@ -27,6 +27,7 @@ pub mod series;
 pub mod share;
 pub mod staff;
 pub mod store;
+pub mod subscription;
 pub mod view;
 
 pub use room::Gatherings;

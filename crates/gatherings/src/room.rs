@@ -6,6 +6,7 @@ use crate::{
     share::Pictures,
 };
 use kernel::paper::Printer;
+use outside::Outside;
 use std::sync::Arc;
 
 /// The room's own state. Cheap to clone.
@@ -19,11 +20,19 @@ pub struct Gatherings {
     pub printer: Option<Printer>,
     /// Pictures that were drawn lately.
     pub pictures: Arc<Pictures>,
+    /// The way out to people's own calendars, where the operator has opened it.
+    pub calendars: Outside,
 }
 
 impl Default for Gatherings {
     fn default() -> Self {
-        Self { around: Arc::new(Nobody), presses: Arc::default(), printer: None, pictures: Arc::default() }
+        Self {
+            around: Arc::new(Nobody),
+            presses: Arc::default(),
+            printer: None,
+            pictures: Arc::default(),
+            calendars: Outside::default(),
+        }
     }
 }
 

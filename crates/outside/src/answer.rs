@@ -15,8 +15,19 @@ pub struct Answer {
     pub for_good: bool,
     /// What kind of content it says that it is, in small letters and without parameters.
     pub kind: String,
+    /// By what it knows this version again.
+    pub seen: Seen,
     /// What it said, as it came; nothing when only the answer's head was asked for.
     pub body: Vec<u8>,
+}
+
+/// By what a server knows which version somebody has (RFC 9110 §8.8): handed back, it need not say all of it again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Its mark (the header `etag`).
+    pub tag: Option<String>,
+    /// When it was changed, in its own words (`last-modified`).
+    pub since: Option<String>,
 }
 
 /// Why there is no answer. It never says which address.

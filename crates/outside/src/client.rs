@@ -1,6 +1,6 @@
 //! Asking. reqwest speaks HTTP; where it may go, how long and how much is decided here.
 
-use crate::{Answer, Machine, Names, Reach, Unanswered, address, names::Guarded, turn::Turns};
+use crate::{Answer, Machine, Names, Reach, Refused, Seen, Unanswered, address, names::Guarded, turn::Turns};
 use reqwest::{Client, Method, Response, StatusCode, header};
 use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, timeout_at};
@@ -8,6 +8,9 @@ use url::Url;
 
 /// So many redirects are followed.
 const MOST_REDIRECTS: usize = 5;
+
+/// The longest mark of a version, bytes; a longer one is as good as none.
+const LONGEST_SEEN: usize = 500;
 
 /// How long, how much, how many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +70,8 @@ struct Open {
     reach: Reach,
     limits: Limits,
     turns: Turns,
+    /// Whether nobody on the way may read or change what is said.
+    only_https: bool,
 }
 
 impl Outside {
@@ -99,16 +104,48 @@ impl Outside {
             .build()
             .map_err(|_| Unanswered::NotProved)?;
         let turns = Turns::new(limits.at_once, limits.pause);
-        Ok(Self(Some(Arc::new(Open { client, reach, limits, turns }))))
+        Ok(Self(Some(Arc::new(Open { client, reach, limits, turns, only_https: false }))))
     }
 
     /// The same way out with turns of its own: who waits for an answer does not stand behind a long row of others.
     #[must_use]
     pub fn apart(&self) -> Self {
+        self.other(|_| {})
+    }
+
+    /// The same way out, apart, where an answer may be so large, bytes.
+    #[must_use]
+    pub fn taking(&self, largest: usize) -> Self {
+        self.other(|open| open.limits.largest = largest)
+    }
+
+    /// The same way out, apart, for https and nothing else, on redirects too.
+    #[must_use]
+    pub fn only_https(&self) -> Self {
+        self.other(|open| open.only_https = true)
+    }
+
+    fn other(&self, change: impl FnOnce(&mut Open)) -> Self {
         Self(self.0.as_ref().map(|open| {
-            let turns = Turns::new(open.limits.at_once, open.limits.pause);
-            Arc::new(Open { client: open.client.clone(), reach: open.reach.clone(), limits: open.limits, turns })
+            let mut other = Open {
+                client: open.client.clone(),
+                reach: open.reach.clone(),
+                limits: open.limits,
+                turns: Turns::new(open.limits.at_once, open.limits.pause),
+                only_https: open.only_https,
+            };
+            change(&mut other);
+            Arc::new(other)
         }))
+    }
+
+    /// Reads an address as [`Outside::ask`] would, without asking anybody.
+    ///
+    /// # Errors
+    /// Why it would not be called.
+    pub fn read(&self, address: &str) -> Result<Url, Unanswered> {
+        let open = self.0.as_ref().ok_or(Unanswered::Off)?;
+        Ok(open.may(address::read(address, &open.reach)?)?)
     }
 
     /// Whether anybody is asked at all.
@@ -122,13 +159,21 @@ impl Outside {
     /// # Errors
     /// Why there is no answer.
     pub async fn ask(&self, asked: Asked<'_>) -> Result<Answer, Unanswered> {
+        self.ask_again(asked, &Seen::default()).await
+    }
+
+    /// The same of an address that has answered before: it may say that nothing is new (304), and then there is no body.
+    ///
+    /// # Errors
+    /// Why there is no answer.
+    pub async fn ask_again(&self, asked: Asked<'_>, seen: &Seen) -> Result<Answer, Unanswered> {
         let open = self.0.as_ref().ok_or(Unanswered::Off)?;
-        let mut address = address::read(asked.address, &open.reach)?;
+        let mut address = self.read(asked.address)?;
         let (first, mut for_good, mut left) = (address.clone(), true, open.limits.whole);
         for _ in 0..=MOST_REDIRECTS {
             let turn = open.turns.of(address.host_str().unwrap_or_default()).await;
             let began = Instant::now();
-            let step = timeout_at(began + left, open.step(&address, asked));
+            let step = timeout_at(began + left, open.step(&address, asked, seen));
             let step = step.await.map_err(|_| Unanswered::Slow)??;
             left = left.saturating_sub(began.elapsed());
             drop(turn);
@@ -139,7 +184,7 @@ impl Outside {
                 }
                 Step::Elsewhere(next, good) => {
                     for_good &= good;
-                    address = address::check(next, &open.reach)?;
+                    address = open.may(address::check(next, &open.reach)?)?;
                 }
             }
         }
@@ -154,22 +199,32 @@ enum Step {
 }
 
 impl Open {
-    async fn step(&self, address: &Url, asked: Asked<'_>) -> Result<Step, Unanswered> {
+    fn may(&self, address: Url) -> Result<Url, Refused> {
+        if self.only_https && address.scheme() != "https" { Err(Refused::Scheme) } else { Ok(address) }
+    }
+
+    async fn step(&self, address: &Url, asked: Asked<'_>, seen: &Seen) -> Result<Step, Unanswered> {
         let method = if asked.question == Question::IsThere { Method::HEAD } else { Method::GET };
         // What is packed is not unpacked here, so nothing can grow: we ask for it as it is.
-        let request = self
+        let mut request = self
             .client
             .request(method, address.clone())
             .header(header::ACCEPT, asked.accept)
             .header(header::ACCEPT_ENCODING, "identity")
             .header(header::CONNECTION, "close");
+        for (name, said) in [(header::IF_NONE_MATCH, &seen.tag), (header::IF_MODIFIED_SINCE, &seen.since)] {
+            if let Some(said) = said.as_deref().and_then(|said| header::HeaderValue::from_str(said).ok()) {
+                request = request.header(name, said);
+            }
+        }
         let response = request.send().await?;
         if let Some((next, good)) = leads_on(address, &response)? {
             return Ok(Step::Elsewhere(next, good));
         }
         let (status, kind) = (response.status().as_u16(), kind(&response));
+        let seen = Seen { tag: short(&response, &header::ETAG), since: short(&response, &header::LAST_MODIFIED) };
         let body = if asked.question == Question::Says { self.read(response).await? } else { Vec::new() };
-        Ok(Step::There(Answer { status, address: address.clone(), for_good: false, kind, body }))
+        Ok(Step::There(Answer { status, address: address.clone(), for_good: false, kind, seen, body }))
     }
 
     async fn read(&self, mut response: Response) -> Result<Vec<u8>, Unanswered> {
@@ -207,4 +262,10 @@ fn leads_on(from: &Url, response: &Response) -> Result<Option<(Url, bool)>, Unan
 fn kind(response: &Response) -> String {
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     kind.split(';').next().unwrap_or_default().trim().to_lowercase()
+}
+
+/// A header of the answer, where it is not longer than anybody needs.
+fn short(response: &Response, name: &header::HeaderName) -> Option<String> {
+    let said = response.headers().get(name)?.to_str().ok()?;
+    (said.len() <= LONGEST_SEEN).then(|| said.to_owned())
 }

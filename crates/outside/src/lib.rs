@@ -5,7 +5,7 @@
 //! ([`address`]), its name is looked up here and once, every number that it leads to must be a public one ([`public`]), and
 //! the connection goes to exactly those numbers. A redirect is a new address and goes through all of it again.
 //!
-//! What leaves is the address, a name that says who we are, and nothing else: no cookie, no referrer, no body.
+//! What leaves is the address, a name that says who we are, which version we have seen before, and nothing else: no cookie, no referrer, no body.
 
 pub mod address;
 mod answer;
@@ -15,7 +15,7 @@ pub mod public;
 mod turn;
 
 pub use address::Refused;
-pub use answer::{Answer, Unanswered};
+pub use answer::{Answer, Seen, Unanswered};
 pub use client::{Asked, Limits, Outside, Question};
 pub use names::{Found, Machine, Names};
 pub use public::Reach;

@@ -10,6 +10,7 @@ use directory::{
     month::{self, Which},
     store,
 };
+use gatherings::{around::Around, subscription};
 use kernel::{ids, jobs, tenants};
 use outside::Outside;
 use shell::App;
@@ -51,11 +52,25 @@ const ASK_LINKS: &str = "directory.ask_links";
 /// So many portions of addresses are asked in a day, fifty in each.
 const MOST_PORTIONS: u32 = 40;
 
+/// What the job needs that fetches calendars.
+#[derive(Clone)]
+pub(crate) struct Calendars {
+    /// Where postal codes are.
+    pub(crate) around: Arc<dyn Around>,
+    /// The way out; closed until somebody opens it.
+    pub(crate) outside: Outside,
+}
+
 /// Runs every job that is due.
 ///
 /// # Errors
 /// When the database fails; a job that fails is tried again later.
-pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside) -> kernel::storage::Result<()> {
+pub(crate) async fn run_due(
+    app: &Arc<App>,
+    copies: &Exports,
+    outside: &Outside,
+    calendars: &Calendars,
+) -> kernel::storage::Result<()> {
     loop {
         let now = app.clock.millis();
         let Some(job) = app.db.write(move |tx| jobs::take(tx, now)).await? else { return Ok(()) };
@@ -70,6 +85,10 @@ pub(crate) async fn run_due(app: &Arc<App>, copies: &Exports, outside: &Outside)
         }
         if matches!(job.kind.as_str(), GATHER_LINKS | ASK_LINKS) {
             tokio::spawn(run_links(Arc::clone(app), outside.clone(), job));
+            continue;
+        }
+        if job.kind == subscription::FETCH {
+            tokio::spawn(run_calendar(Arc::clone(app), calendars.clone(), job));
             continue;
         }
         if table::work::is_ours(&job.kind) {
@@ -174,6 +193,12 @@ async fn run_table(app: Arc<App>, job: jobs::Job) {
     end(&app, job, done).await;
 }
 
+/// Fetches a calendar; when it is fetched next is queued in the transaction that takes in what came.
+async fn run_calendar(app: Arc<App>, calendars: Calendars, job: jobs::Job) {
+    let done = subscription::run(&app, &calendars.around, &calendars.outside, &job.payload).await;
+    end(&app, job, done).await;
+}
+
 /// The long work is done, or is tried again.
 async fn end(app: &Arc<App>, job: jobs::Job, done: anyhow::Result<()>) {
     let now = app.clock.millis();
@@ -230,9 +255,9 @@ async fn run_links(app: Arc<App>, outside: Outside, job: jobs::Job) {
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn queue_daily(app: &App, outside: &Outside) -> kernel::storage::Result<()> {
+pub(crate) async fn queue_daily(app: &App, outside: &Outside, calendars: &Outside) -> kernel::storage::Result<()> {
     let (now, day, today) = (app.clock.millis(), app.clock.today(), app.clock.today().to_string());
-    let asks = outside.is_open();
+    let (asks, fetches) = (outside.is_open(), calendars.is_open());
     app.db
         .write(move |tx| {
             tenants::ensure(tx, tenants::COMMONS, tenants::COMMONS)?;
@@ -243,6 +268,10 @@ pub(crate) async fn queue_daily(app: &App, outside: &Outside) -> kernel::storage
             if let Some(at) = month::letter_at(day) {
                 let told = Which::told_on(day).word();
                 jobs::enqueue(tx, tenants::COMMONS, MONTH, &told, &told, at)?;
+            }
+            if fetches {
+                // Each queues its next by itself; this is for those that were due while nothing was fetched.
+                gatherings::store::queue_subscriptions(tx)?;
             }
             if asks {
                 jobs::enqueue(tx, tenants::COMMONS, GATHER_LINKS, &today, "0", now)?;

@@ -90,6 +90,8 @@ pub struct Site {
     exports: Exports,
     /// The way out of the jobs; closed until somebody opens it.
     outside: Outside,
+    /// The way out of the job that fetches calendars.
+    calendars: Outside,
 }
 
 impl Site {
@@ -119,6 +121,7 @@ impl Site {
             post: None,
             exports: Exports::default(),
             outside: Outside::default(),
+            calendars: Outside::default(),
             settling: Settling::default(),
         };
         let finder = &site.directory.finder;
@@ -247,6 +250,13 @@ impl Site {
         Self { directory, outside, ..self }
     }
 
+    /// With a way out to calendars whose addresses organisations have typed. Whoever waits for one has turns of their own.
+    #[must_use]
+    pub fn with_calendars(self, calendars: Outside) -> Self {
+        let gatherings = Gatherings { calendars: calendars.apart(), ..self.gatherings };
+        Self { gatherings, calendars, ..self }
+    }
+
     /// Who comes in by one press.
     #[must_use]
     pub const fn cast(&self) -> &Cast {
@@ -277,7 +287,7 @@ impl Site {
         jobs::keep_missed(&self.app, &self.directory.missed).await?;
         jobs::keep_courses(&self.app).await;
         jobs::keep_fairs(&self.app).await;
-        jobs::run_due(&self.app, &self.exports, &self.outside).await
+        jobs::run_due(&self.app, &self.exports, &self.outside, &self.calendar_work()).await
     }
 
     /// Queues what is done once a day; nothing is done twice when it is called again.
@@ -285,7 +295,11 @@ impl Site {
     /// # Errors
     /// When the database fails.
     pub async fn begin_day(&self) -> kernel::storage::Result<()> {
-        jobs::queue_daily(&self.app, &self.outside).await
+        jobs::queue_daily(&self.app, &self.outside, &self.calendars).await
+    }
+
+    fn calendar_work(&self) -> jobs::Calendars {
+        jobs::Calendars { around: Arc::clone(&self.gatherings.around), outside: self.calendars.clone() }
     }
 
     /// Puts in the reminders of gatherings that are due, and erases those that are over.
@@ -381,7 +395,7 @@ impl Site {
                 jobs::keep_courses(&self.app).await;
                 jobs::keep_fairs(&self.app).await;
             }
-            if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside).await {
+            if let Err(error) = jobs::run_due(&self.app, &self.exports, &self.outside, &self.calendar_work()).await {
                 tracing::error!("jobs could not be run: {error}");
             }
         }

@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 123] = [
+const ACTIONS: [&str; 128] = [
     "session.begin",
     "session.end",
     "session.end_others",
@@ -103,6 +103,11 @@ const ACTIONS: [&str; 123] = [
     "gathering.theme",
     "gathering.import",
     "gathering.undo_import",
+    "gathering.subscribe",
+    "gathering.rest_subscription",
+    "gathering.resume_subscription",
+    "gathering.fetch_subscription",
+    "gathering.end_subscription",
     "gathering.pause",
     "gathering.resume",
     "gathering.host",

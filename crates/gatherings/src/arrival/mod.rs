@@ -59,7 +59,7 @@ pub struct Brought {
 pub fn read(bytes: &[u8], file: &str, language: &str, today: Date, around: &dyn Around) -> Brought {
     let text = text::decoded(bytes);
     let head = text.trim_start_matches('\u{feff}').trim_start();
-    let calendar = head.get(..15).is_some_and(|head| head.eq_ignore_ascii_case("BEGIN:VCALENDAR"));
+    let calendar = begins(head);
     let named = std::path::Path::new(file).extension().is_some_and(|end| end.eq_ignore_ascii_case("csv"));
     let mut brought = if calendar || !(named || table::looks_like_one(head)) {
         ics::read(bytes, language, today, around)
@@ -70,6 +70,17 @@ pub fn read(bytes: &[u8], file: &str, language: &str, today: Date, around: &dyn 
         brought.source = file.to_owned();
     }
     brought
+}
+
+/// Whether a file begins as a calendar does.
+#[must_use]
+pub fn is_calendar(bytes: &[u8]) -> bool {
+    begins(&text::decoded(bytes))
+}
+
+fn begins(text: &str) -> bool {
+    let head = text.trim_start_matches('\u{feff}').trim_start();
+    head.get(..15).is_some_and(|head| head.eq_ignore_ascii_case("BEGIN:VCALENDAR"))
 }
 
 /// Whether what it is known by was made here from a table: calendars know nothing of it.

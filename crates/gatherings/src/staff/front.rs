@@ -39,6 +39,8 @@ pub struct Front {
     pub names: HashMap<String, String>,
     /// Whether the reader may see attendance over time.
     pub oversees: bool,
+    /// How many calendars have not come for so long that somebody is to look.
+    pub troubled: i64,
 }
 
 /// The page.
@@ -67,7 +69,8 @@ pub(super) async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<M
             .map(|(name, offer)| (offer, name))
             .collect();
         let unhosted = store::unhosted(tx, &can, now.date())?;
-        Ok(Front { all, offered, unhosted, names, oversees })
+        let troubled = store::troubled_subscriptions(tx, &can)?;
+        Ok(Front { all, offered, unhosted, names, oversees, troubled })
     };
     // Names of colleagues are read only where one of them offers something; that is written down.
     let front = visit.app.db.write(read).await?;

@@ -11,6 +11,7 @@ mod one;
 mod one_date;
 pub mod overview;
 pub mod pause;
+pub mod subscribe;
 
 use crate::{
     pause::{Reason, Why},
@@ -56,6 +57,11 @@ pub fn routes(routes: Routes<Gatherings>) -> Routes<Gatherings> {
         .get("/mine-treff/hent-inn", host, arrive::page)
         .post("/mine-treff/hent-inn", host, arrive::bring.layer(DefaultBodyLimit::max(arrive::MOST_SENT)))
         .post("/mine-treff/hent-inn/ta-inn", host, arrive::take.layer(DefaultBodyLimit::max(arrive::FORM)))
+        .get("/mine-treff/hent-inn/abonnement", host, subscribe::page)
+        .post("/mine-treff/hent-inn/abonnement", host, subscribe::look)
+        .post("/mine-treff/hent-inn/abonnement/legg-til", host, subscribe::add)
+        .get("/mine-treff/hent-inn/abonnement/{id}", host, subscribe::one)
+        .post("/mine-treff/hent-inn/abonnement/{id}", host, subscribe::act)
         .get("/mine-treff/hent-inn/{import}", host, arrive::report)
         .post("/mine-treff/hent-inn/{import}/angre", host, arrive::undo)
         .get("/mine-treff/{id}", host, one::page)

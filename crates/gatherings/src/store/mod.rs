@@ -21,7 +21,9 @@ mod series;
 mod told;
 
 pub use arrival::{
-    By, Import, Known, Taken, import_of, imports_of, look, settle_import, settle_undo, take_in, uid_of, undo_import,
+    Answered, By, Import, Known, Subscribed, Taken, end_subscription, import_of, imports_of, look, pause_subscription,
+    press_subscription, queue_subscriptions, resume_subscription, settle_import, settle_subscription, settle_undo,
+    subscribe, subscription, subscription_of, subscriptions_of, take_in, troubled_subscriptions, uid_of, undo_import,
 };
 pub use dates::{Ahead, count_between, dates_between, dates_of, next_of};
 pub use fill::{fill, fill_all};
@@ -60,6 +62,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     arrival::STATEMENTS[2],
     arrival::STATEMENTS[3],
     arrival::STATEMENTS[4],
+    arrival::STATEMENTS[5],
     content::STATEMENTS,
     dates::STATEMENTS,
     export::STATEMENTS,

@@ -55,7 +55,7 @@ arrival-done-refused = { $count ->
    *[other] { $count } rows could not be taken in.
 }
 arrival-undo = Undo all of this
-arrival-undo-about = What is new goes, and what was changed becomes what it was. Gatherings that somebody has said they come to, or that you have worked on, stay.
+arrival-undo-about = What is new goes, and what was changed becomes what it was. Gatherings that somebody has said they come to, or that you have worked on, stay. If you fetch the calendar from an address, that is paused.
 arrival-undo-do = Undo
 arrival-undone = This is undone.
 arrival-undone-new = Taken away
@@ -118,3 +118,67 @@ rule-value = This part of the rule cannot be so: { $part }.
 rule-twice = { $part } stands twice in the rule.
 rule-both-ends = The rule has both a number of dates and a last day.
 rule-does-not-go = { $part } does not go with how often it is.
+subscription-title = Fetch from an address
+subscription-lead = If your calendar has an address of its own, it is fetched four times a day. What you change here stays.
+subscription-go = Fetch from an address, by itself
+subscription-off = No calendars are fetched by themselves here.
+subscription-on = Whoever runs the site can turn it on with
+subscription-all = Calendars that are fetched
+subscription-new = Add an address
+subscription-address = The calendar's address
+subscription-address-help = It begins with webcal:// or https:// and often ends with .ics. Look for “share” or “publish” in the calendar. Take a calendar where everything may be open.
+subscription-postal-help = Some gatherings may lack a place. Write the postal code where they are, or leave it empty.
+subscription-see = See what is in it
+subscription-none = Write the calendar's address.
+subscription-odd = The address cannot be read. Copy it once more.
+subscription-https = The address must begin with webcal:// or https://.
+subscription-password = There is a password in the address. Use one without.
+subscription-twice = You fetch this one already.
+subscription-many = You have as many as there can be. End one first.
+subscription-preview-lead = Nothing is taken in yet. If you say yes, all of this comes, and what changes there later.
+subscription-placeless = { $count ->
+    [one] One gathering has no place, and does not come without. Go back and write a postal code.
+   *[other] { $count } gatherings have no place, and do not come without. Go back and write a postal code.
+}
+subscription-yes = Yes, fetch this one
+subscription-no = No, go back
+subscription-one-lead = What changes in the calendar changes here. What you have changed here, and what is gone there, stays.
+subscription-fetched = Last fetched { $when }.
+subscription-never = Not fetched yet.
+subscription-paused = Paused.
+subscription-failed = { $count ->
+    [one] The calendar did not come last time.
+   *[other] The calendar has not come { $count } times in a row.
+}
+subscription-stays = What was fetched before stays. We try again by ourselves.
+subscription-fault-name = The address leads nowhere. Is it copied right?
+subscription-fault-silent = Nobody answers there.
+subscription-fault-not-proved = The connection there is not safe.
+subscription-fault-slow = It took too long.
+subscription-fault-huge = The calendar is larger than 2 MB.
+subscription-fault-inside = The address leads to a place that we do not fetch from.
+subscription-fault-circles = The address leads on in circles.
+subscription-fault-shut = The calendar is not open. Share it anew, and add the new address.
+subscription-fault-gone = There is no calendar there any more.
+subscription-fault-failing = Something is wrong where the calendar is.
+subscription-fault-no-calendar = What is there is no calendar. Perhaps it is a page about it?
+subscription-came = What came last
+subscription-report = See what was changed last, or undo it
+subscription-now = Fetch now
+subscription-pause = Pause
+subscription-resume = Fetch it again
+subscription-end = Stop fetching
+subscription-end-what = The gatherings that have come from here
+subscription-end-keep = Keep them
+subscription-end-all = End them. Today is the last day.
+subscription-end-do = Stop fetching
+subscription-troubled = { $count ->
+    [one] A calendar has not come for a while
+   *[other] { $count } calendars have not come for a while
+}
+staff-done-abonnert = The address is added.
+staff-done-abonnement-pause = The calendar is paused. What was fetched stays.
+staff-done-abonnement-igjen = The calendar is fetched again.
+staff-done-abonnement-slutt = The calendar is fetched no more.
+staff-done-abonnement-hentet = We have asked. Below you see what came.
+staff-done-abonnement-vent = It was fetched just now. Wait five minutes.

@@ -55,7 +55,7 @@ arrival-done-refused = { $count ->
    *[other] { $count } rader kunne ikke tas inn.
 }
 arrival-undo = Angre alt dette
-arrival-undo-about = Det som er nytt, tas bort, og det som er endret, blir som før. Treff som noen har sagt at de kommer til, eller som dere har arbeidet med, blir stående.
+arrival-undo-about = Det som er nytt, tas bort, og det som er endret, blir som før. Treff som noen har sagt at de kommer til, eller som dere har arbeidet med, blir stående. Henter dere kalenderen fra en adresse, settes det på pause.
 arrival-undo-do = Angre
 arrival-undone = Dette er angret.
 arrival-undone-new = Tatt bort
@@ -118,3 +118,67 @@ rule-value = Denne delen av regelen kan ikke være slik: { $part }.
 rule-twice = { $part } står to ganger i regelen.
 rule-both-ends = Regelen har både et antall og en siste dag.
 rule-does-not-go = { $part } passer ikke med hvor ofte det er.
+subscription-title = Hent fra en adresse
+subscription-lead = Har kalenderen deres en egen adresse, hentes den hit fire ganger i døgnet. Det dere endrer her, blir stående.
+subscription-go = Hent fra en adresse, av seg selv
+subscription-off = Her hentes ingen kalendere av seg selv.
+subscription-on = Den som driver nettstedet, kan slå det på med
+subscription-all = Kalendere som hentes
+subscription-new = Legg til en adresse
+subscription-address = Adressen til kalenderen
+subscription-address-help = Den begynner med webcal:// eller https:// og slutter ofte på .ics. Se etter «del» eller «publiser» i kalenderen. Ta en kalender der alt kan være åpent.
+subscription-postal-help = Noen treff mangler kanskje sted. Skriv postnummeret der de er, eller la det stå tomt.
+subscription-see = Se hva som er i den
+subscription-none = Skriv adressen til kalenderen.
+subscription-odd = Adressen kan ikke leses. Kopier den en gang til.
+subscription-https = Adressen må begynne med webcal:// eller https://.
+subscription-password = Det står et passord i adressen. Bruk en adresse uten.
+subscription-twice = Dere henter denne fra før.
+subscription-many = Dere har så mange som det går an å ha. Avslutt en først.
+subscription-preview-lead = Ingenting er tatt inn ennå. Sier du ja, kommer alt dette med, og det som endres der senere.
+subscription-placeless = { $count ->
+    [one] Ett treff mangler sted, og kommer ikke med uten. Gå tilbake og skriv et postnummer.
+   *[other] { $count } treff mangler sted, og kommer ikke med uten. Gå tilbake og skriv et postnummer.
+}
+subscription-yes = Ja, hent denne
+subscription-no = Nei, gå tilbake
+subscription-one-lead = Det som endres i kalenderen, endres her. Det dere har endret her, og det som er borte der, blir stående.
+subscription-fetched = Sist hentet { $when }.
+subscription-never = Ikke hentet ennå.
+subscription-paused = På pause.
+subscription-failed = { $count ->
+    [one] Kalenderen kom ikke sist.
+   *[other] Kalenderen har ikke kommet { $count } ganger på rad.
+}
+subscription-stays = Det som er hentet før, blir stående. Vi prøver igjen av oss selv.
+subscription-fault-name = Adressen fører ingen steder. Er den skrevet av riktig?
+subscription-fault-silent = Ingen svarer der.
+subscription-fault-not-proved = Forbindelsen dit er ikke sikker.
+subscription-fault-slow = Det tok for lang tid.
+subscription-fault-huge = Kalenderen er større enn 2 MB.
+subscription-fault-inside = Adressen fører et sted vi ikke henter fra.
+subscription-fault-circles = Adressen fører videre i ring.
+subscription-fault-shut = Kalenderen er ikke åpen. Del den på nytt, og legg til den nye adressen.
+subscription-fault-gone = Det er ingen kalender der lenger.
+subscription-fault-failing = Noe er galt der kalenderen ligger.
+subscription-fault-no-calendar = Det som ligger der, er ingen kalender. Kanskje er det en side om den?
+subscription-came = Det som kom sist
+subscription-report = Se det som sist ble endret, eller angre det
+subscription-now = Hent nå
+subscription-pause = Sett på pause
+subscription-resume = Fortsett å hente
+subscription-end = Slutt å hente
+subscription-end-what = Treffene som er kommet herfra
+subscription-end-keep = Behold dem
+subscription-end-all = Avslutt dem. I dag er siste dag.
+subscription-end-do = Slutt å hente
+subscription-troubled = { $count ->
+    [one] En kalender har ikke kommet på en stund
+   *[other] { $count } kalendere har ikke kommet på en stund
+}
+staff-done-abonnert = Adressen er lagt til.
+staff-done-abonnement-pause = Kalenderen er på pause. Det som er hentet, blir stående.
+staff-done-abonnement-igjen = Kalenderen hentes igjen.
+staff-done-abonnement-slutt = Kalenderen hentes ikke mer.
+staff-done-abonnement-hentet = Vi har spurt. Under ser du hva som kom.
+staff-done-abonnement-vent = Den ble hentet nettopp. Vent fem minutter.

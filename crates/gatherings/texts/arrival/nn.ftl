@@ -55,7 +55,7 @@ arrival-done-refused = { $count ->
    *[other] { $count } rader kunne ikkje takast inn.
 }
 arrival-undo = Angre alt dette
-arrival-undo-about = Det som er nytt, blir teke bort, og det som er endra, blir som før. Treff som nokon har sagt at dei kjem til, eller som de har arbeidd med, blir ståande.
+arrival-undo-about = Det som er nytt, blir teke bort, og det som er endra, blir som før. Treff som nokon har sagt at dei kjem til, eller som de har arbeidd med, blir ståande. Hentar de kalenderen frå ei adresse, blir det sett på pause.
 arrival-undo-do = Angre
 arrival-undone = Dette er angra.
 arrival-undone-new = Teke bort
@@ -118,3 +118,67 @@ rule-value = Denne delen av regelen kan ikkje vere slik: { $part }.
 rule-twice = { $part } står to gonger i regelen.
 rule-both-ends = Regelen har både eit tal på gonger og ein siste dag.
 rule-does-not-go = { $part } passar ikkje med kor ofte det er.
+subscription-title = Hent frå ei adresse
+subscription-lead = Har kalenderen dykkar ei eiga adresse, blir han henta hit fire gonger i døgnet. Det de endrar her, blir ståande.
+subscription-go = Hent frå ei adresse, av seg sjølv
+subscription-off = Her blir ingen kalendrar henta av seg sjølve.
+subscription-on = Den som driv nettstaden, kan slå det på med
+subscription-all = Kalendrar som blir henta
+subscription-new = Legg til ei adresse
+subscription-address = Adressa til kalenderen
+subscription-address-help = Ho byrjar med webcal:// eller https:// og sluttar ofte på .ics. Sjå etter «del» eller «publiser» i kalenderen. Ta ein kalender der alt kan vere ope.
+subscription-postal-help = Nokre treff manglar kanskje stad. Skriv postnummeret der dei er, eller lat det stå tomt.
+subscription-see = Sjå kva som er i han
+subscription-none = Skriv adressa til kalenderen.
+subscription-odd = Adressa kan ikkje lesast. Kopier ho ein gong til.
+subscription-https = Adressa må byrje med webcal:// eller https://.
+subscription-password = Det står eit passord i adressa. Bruk ei adresse utan.
+subscription-twice = De hentar denne frå før.
+subscription-many = De har så mange som det går an å ha. Avslutt ein først.
+subscription-preview-lead = Ingenting er teke inn enno. Seier du ja, kjem alt dette med, og det som blir endra der seinare.
+subscription-placeless = { $count ->
+    [one] Eitt treff manglar stad, og kjem ikkje med utan. Gå tilbake og skriv eit postnummer.
+   *[other] { $count } treff manglar stad, og kjem ikkje med utan. Gå tilbake og skriv eit postnummer.
+}
+subscription-yes = Ja, hent denne
+subscription-no = Nei, gå tilbake
+subscription-one-lead = Det som blir endra i kalenderen, blir endra her. Det de har endra her, og det som er borte der, blir ståande.
+subscription-fetched = Sist henta { $when }.
+subscription-never = Ikkje henta enno.
+subscription-paused = På pause.
+subscription-failed = { $count ->
+    [one] Kalenderen kom ikkje sist.
+   *[other] Kalenderen har ikkje kome { $count } gonger på rad.
+}
+subscription-stays = Det som er henta før, blir ståande. Vi prøver igjen av oss sjølve.
+subscription-fault-name = Adressa fører ingen stader. Er ho skriven av rett?
+subscription-fault-silent = Ingen svarar der.
+subscription-fault-not-proved = Sambandet dit er ikkje trygt.
+subscription-fault-slow = Det tok for lang tid.
+subscription-fault-huge = Kalenderen er større enn 2 MB.
+subscription-fault-inside = Adressa fører ein stad vi ikkje hentar frå.
+subscription-fault-circles = Adressa fører vidare i ring.
+subscription-fault-shut = Kalenderen er ikkje open. Del han på nytt, og legg til den nye adressa.
+subscription-fault-gone = Det er ingen kalender der lenger.
+subscription-fault-failing = Noko er gale der kalenderen ligg.
+subscription-fault-no-calendar = Det som ligg der, er ingen kalender. Kanskje er det ei side om han?
+subscription-came = Det som kom sist
+subscription-report = Sjå det som sist blei endra, eller angre det
+subscription-now = Hent no
+subscription-pause = Set på pause
+subscription-resume = Hald fram med å hente
+subscription-end = Slutt å hente
+subscription-end-what = Treffa som er komne herfrå
+subscription-end-keep = Behald dei
+subscription-end-all = Avslutt dei. I dag er siste dag.
+subscription-end-do = Slutt å hente
+subscription-troubled = { $count ->
+    [one] Ein kalender har ikkje kome på ei stund
+   *[other] { $count } kalendrar har ikkje kome på ei stund
+}
+staff-done-abonnert = Adressa er lagd til.
+staff-done-abonnement-pause = Kalenderen er på pause. Det som er henta, blir ståande.
+staff-done-abonnement-igjen = Kalenderen blir henta igjen.
+staff-done-abonnement-slutt = Kalenderen blir ikkje henta meir.
+staff-done-abonnement-hentet = Vi har spurt. Under ser du kva som kom.
+staff-done-abonnement-vent = Han blei henta nett no. Vent fem minutt.

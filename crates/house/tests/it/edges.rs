@@ -14,7 +14,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("press", &["kernel"]),
     ("shell", &["kernel", "trust"]),
     ("directory", &["kernel", "mail", "outside", "search", "shell", "trust"]),
-    ("gatherings", &["kernel", "mail", "shell", "trust"]),
+    ("gatherings", &["kernel", "mail", "outside", "shell", "trust"]),
     // Company the first time; what it must know of dates and activities the program hands in.
     ("accompaniment", &["kernel", "mail", "shell", "trust"]),
     ("signin", &["kernel", "mail", "shell", "trust"]),

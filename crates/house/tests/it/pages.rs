@@ -184,6 +184,7 @@ const OURS: &[(&str, &str)] = &[
     ("Jonas", "/treff"),
     ("Amir", "/mine-treff/ny"),
     ("Amir", "/mine-treff/hent-inn"),
+    ("Amir", "/mine-treff/hent-inn/abonnement"),
     ("Amir", "/mine-treff/ny?som=CAFE"),
     ("Amir", "/mine-treff/CAFE"),
     ("Solveig", "/mine-treff/CAFE?gjort=pause"),

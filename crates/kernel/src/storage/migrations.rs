@@ -83,6 +83,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     25 "0025_accompaniment",
     26 "0026_gatherings_fair",
     27 "0027_gatherings_arrival",
+    28 "0028_gatherings_subscription",
 ];
 
 impl Migration {

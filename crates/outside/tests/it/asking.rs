@@ -1,7 +1,7 @@
 //! What leaves, and what comes back.
 
 use crate::stand_in::{Says, StandIn};
-use outside::{Answer, Asked, Found, Limits, Names, Outside, Question, Reach, Unanswered};
+use outside::{Answer, Asked, Found, Limits, Names, Outside, Question, Reach, Refused, Seen, Unanswered};
 use std::{net::IpAddr, time::Duration};
 use url::Url;
 
@@ -168,4 +168,44 @@ async fn who_cannot_prove_who_they_are_is_not_believed() {
         }
     });
     assert_eq!(says(&here(), &format!("https://lag.example:{port}/")).await, Err(Unanswered::NotProved));
+}
+
+#[tokio::test]
+async fn who_has_seen_it_before_is_told_that_nothing_is_new() {
+    let server = StandIn::new(|head| match head.to_lowercase().contains("if-none-match: \"a\"") {
+        true => Says::answer("304 Not Modified", "", b""),
+        false => Says::answer("200 OK", "etag: \"a\"\r\nlast-modified: Mon, 23 Nov 2026 09:00:00 GMT\r\n", b"hei"),
+    })
+    .await;
+    let (outside, address) = (here(), format!("http://lag.example:{}/", server.port()));
+    let asked = Asked { address: &address, question: Question::Says, accept: "*/*" };
+    let first = outside.ask(asked).await.unwrap();
+    assert_eq!(first.seen.tag.as_deref(), Some("\"a\""));
+    let again = outside.ask_again(asked, &first.seen).await.unwrap();
+    assert_eq!((again.status, again.body.as_slice()), (304, b"".as_slice()));
+    assert!(server.asked()[1].to_lowercase().contains("if-modified-since: mon, 23 nov 2026 09:00:00 gmt\r\n"));
+    // What cannot stand in a header is not sent.
+    let odd = Seen { tag: Some("a\r\nx-odd: b".into()), since: None };
+    assert_eq!(outside.ask_again(asked, &odd).await.unwrap().status, 200);
+    assert!(!server.asked()[2].contains("x-odd"));
+}
+
+#[tokio::test]
+async fn a_way_out_for_https_asks_nobody_by_http() {
+    let server = StandIn::new(|_| Says::answer("200 OK", "", b"hei")).await;
+    let (outside, address) = (here().only_https(), format!("http://lag.example:{}/", server.port()));
+    assert_eq!(says(&outside, &address).await, Err(Unanswered::Refused(Refused::Scheme)));
+    assert_eq!(outside.read(&address), Err(Unanswered::Refused(Refused::Scheme)));
+    assert!(outside.taking(9).read(&address).is_err() && outside.apart().read("https://lag.example/").is_ok());
+    assert_eq!(Outside::default().read("https://lag.example/"), Err(Unanswered::Off));
+    assert!(server.asked().is_empty());
+}
+
+#[tokio::test]
+async fn how_much_is_taken_can_be_said() {
+    let server = StandIn::new(|_| Says::answer("200 OK", "", &[b'x'; 300 * 1024])).await;
+    let address = format!("http://lag.example:{}/", server.port());
+    assert_eq!(says(&here(), &address).await, Err(Unanswered::Huge));
+    assert_eq!(says(&here().taking(300 * 1024), &address).await.unwrap().body.len(), 300 * 1024);
+    assert_eq!(says(&here().taking(300 * 1024 - 1), &address).await, Err(Unanswered::Huge));
 }

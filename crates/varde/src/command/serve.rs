@@ -110,8 +110,8 @@ impl Listening {
 
     /// With a way out, where the operator has opened it.
     pub(super) fn with_outside(&self, site: Site, data: &Path) -> anyhow::Result<Site> {
-        let (outside, register) = File::read(data)?.outside(&site.app.settings.url)?;
-        Ok(site.with_outside(outside, register))
+        let ways = File::read(data)?.outside(&site.app.settings.url)?;
+        Ok(site.with_outside(ways.outside, ways.register).with_calendars(ways.calendars))
     }
 
     /// The providers through which people sign in at the site whose data lies in `data`.

@@ -21,6 +21,7 @@ pub(super) struct File {
     oidc: Vec<oidc::Settings>,
     outside: OutsideSection,
     register: RegisterSection,
+    calendars: CalendarsSection,
 }
 
 /// Whether the program may ask web addresses that people have typed.
@@ -30,11 +31,27 @@ struct OutsideSection {
     allow: bool,
 }
 
+/// Whether the calendars are fetched whose addresses organisations have typed.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct CalendarsSection {
+    fetch: bool,
+}
+
 /// Where the registers of organisations answer.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct RegisterSection {
     url: Option<Url>,
+}
+
+/// What leads out.
+#[derive(Default)]
+pub(super) struct Ways {
+    pub(super) outside: Outside,
+    pub(super) register: Option<Url>,
+    /// To people's own calendars.
+    pub(super) calendars: Outside,
 }
 
 /// Who gives out the open data, as the catalogue for data.norge.no names it.
@@ -77,6 +94,10 @@ impl File {
             outside::address::read(url.as_str(), &outside::Reach::public())
                 .map_err(|why| anyhow::anyhow!("[register]: url: {why}"))?;
         }
+        anyhow::ensure!(
+            file.outside.allow || !file.calendars.fetch,
+            "[calendars] asks over the net, so it needs allow = true under [outside]"
+        );
         if let Some(fault) = oidc::fault(&file.oidc) {
             anyhow::bail!(fault);
         }
@@ -88,11 +109,13 @@ impl File {
         self.oidc
     }
 
-    /// The way out and where the registers are, as the operator wrote them; closed when they wrote nothing. `site` is the
+    /// The ways out and where the registers are, as the operator wrote them; closed when they wrote nothing. `site` is the
     /// address people see.
-    pub(super) fn outside(self, site: &Url) -> anyhow::Result<(Outside, Option<Url>)> {
+    pub(super) fn outside(self, site: &Url) -> anyhow::Result<Ways> {
         let outside = if self.outside.allow { Outside::open(site).context("the way out")? } else { Outside::default() };
-        Ok((outside, self.register.url))
+        let calendars =
+            if self.calendars.fetch { gatherings::subscription::way_out(&outside) } else { Outside::default() };
+        Ok(Ways { outside, register: self.register.url, calendars })
     }
 
     /// Puts what the operator chose in place of what is usual.
@@ -145,12 +168,17 @@ mod tests {
     fn nobody_is_asked_until_the_operator_says_so() {
         let site = Url::parse("https://varde.example").unwrap();
         let outside = |text: &str| File::parse(text).and_then(|file| file.outside(&site));
-        let (closed, register) = outside("").unwrap();
-        assert!(!closed.is_open() && register.is_none());
-        let (open, register) = outside("[outside]\nallow = true\n[register]\nurl = \"https://data.brreg.no\"").unwrap();
-        assert!(open.is_open() && register.unwrap().host_str() == Some("data.brreg.no"));
+        let closed = outside("").unwrap();
+        assert!(!closed.outside.is_open() && closed.register.is_none() && !closed.calendars.is_open());
+        let open = outside("[outside]\nallow = true\n[register]\nurl = \"https://data.brreg.no\"").unwrap();
+        assert!(open.outside.is_open() && open.register.unwrap().host_str() == Some("data.brreg.no"));
+        assert!(!open.calendars.is_open());
+        let calendars = outside("[outside]\nallow = true\n[calendars]\nfetch = true").unwrap().calendars;
+        assert!(calendars.read("https://kalender.example/a.ics").is_ok());
+        assert!(calendars.read("http://kalender.example/a.ics").is_err());
         for wrong in [
             "[register]\nurl = \"https://data.brreg.no\"",
+            "[calendars]\nfetch = true",
             "[outside]\nallow = true\nproxy = \"http://a.example\"",
             "[outside]\nallow = true\n[register]\nurl = \"http://127.0.0.1:9200\"",
             "[outside]\nallow = true\n[register]\nurl = \"http://kari:hemmelig@a.example\"",

@@ -2,11 +2,17 @@
 
 mod dates;
 mod imports;
+mod subscription;
 mod take;
 mod uid;
 mod undo;
 
 pub use imports::{Import, import_of, imports_of};
+pub use subscription::{
+    Answered, Subscribed, end_subscription, pause_subscription, press_subscription, queue_subscriptions,
+    resume_subscription, settle_subscription, subscribe, subscription, subscription_of, subscriptions_of,
+    troubled_subscriptions,
+};
 pub use take::{By, Taken, look, settle_import, take_in};
 pub(super) use uid::uids_of;
 pub use uid::{Known, uid_of};
@@ -22,8 +28,14 @@ const PUT: &str = "INSERT INTO gatherings_arrival (tenant, key, series, source, 
     ON CONFLICT (tenant, key) DO UPDATE SET source = $4, rhythm = $5, said = $6, import = $7, changed_at = $8";
 
 /// Every statement of this part.
-pub(super) const STATEMENTS: &[&[&str]] =
-    &[&[OF, ONE, PUT], dates::STATEMENTS, imports::STATEMENTS, uid::STATEMENTS, undo::STATEMENTS];
+pub(super) const STATEMENTS: &[&[&str]] = &[
+    &[OF, ONE, PUT],
+    dates::STATEMENTS,
+    imports::STATEMENTS,
+    uid::STATEMENTS,
+    undo::STATEMENTS,
+    subscription::STATEMENTS,
+];
 
 /// A series that came from elsewhere.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Taking a whole import back. What people have planned for, counted or worked on stays, and is told.
 
-use super::{super::series, By, Import, imports, one, take::Taking};
+use super::{super::series, By, Import, imports, one, subscription, take::Taking};
 use crate::arrival::{Arriving, Remark, Report, Row, What};
 use kernel::{
     changes,
@@ -81,6 +81,7 @@ fn undo(tx: &mut Tx<'_>, import: &Import, now: i64) -> Result<Report> {
     // While a later one stands over all of it, nothing is taken back, and it can be tried again.
     if report.rows.iter().any(|row| row.remarks.iter().all(|remark| remark.key != LATER)) {
         imports::undone(tx, &import.id, &report, now)?;
+        subscription::rest(tx, &import.id, now)?;
     }
     Ok(report)
 }

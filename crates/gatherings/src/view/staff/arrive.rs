@@ -20,7 +20,7 @@ const CSS: &[&str] = &["staff.css", "entry.css", "host.css"];
 /// So many dates of a series are shown.
 const SHOWN: usize = 4;
 
-fn sheet(visit: &Visit, title: String, lead: Option<String>, below: bool, content: &Markup) -> Markup {
+pub(super) fn sheet(visit: &Visit, title: String, lead: Option<String>, below: bool, content: &Markup) -> Markup {
     let (front, first) = (visit.t("staff-title"), visit.t("arrival-title"));
     let path = format!("{PATH}/hent-inn");
     let sheet = Sheet::new(title).under(&front, PATH).wears(CSS);
@@ -51,6 +51,7 @@ pub fn first(visit: &Visit, before: &Before) -> Markup {
             }
             button.ds-button type="submit" { (visit.t("arrival-see")) }
         }
+        p { a.v-go href=(visit.href(&format!("{PATH}/hent-inn/abonnement"))) { (visit.t("subscription-go")) } }
         section aria-labelledby="slik" {
             h2 #slik { (visit.t("arrival-how")) }
             p { (visit.t("arrival-how-calendar")) }
@@ -77,7 +78,7 @@ fn day(visit: &Visit, millis: i64) -> String {
 }
 
 /// How many came to what, in sentences.
-fn counts(visit: &Visit, report: &Report) -> String {
+pub(super) fn counts(visit: &Visit, report: &Report) -> String {
     let said = What::ALL.into_iter().filter_map(|what| {
         let count = report.count(what);
         let key = if what == What::Same {
@@ -143,27 +144,40 @@ fn code(visit: &Visit, preview: &Preview, name: &str, label: &str, help: &str) -
 /// One series with a box.
 fn choice(visit: &Visit, preview: &Preview, one: &Arriving, row: &Row) -> Markup {
     let ticked = preview.typed.chosen.as_ref().is_none_or(|chosen| chosen.contains(&mark(&one.key)));
-    let days = one.said.next(visit.today(), SHOWN);
-    let place = one.said.place.onto(&crate::series::Place::default());
-    let place: Vec<String> =
-        [place.room.clone(), place.address(), place.online_url.clone()].into_iter().flatten().collect();
     html! {
         label.v-radio {
             input.ds-input type="checkbox" name="ta" value=(mark(&one.key)) checked[ticked];
-            span {
-                strong { (one.said.name) }
-                @if !days.is_empty() {
-                    @let days: Vec<String> = days.iter().map(|day| when(visit, day)).collect();
-                    span.v-quiet { (visit.with("arrival-next", &[("days", days.join(", ").into())])) }
-                }
-                @if !place.is_empty() { span.v-quiet { (visit.with("arrival-whole", &[("place", place.join(", ").into())])) } }
-                @if let Some(about) = &one.said.about { span.v-quiet { (shortly(about)) } }
-            }
+            span { (words(visit, one)) }
         }
         @for remark in &row.remarks { p { (said(visit, remark)) } }
         @if lacks(one, row) {
             (code(visit, preview, &format!("postnr-{}", mark(&one.key)), "arrival-postal-own", "arrival-postal-own-help"))
         }
+    }
+}
+
+/// What it is called, when and where it is, and what is said of it.
+fn words(visit: &Visit, one: &Arriving) -> Markup {
+    let days = one.said.next(visit.today(), SHOWN);
+    let place = one.said.place.onto(&crate::series::Place::default());
+    let place: Vec<String> =
+        [place.room.clone(), place.address(), place.online_url.clone()].into_iter().flatten().collect();
+    html! {
+        strong { (one.said.name) }
+        @if !days.is_empty() {
+            @let days: Vec<String> = days.iter().map(|day| when(visit, day)).collect();
+            span.v-quiet { (visit.with("arrival-next", &[("days", days.join(", ").into())])) }
+        }
+        @if !place.is_empty() { span.v-quiet { (visit.with("arrival-whole", &[("place", place.join(", ").into())])) } }
+        @if let Some(about) = &one.said.about { span.v-quiet { (shortly(about)) } }
+    }
+}
+
+/// One series that nobody is asked about.
+pub(super) fn told(visit: &Visit, one: &Arriving, row: &Row) -> Markup {
+    html! {
+        p.v-told { (words(visit, one)) }
+        @for remark in &row.remarks { p { (said(visit, remark)) } }
     }
 }
 
@@ -195,7 +209,7 @@ fn said(visit: &Visit, remark: &Remark) -> String {
 }
 
 /// The rows that came to something, and lines of the file that are none.
-fn rows(visit: &Visit, what: What, rows: &[Row], unread: &[Remark]) -> Markup {
+pub(super) fn rows(visit: &Visit, what: What, rows: &[Row], unread: &[Remark]) -> Markup {
     let rows: Vec<&Row> = rows.iter().filter(|row| row.what == what).collect();
     let count = rows.len() + unread.len();
     html! { @if count > 0 {
@@ -219,7 +233,7 @@ fn one(visit: &Visit, row: &Row) -> Markup {
     } } }
 }
 
-fn gone(visit: &Visit, report: &Report) -> Markup {
+pub(super) fn gone(visit: &Visit, report: &Report) -> Markup {
     html! { @if !report.gone.is_empty() {
         section aria-labelledby="borte" {
             h2 #borte { (visit.t("arrival-gone-title")) }

@@ -25,6 +25,11 @@ pub fn page(visit: &Visit, front: &Front, done: Option<&str>) -> Markup {
         @for (offer, name) in &front.offered { (offered(visit, front, offer, name)) }
         @for one in &now { (today_is(visit, one)) }
         (unhosted(visit, front))
+        @if front.troubled > 0 {
+            (notice(Notice::Careful, &html! {
+                p { a href=(visit.href(&format!("{PATH}/hent-inn/abonnement"))) { (visit.with("subscription-troubled", &[("count", front.troubled.into())])) } }
+            }))
+        }
         @if front.all.is_empty() {
             section.v-lamp { h2 { (visit.t("staff-none")) } p { (visit.t("staff-none-text")) } a.ds-button href=(visit.href(&format!("{PATH}/ny"))) { (visit.t("staff-new")) } }
         } @else {

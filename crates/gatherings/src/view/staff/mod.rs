@@ -10,6 +10,7 @@ pub mod one;
 pub mod one_date;
 pub mod overview;
 pub mod pause;
+pub mod subscribe;
 mod when;
 
 use crate::{

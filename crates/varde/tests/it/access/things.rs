@@ -43,6 +43,8 @@ pub(super) struct Things {
     series: String,
     /// Gatherings that came in with one file.
     brought: String,
+    /// A calendar that is fetched.
+    subscription: String,
     /// Somebody who wants company.
     asks: String,
     missing: String,
@@ -99,6 +101,7 @@ impl Things {
         let missed = self::missed(world).await;
         let series = self::series(world).await;
         let brought = self::brought(world).await;
+        let subscription = self::subscription(world).await;
         let asks = self::asks(world).await;
         Self {
             unit: world.units[0].clone(),
@@ -128,6 +131,7 @@ impl Things {
             missed,
             series,
             brought,
+            subscription,
             asks,
             missing,
         }
@@ -164,6 +168,7 @@ impl Things {
             "maaned" => "2026-10",
             "mine-treff" => &self.series,
             "hent-inn" => &self.brought,
+            "abonnement" => &self.subscription,
             "dato" => "2026-12-08",
             "folge-med" => &self.asks,
             _ => &self.missing,
@@ -171,13 +176,36 @@ impl Things {
     }
 
     /// Each of them.
-    pub(super) fn all(&self) -> [&str; 24] {
+    pub(super) fn all(&self) -> [&str; 25] {
         let Self { unit, person, grant, passkey, export, recovery, word, job, link, upload, import, .. } = self;
         let Self { candidate, course, run, fair, exhibitor, entry, twin, proposal, version, photo, series, .. } = self;
-        let Self { brought, asks, .. } = self;
+        let Self { brought, subscription, asks, .. } = self;
         [
-            unit, person, grant, passkey, export, recovery, word, job, link, upload, import, candidate, course, run,
-            fair, exhibitor, entry, twin, proposal, version, photo, series, brought, asks,
+            unit,
+            person,
+            grant,
+            passkey,
+            export,
+            recovery,
+            word,
+            job,
+            link,
+            upload,
+            import,
+            candidate,
+            course,
+            run,
+            fair,
+            exhibitor,
+            entry,
+            twin,
+            proposal,
+            version,
+            photo,
+            series,
+            brought,
+            subscription,
+            asks,
         ]
     }
 
@@ -206,6 +234,7 @@ impl Things {
             // Acts of the desk: each that any state of the thing allows.
             "/mine-treff/ny" => "name_nb=x&postnr=5353&hvor_ofte=uke&forste=2027-01-05&fra=14&til=15".to_owned(),
             "/mine-treff/{id}" => "gjor=vert".to_owned(),
+            "/mine-treff/hent-inn/abonnement/{id}" => "gjor=pause".to_owned(),
             "/mine-treff/{id}/endre" => "versjon=1&name_nb=x&postnr=5353".to_owned(),
             "/mine-treff/{id}/datoer" => "hvor_ofte=uke&forste=2027-01-05&fra=14&til=15".to_owned(),
             "/mine-treff/{id}/pause" => "fra=2026-12-20&hvor_lenge=ukjent".to_owned(),
@@ -342,6 +371,16 @@ async fn brought(world: &World) -> String {
     let sql = format!(
         "INSERT INTO gatherings_import (id, tenant, kind, file, source, report, made_at)
          VALUES ('{id}', '{HERE}', 'calendar', '{CANARY}.ics', '{CANARY}', '', 1)"
+    );
+    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    id
+}
+
+async fn subscription(world: &World) -> String {
+    let id = kernel::ids::new_id().to_string();
+    let sql = format!(
+        "INSERT INTO gatherings_subscription (id, tenant, address, language, source, made_by, made_at, due_at, failures)
+         VALUES ('{id}', '{HERE}', 'https://{id}.example/{CANARY}', 'nb', '{CANARY}', '{id}', 1, 1, 0)"
     );
     world.db().write(move |tx| tx.script(&sql)).await.unwrap();
     id

@@ -5,6 +5,7 @@ mod bad;
 mod out;
 mod program;
 mod screen;
+mod subscription;
 mod table;
 
 use axum::{
