@@ -22,17 +22,22 @@ pub const FAIR: &str = "00000026-0000-4000-8000-000000000001";
 pub const INVITED: [(&str, Answer, &str, bool); 13] = [
     ("apent-naust", Answer::Yes, "Kaffe fra termos og bilder fra naustet. Vi viser hvordan man splitter tau.", false),
     ("erfaringskafeen", Answer::Yes, "Vafler, og folk som har vært der selv. Spør oss om hva som helst.", true),
-    ("rolig-tur-pa-herdla", Answer::Yes, "Kart over turene våre. Kjenn på sekken, den veier nesten ingenting.", false),
-    ("matbua", Answer::Yes, "Suppe i små kopper. Vi forteller hvordan du henter mat uten å si hvorfor.", true),
-    ("", Answer::Yes, "Bøker på mange språk, og en lesekrok.", false),
-    ("", Answer::Yes, "Ta på deg hansker og prøv en kajakkåre.", false),
-    ("", Answer::Yes, "Maling og små lerret. Du kan ta med deg det du lager.", false),
-    ("", Answer::Yes, "En prat om jobb, uten skjema.", true),
-    ("", Answer::Yes, "Gitarer du kan låne, og en sang klokka ett.", true),
-    ("", Answer::Yes, "Vi er pårørende. Kom og sett deg litt.", false),
-    ("", Answer::Yes, "Frø, jord og en potte til å ta med hjem.", false),
-    ("", Answer::Yes, "Hunder som liker folk.", false),
-    ("", Answer::None, "", false),
+    ("turvenn-askoy", Answer::Yes, "Kart over turene våre. Kjenn på sekken, den veier nesten ingenting.", false),
+    (
+        "matutdeling-straume",
+        Answer::Yes,
+        "Suppe i små kopper. Vi forteller hvordan du henter mat uten å si hvorfor.",
+        true,
+    ),
+    ("boksirkel-biblioteket", Answer::Yes, "Bøker på mange språk, og en lesekrok.", false),
+    ("kajakk-rong", Answer::Yes, "Ta på deg hansker og prøv en kajakkåre.", false),
+    ("kunstverkstaden-rong", Answer::Yes, "Maling og små lerret. Du kan ta med deg det du lager.", false),
+    ("jobbstotte-ips-askoy", Answer::Yes, "En prat om jobb, uten skjema.", true),
+    ("musikkgruppa-straume", Answer::Yes, "Gitarer du kan låne, og en sang klokka ett.", true),
+    ("parorendegruppe-kleppesto", Answer::Yes, "Vi er pårørende. Kom og sett deg litt.", false),
+    ("drivhuset-og-parsellane", Answer::Yes, "Frø, jord og en potte til å ta med hjem.", false),
+    ("hundetur-kollevagen", Answer::Yes, "Hunder som liker folk.", false),
+    ("landgangen-rusfri-stove", Answer::None, "", false),
 ];
 
 fn id(part: &str, n: usize) -> String {

@@ -1,5 +1,6 @@
 //! The fair of the demo town. How its exhibitors are reached is sealed as everywhere, so it is made here and not in the town.
 
+use directory::listing::Listing;
 use gatherings::{
     fair::{Answer, Told},
     store::fair::{self as store, Inviting},
@@ -15,23 +16,23 @@ use trust::secret::Token;
 /// When a database or the keystore fails.
 pub(crate) async fn settle(app: &App) -> anyhow::Result<()> {
     let (now, today) = (app.clock.millis(), app.clock.today());
-    let look = |tx: &mut Tx<'_>| Ok((store::fair(tx, FAIR)?.is_some(), directory::store::listed_names(tx)?));
+    let look = |tx: &mut Tx<'_>| {
+        let mut names = directory::store::listed_names(tx)?;
+        names.retain(|(_, slug, _)| INVITED.iter().any(|(invited, ..)| invited == slug));
+        // A name in several languages is one entry.
+        names.dedup_by(|one, other| one.0 == other.0);
+        Ok((store::fair(tx, FAIR)?.is_some(), names))
+    };
     let (there, names) = app.db.read(look).await?;
     if there || names.is_empty() {
         return Ok(());
     }
-    let mut names: Vec<(String, String, String)> = names;
-    names.dedup_by(|one, other| one.0 == other.0);
-    let named: Vec<String> = INVITED.iter().map(|(slug, ..)| (*slug).to_owned()).collect();
-    // Those without a name of their own are others of the town, here and there in it.
-    let mut others: Vec<_> = names.iter().filter(|(_, slug, _)| !named.contains(slug)).collect();
-    others.sort_by_key(|(_, slug, _)| slug.clone());
-    let step = (others.len() / INVITED.len()).max(1);
-    let mut others = others.into_iter().step_by(step);
+    let ids: Vec<String> = names.iter().map(|(id, ..)| id.clone()).collect();
+    let rows = app.db.read(move |tx| directory::store::by_ids(tx, &ids)).await?;
     let mut all = Vec::new();
     for (n, (slug, answer, ..)) in INVITED.iter().enumerate() {
-        let found = names.iter().find(|(_, known, _)| known == slug).or_else(|| others.next());
-        let Some((id, slug, name)) = found else { continue };
+        let Some(row) = rows.iter().find(|row| row.slug == *slug) else { continue };
+        let name = Listing::read(row, Language::Nb).name.text;
         let token = Token::draw();
         let email = format!("stand{n}@messe.example");
         let told = Told { email, token: token.carried().to_owned(), ..Told::default() };
@@ -39,8 +40,8 @@ pub(crate) async fn settle(app: &App) -> anyhow::Result<()> {
         let sealed = sealed.map_err(|error| anyhow::anyhow!("{error:?}"))?;
         let inviting = Inviting {
             id: exhibitor(n),
-            name: name.clone(),
-            entry: Some((id.clone(), slug.clone())),
+            name,
+            entry: Some((row.parts.service.id.clone(), row.slug.clone())),
             language: Language::Nb,
             written: true,
             sealed,

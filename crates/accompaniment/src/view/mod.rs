@@ -28,7 +28,7 @@ fn frame(visit: &Visit, goal: Option<&Goal>, title: &str, content: &Markup) -> M
         above.push((goal.name.text.as_str(), goal.path.as_str()));
     }
     let content = html! {
-        div.v-page.v-body.v-narrow { (breadcrumbs(visit, &above)) div.v-head { h1 { (title) } } (content) }
+        div.v-page.v-body.v-narrow { (breadcrumbs(visit, &above)) div.v-head { h1 { (title) } } div.v-stack { (content) } }
     };
     Page::new(title.to_owned(), content).current(section).no_index().print_address("/folge/svar").render(visit)
 }
