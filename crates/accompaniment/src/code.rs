@@ -1,12 +1,11 @@
 //! What opens the answer: twelve letters that can be written on a hand.
 
+use kernel::ids;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use trust::secret::Token;
 
-/// Letters and digits that nobody takes for one another.
-const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-/// So many of them: 60 bits, which nobody guesses.
+/// So many letters: 60 bits, which nobody guesses.
 const LENGTH: usize = 12;
 
 /// A code. It is kept nowhere: what is stored is a mark of it.
@@ -18,21 +17,14 @@ impl Code {
     #[must_use]
     pub fn of(form: &Token) -> Self {
         let bytes = Sha256::digest(format!("varde accompaniment 1\n{}", form.carried()));
-        Self(bytes.iter().take(LENGTH).map(|byte| LETTERS[usize::from(byte % 32)] as char).collect())
+        Self(ids::letters(&bytes, LENGTH))
     }
 
     /// A code as somebody typed it; nothing when it cannot be one.
     #[must_use]
     pub fn read(typed: &str) -> Option<Self> {
         let letters = typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '-');
-        let code: String = letters
-            .map(|letter| match letter.to_ascii_lowercase() {
-                'o' => '0',
-                'i' | 'l' => '1',
-                other => other,
-            })
-            .collect();
-        (code.len() == LENGTH && code.bytes().all(|byte| LETTERS.contains(&byte))).then_some(Self(code))
+        ids::read_letters(letters, LENGTH).map(Self)
     }
 
     /// What is stored of it.

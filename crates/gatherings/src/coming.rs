@@ -14,6 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
+use kernel::ids;
 use maud::Markup;
 use sha2::{Digest as _, Sha256};
 use shell::{Error, Network, Result, Visit, asked::Filled, kept::by_nobody};
@@ -32,8 +33,7 @@ const NETWORKS: usize = 10_000;
 /// From so many on, the public is told the number.
 pub const SMALL: i64 = 5;
 
-/// The letters of a code: those of the short codes on paper.
-const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// So many letters make a code.
 const LENGTH: usize = 10;
 
 /// What takes a press back: ten letters that can be written on a hand.
@@ -45,21 +45,14 @@ impl Code {
     #[must_use]
     pub fn of(form: &Token) -> Self {
         let bytes = Sha256::digest(format!("varde coming 1\n{}", form.carried()));
-        Self(bytes.iter().take(LENGTH).map(|byte| LETTERS[usize::from(byte % 32)] as char).collect())
+        Self(ids::letters(&bytes, LENGTH))
     }
 
     /// A code as somebody typed it; nothing when it cannot be one.
     #[must_use]
     pub fn read(typed: &str) -> Option<Self> {
         let letters = typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '-');
-        let code: String = letters
-            .map(|letter| match letter.to_ascii_lowercase() {
-                'o' => '0',
-                'i' | 'l' => '1',
-                other => other,
-            })
-            .collect();
-        (code.len() == LENGTH && code.bytes().all(|byte| LETTERS.contains(&byte))).then_some(Self(code))
+        ids::read_letters(letters, LENGTH).map(Self)
     }
 
     /// What is stored of it for one date.

@@ -39,22 +39,36 @@ pub fn id_of_name(namespace: Uuid, name: &str) -> Uuid {
 #[must_use]
 pub fn short_code(id: &str, attempt: u32) -> String {
     let name = Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{id}/{attempt}").as_bytes());
-    name.as_bytes().iter().take(CODE_LENGTH).map(|byte| ALPHABET[usize::from(byte % 32)] as char).collect()
+    letters(name.as_bytes(), CODE_LENGTH)
 }
 
-/// Reads a code as somebody typed it: capitals, `o` for zero and `i` or `l` for one are understood.
+/// So many letters for paper and hands, made of these bytes: five bits of each.
+#[must_use]
+pub fn letters(bytes: &[u8], count: usize) -> String {
+    bytes.iter().take(count).map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
+}
+
+/// Whether this is exactly so many letters for paper, as they are written.
+#[must_use]
+pub fn are_letters(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| ALPHABET.contains(&byte))
+}
+
+/// So many letters as somebody typed them: capitals, `o` for zero and `i` or `l` for one are understood.
+#[must_use]
+pub fn read_letters(typed: impl Iterator<Item = char>, count: usize) -> Option<String> {
+    let plain = |letter: char| match letter.to_ascii_lowercase() {
+        'o' => '0',
+        'i' | 'l' => '1',
+        other => other,
+    };
+    Some(typed.map(plain).collect::<String>()).filter(|text| are_letters(text, count))
+}
+
+/// Reads a short code as somebody typed it.
 #[must_use]
 pub fn read_code(typed: &str) -> Option<String> {
-    let code: String = typed
-        .trim()
-        .chars()
-        .map(|letter| match letter.to_ascii_lowercase() {
-            'o' => '0',
-            'i' | 'l' => '1',
-            other => other,
-        })
-        .collect();
-    (code.len() == CODE_LENGTH && code.bytes().all(|byte| ALPHABET.contains(&byte))).then_some(code)
+    read_letters(typed.trim().chars(), CODE_LENGTH)
 }
 
 /// A readable part of an address made of a name: «Åpent naust på Herdla» gives `apent-naust-pa-herdla`.

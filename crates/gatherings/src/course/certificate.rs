@@ -24,9 +24,7 @@ use shell::{
 };
 use trust::vault::Exact;
 
-/// Letters and digits that are not taken for one another (Crockford's base 32).
-const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-/// So many of them make a code: 60 bits, which nobody guesses.
+/// So many letters make a code: 60 bits, which nobody guesses.
 const LENGTH: usize = 12;
 /// The table, for the vault.
 const TABLE: &str = "gatherings_certificate";
@@ -65,17 +63,11 @@ pub fn grouped(code: &str) -> String {
 /// Reads a code as somebody typed it: with or without marks between, in capitals, with `o` for zero and `i` or `l` for one.
 #[must_use]
 pub fn read_code(typed: &str) -> Option<String> {
-    let plain = |letter: char| match letter.to_ascii_lowercase() {
-        'o' => '0',
-        'i' | 'l' => '1',
-        other => other,
-    };
-    let code: String = typed.chars().filter(|c| !c.is_whitespace() && !"-–‑.".contains(*c)).map(plain).collect();
-    (code.len() == LENGTH && code.bytes().all(|byte| LETTERS.contains(&byte))).then_some(code)
+    ids::read_letters(typed.chars().filter(|c| !c.is_whitespace() && !"-–‑.".contains(*c)), LENGTH)
 }
 
 fn draw() -> String {
-    ids::secret().iter().take(LENGTH).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
+    ids::letters(&ids::secret(), LENGTH)
 }
 
 /// The days of a run on which somebody was there.

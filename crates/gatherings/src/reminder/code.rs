@@ -5,8 +5,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use trust::{secret::Token, vault::Secret};
 
-/// Letters that nobody takes for one another.
-const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// So many letters make what stops it.
 const LENGTH: usize = 12;
 /// The digits of a code that is typed from a text message.
 const DIGITS: u32 = 5;
@@ -26,14 +25,13 @@ impl Stop {
     #[must_use]
     pub fn of(form: &Token) -> Self {
         let bytes = Sha256::digest(format!("varde reminder stop 1\n{}", form.carried()));
-        Self(bytes.iter().take(LENGTH).map(|byte| LETTERS[usize::from(byte % 32)] as char).collect())
+        Self(ids::letters(&bytes, LENGTH))
     }
 
     /// What stood in an address; nothing when it cannot be one.
     #[must_use]
     pub fn read(carried: &str) -> Option<Self> {
-        let right = carried.len() == LENGTH && carried.bytes().all(|byte| LETTERS.contains(&byte));
-        right.then(|| Self(carried.to_owned()))
+        ids::are_letters(carried, LENGTH).then(|| Self(carried.to_owned()))
     }
 
     /// Its page, without a language.
