@@ -108,8 +108,6 @@ pub(crate) async fn come(
     let (code, id) = (Code::of(&opened), date.occurrence.id.clone());
     let put = code.clone();
     visit.app.db.write(move |tx| store::put_intention(tx, &id, &put)).await?;
-    // A press is no change in the log, which keeps the order of things; the pages must hear of it all the same.
-    visit.app.kept.forget();
     Ok(by_nobody(view::coming::thanks(&visit, &date, &code)))
 }
 
@@ -130,7 +128,6 @@ pub(crate) async fn withdraw(
     let Some(code) = Code::read(&typed) else { return Ok(refused(&visit, &date, &typed, "coming-code-odd")) };
     let id = date.occurrence.id.clone();
     if visit.app.db.write(move |tx| store::withdraw_intention(tx, &id, &code)).await? {
-        visit.app.kept.forget();
         return Ok(by_nobody(view::coming::withdrawn(&visit, &date)));
     }
     Ok(refused(&visit, &date, &typed, "coming-code-unknown"))

@@ -1,7 +1,7 @@
 //! Answers kept for the next who asks the same: ready to send, compressed as the browser asked for.
 //!
-//! Only what is the same for everybody ([`crate::routes::Routes::get_shared`]) is kept, in memory, until something in the database
-//! changes or the minute is over. So nothing that anybody searched for lies here for longer than that.
+//! Only what is the same for everybody ([`crate::routes::Routes::get_shared`]) is kept, in memory, until somebody has sent
+//! something, something in the database changes or the minute is over. So nothing that anybody searched for lies here for longer than that.
 //!
 //! A page may have one piece of chance of its own for each reader ([`crate::chance`]); the rest of it is kept all the same.
 //!
@@ -158,6 +158,9 @@ impl Kept {
 
 /// Gives the kept answer, or asks on and keeps what may be kept.
 pub(crate) async fn keep(kept: &Kept, shared: &Shared, clock: &Clock, mut request: Request, next: Next) -> Response {
+    if !request.method().is_safe() {
+        return changed(kept, next.run(request).await);
+    }
     let Some(holed) = shared.holds(request.uri().path()) else { return next.run(request).await };
     kept.of_this_minute(clock);
     let key = key(&request, kept.round.load(Ordering::SeqCst));
@@ -205,6 +208,14 @@ pub(crate) async fn keep(kept: &Kept, shared: &Shared, clock: &Clock, mut reques
         kept.answers.insert(key, Arc::new(Answer { headers: parts.headers.clone(), body, route, each_time }));
     }
     Response::from_parts(parts, Body::from(given))
+}
+
+/// Who has sent something sees what came of it on the very next page, and so does everybody else.
+fn changed(kept: &Kept, answer: Response) -> Response {
+    if !answer.status().is_client_error() {
+        kept.forget();
+    }
+    answer
 }
 
 /// Says in the headers what became of a page that may have a hole.

@@ -158,7 +158,6 @@ async fn amir_cancels_moves_and_rests_and_everything_says_so() {
         )
         .await;
         assert!(said.contains("Avlyst. Siden og kalenderen sier fra nå."), "{said}");
-        town.site.catch_up().await.unwrap();
         let page = town.get(NEXT).await;
         let said = page.main_text();
         assert!(said.contains("Det blir ikke noe av denne gangen Sykdom. Vi sees i januar"), "{said}");
@@ -194,7 +193,6 @@ async fn amir_cancels_moves_and_rests_and_everything_says_so() {
         )
         .await;
         assert!(said.contains("Flyttet. Siden sier både ny og gammel tid."), "{said}");
-        town.site.catch_up().await.unwrap();
         let code = town.db().read(|tx| store::by_id(tx, CAFE)).await.unwrap().unwrap().code;
         let led = town.get(&format!("/t/{code}/2026-12-08")).await;
         assert_eq!((led.status.as_u16(), led.header("location")), (303, NEXT));
@@ -211,14 +209,12 @@ async fn amir_cancels_moves_and_rests_and_everything_says_so() {
         assert!(odd.status == 422 && odd.main_text().contains("Dere kan ikke være tilbake før pausen begynner."));
         act(&town, &amir, &format!("{mine}/pause"), "fra=2026-12-20&hvor_lenge=til&tilbake=2027-02-01&grunn=host")
             .await;
-        town.site.catch_up().await.unwrap();
         let said = town.get(&format!("{PUBLIC}/2027-01-12")).await.main_text();
         assert!(said.contains("Det er pause til mandag 1. februar 2027. Da er vi tilbake."), "{said}");
         assert!(town.get(&format!("{PUBLIC}/2027-02-09")).await.main_text().contains("Kommer du?"));
         let feed = town.get(&format!("{PUBLIC}/kalender.ics")).await.text();
         assert!(feed.contains("RECURRENCE-ID;TZID=Europe/Oslo:20270112T140000\r\n"), "{feed}");
         act(&town, &amir, &mine, "gjor=fortsett").await;
-        town.site.catch_up().await.unwrap();
         assert!(town.get(&format!("{PUBLIC}/2027-01-12")).await.main_text().contains("Kommer du?"));
     }
 }
@@ -238,7 +234,6 @@ async fn the_feed_expands_to_the_dates_that_are_kept_and_stays_the_same() {
         .await;
         act(&town, &amir, &format!("{mine}/dato/2027-01-12"), "gjor=avlys&avlys_grunn=illness").await;
         act(&town, &amir, &format!("{mine}/dato/2027-02-09"), "gjor=fjern").await;
-        town.site.catch_up().await.unwrap();
         let answer = town.get(&format!("{PUBLIC}/kalender.ics")).await;
         assert_eq!(answer.header("content-type"), "text/calendar; charset=utf-8");
         let (from, to) = (date(2026, 11, 22).at(0, 0, 0, 0), date(2027, 12, 31).at(0, 0, 0, 0));
@@ -343,7 +338,6 @@ async fn a_new_café_with_typed_dates_lives_through_a_change_of_day() {
         let late = post(&town, &amir, &format!("{path}/endre"), &form("Kafé+på+brygga")).await;
         assert!(late.status == 422 && late.main_text().contains("En annen har endret dette mens du skrev."));
         assert!(late.text().contains("value=\"Kafé på brygga\""), "what was typed stays");
-        town.site.catch_up().await.unwrap();
         let old = town.get("/treff/kafe-i-hamnevik-straume").await;
         assert_eq!((old.status.as_u16(), old.header("location")), (308, "/treff/kafe-ved-kaia-straume"));
     }

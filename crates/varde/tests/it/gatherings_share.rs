@@ -72,7 +72,6 @@ async fn an_old_picture_leads_to_the_one_that_says_it_is_off() {
 
         let amir = town.sign_in("Amir").await;
         act(&town, &amir, MINE, "gjor=avlys&avlys_grunn=illness").await;
-        town.site.catch_up().await.unwrap();
         let page = town.get(DATE).await;
         assert_eq!(meta(&page, "og:title"), "Avlyst: Erfaringskafé tirsdag 8. desember");
         let now = picture_of(&page);
@@ -91,7 +90,6 @@ async fn an_old_picture_leads_to_the_one_that_says_it_is_off() {
 
         act(&town, &amir, MINE, "gjor=gjenopprett").await;
         act(&town, &amir, MINE, "gjor=flytt&dag=2026-12-09&fra=15.00&til=16.30&grunn=room").await;
-        town.site.catch_up().await.unwrap();
         let text = text_of(&town.get(&format!("{DATE}/del")).await);
         assert!(text.starts_with("Ny tid for Erfaringskafé\n\nOnsdag 9. desember klokka 15.00–16.30"), "{text}");
     }
