@@ -153,6 +153,27 @@ test('The poster and the programme are PDF, and the pages fit a desk', async () 
     await amir.go(path);
     await look(amir);
   }
+  // What is chosen is shown beside it, before anything is printed.
+  await amir.go('/treff/erfaringskafe-straume/plakat');
+  const drawn = () => amir.page.locator('img.v-poster').evaluate((img) => img.complete && img.naturalWidth === 720);
+  const poster = amir.page.locator('img.v-poster');
+  await poster.evaluate((img) => img.decode());
+  assert.ok(await drawn());
+  await amir.page.getByLabel('Svart på hvitt, lite blekk').check();
+  await amir.page.locator('img.v-poster[src*="blekk=lite"]').waitFor();
+  await poster.evaluate((img) => img.decode());
+  assert.ok(await drawn());
+  assert.match(amir.where(), /blekk=lite/);
+  await amir.axe();
+  const kari = await Visitor.arrive(browser, { width: PHONE, script: false });
+  await kari.go('/treff/erfaringskafe-straume/plakat');
+  await kari.page.getByLabel('Stor, med færre ting').check();
+  await press(kari, 'Vis plakaten slik');
+  await kari.page.waitForURL('**skrift=stor**');
+  assert.match(await kari.page.locator('img.v-poster').getAttribute('src'), /skrift=stor/);
+  await kari.fits([PHONE, 320]);
+  await kari.leave();
+
   const file = await amir.context.request.get(new URL('/treff/erfaringskafe-straume/plakat.pdf?storrelse=a3&blekk=lite', amir.page.url()).href);
   assert.equal(file.headers()['content-type'], 'application/pdf');
   const bytes = await file.body();

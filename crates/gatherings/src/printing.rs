@@ -10,6 +10,7 @@ use crate::{
     rhythm::AHEAD,
     room::Gatherings,
     series::{Field, Kind, Place, Series},
+    share,
     store::{self, Ahead},
     view::{self, phrases},
 };
@@ -20,12 +21,15 @@ use axum::{
 };
 use jiff::{ToSpan as _, civil::Date};
 use kernel::paper::{Sheet, Unprinted};
-use maud::Markup;
 use shell::{Asked, Error, Result, Visit, dates::capital, help_lines};
 use std::sync::Arc;
 
 /// So many of the next dates are looked at for a poster.
 const NEXT: usize = 12;
+/// With this header the answer is only what changes with each choice.
+const PART: &str = "x-varde-part";
+/// How wide and high a preview is, points: a sheet of paper (ISO 216).
+pub(crate) const PREVIEW: (u32, u32) = (720, 1_018);
 /// So many dates stand in a programme.
 const PROGRAMME: usize = 200;
 
@@ -50,9 +54,10 @@ pub(crate) async fn series_page(
     Room(room): Room<Gatherings>,
     Path(slug): Path<String>,
     asked: Asked,
-) -> Result<Markup> {
+    headers: HeaderMap,
+) -> Result<Response> {
     let subject = of_series(&visit, slug).await?;
-    page(&visit, &room, &subject, &asked)
+    page(&visit, &room, &subject, &asked, &headers)
 }
 
 /// `GET /treff/{slug}/{date}/plakat`
@@ -61,16 +66,50 @@ pub(crate) async fn date_page(
     Room(room): Room<Gatherings>,
     Path((slug, key)): Path<(String, String)>,
     asked: Asked,
-) -> Result<Markup> {
+    headers: HeaderMap,
+) -> Result<Response> {
     let subject = of_date(&visit, slug, &key).await?;
-    page(&visit, &room, &subject, &asked)
+    page(&visit, &room, &subject, &asked, &headers)
 }
 
-fn page(visit: &Visit, room: &Gatherings, subject: &Subject, asked: &Asked) -> Result<Markup> {
-    match room.printer {
-        Some(_) => Ok(view::printing::page(visit, subject, asked)),
-        None => Err(Error::NotFound),
+/// The page, or only what changes with each choice.
+fn page(visit: &Visit, room: &Gatherings, subject: &Subject, asked: &Asked, headers: &HeaderMap) -> Result<Response> {
+    if room.printer.is_none() {
+        return Err(Error::NotFound);
     }
+    let body = if headers.contains_key(PART) {
+        view::printing::preview(visit, subject, asked)
+    } else {
+        view::printing::page(visit, subject, asked)
+    };
+    Ok(([(header::VARY, HeaderValue::from_static(PART))], body).into_response())
+}
+
+/// `GET /treff/{slug}/plakat.png`: what the poster will be like.
+pub(crate) async fn series_preview(
+    visit: Visit,
+    Room(room): Room<Gatherings>,
+    Path(slug): Path<String>,
+    asked: Asked,
+) -> Result<Response> {
+    let subject = of_series(&visit, slug).await?;
+    preview(&room, poster(&visit, &subject, &asked)).await
+}
+
+/// `GET /treff/{slug}/{date}/plakat.png`
+pub(crate) async fn date_preview(
+    visit: Visit,
+    Room(room): Room<Gatherings>,
+    Path((slug, key)): Path<(String, String)>,
+    asked: Asked,
+) -> Result<Response> {
+    let subject = of_date(&visit, slug, &key).await?;
+    preview(&room, poster(&visit, &subject, &asked)).await
+}
+
+async fn preview(room: &Gatherings, sheet: Sheet) -> Result<Response> {
+    let png = share::png(room, sheet, PREVIEW.0).await?;
+    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("image/png"))], png).into_response())
 }
 
 /// `GET /treff/{slug}/plakat.pdf`

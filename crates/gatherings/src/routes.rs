@@ -44,8 +44,10 @@ fn public() -> Routes<Gatherings> {
         .get_shared("/treff/program.pdf", Anyone, printing::programme)
         .get_shared("/treff/{slug}/plakat", Anyone, printing::series_page)
         .get_shared("/treff/{slug}/plakat.pdf", Anyone, printing::series_poster)
+        .get_shared("/treff/{slug}/plakat.png", Anyone, printing::series_preview)
         .get_shared("/treff/{slug}/{date}/plakat", Anyone, printing::date_page)
         .get_shared("/treff/{slug}/{date}/plakat.pdf", Anyone, printing::date_poster)
+        .get_shared("/treff/{slug}/{date}/plakat.png", Anyone, printing::date_preview)
         // To be shared: a picture, and a text to copy.
         .get_shared("/treff/{slug}/del", Anyone, share::series_page)
         .get_shared("/treff/{slug}/{date}/del", Anyone, share::date_page)

@@ -122,21 +122,13 @@ pub(crate) async fn date_picture(
 
 /// The picture; an address of how it was leads to how it is.
 async fn drawn(visit: &Visit, room: &Gatherings, subject: &Subject, shown: &Picture, file: &str) -> Result<Response> {
-    let printer = room.printer.as_ref().ok_or(Error::NotFound)?;
     let asked = file.strip_suffix(".png").ok_or(Error::NotFound)?;
     let sheet = shown.sheet(&wording(visit));
     let mark = mark_of(&sheet);
     if asked != mark {
         return Err(Error::Moved { to: visit.href(&picture_path(&subject.path, &sheet)), forever: false });
     }
-    let png = match room.pictures.get(&mark) {
-        Some(png) => png,
-        None => {
-            let png: Bytes = printer.draw(sheet, WIDE).await.map_err(failed)?.into();
-            room.pictures.put(mark.clone(), png.clone());
-            png
-        }
-    };
+    let png = png(room, sheet, WIDE).await?;
     let mut head = HeaderMap::new();
     head.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/png"));
     head.insert(header::CACHE_CONTROL, FOR_GOOD);
@@ -144,6 +136,18 @@ async fn drawn(visit: &Visit, room: &Gatherings, subject: &Subject, shown: &Pict
         head.insert(header::ETAG, tag);
     }
     Ok((head, png).into_response())
+}
+
+/// The sheet as a picture so many points wide; drawn once as long as it says the same.
+pub(crate) async fn png(room: &Gatherings, sheet: Sheet, wide: u32) -> Result<Bytes> {
+    let printer = room.printer.as_ref().ok_or(Error::NotFound)?;
+    let mark = mark_of(&sheet);
+    if let Some(png) = room.pictures.get(&mark) {
+        return Ok(png);
+    }
+    let png: Bytes = printer.draw(sheet, wide).await.map_err(failed)?.into();
+    room.pictures.put(mark, png.clone());
+    Ok(png)
 }
 
 fn failed(why: Unprinted) -> Error {

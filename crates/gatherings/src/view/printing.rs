@@ -1,6 +1,7 @@
-//! How the poster is to be.
+//! How the poster is to be, and what it will be like.
 
-use crate::printing::Subject;
+use crate::printing::{PREVIEW, Subject};
+use kernel::digest::fingerprint;
 use maud::{Markup, html};
 use shell::{
     Asked, Page, Visit,
@@ -9,16 +10,28 @@ use shell::{
     page::Section,
 };
 
-/// The page: what to choose. The poster opens in the browser, where it is looked at before it is printed.
+/// What is chosen, by its name in the address: the key of its words, and the choices with the usual one first.
+const CHOICES: [(&str, &str, &[&str]); 4] = [
+    ("storrelse", "poster-size", &["a4", "a3"]),
+    ("skrift", "poster-print", &["vanlig", "stor"]),
+    ("blekk", "poster-ink", &["full", "lite"]),
+    ("lapper", "poster-strips", &["ja", "nei"]),
+];
+
+fn chosen(asked: &Asked, field: &str, all: &[&'static str]) -> &'static str {
+    let asked = asked.first(field);
+    all.iter().find(|one| asked == Some(**one)).unwrap_or(&all[0])
+}
+
+/// The page: what to choose, and beside it the poster as it will be.
 #[must_use]
 pub fn page(visit: &Visit, subject: &Subject, asked: &Asked) -> Markup {
     let name = subject.series.name(visit.language).text;
     let title = visit.t("poster-title");
-    let path = format!("{}/plakat", subject.path);
-    let choose = |field: &'static str, key: &str, all: &[&'static str]| {
+    let path = visit.href(&format!("{}/plakat", subject.path));
+    let choose = |&(field, key, all): &(&'static str, &str, &'static [&'static str])| {
         let choices: Vec<Choice> = all.iter().map(|one| Choice::new(*one, visit.t(&format!("{key}-{one}")))).collect();
-        let chosen = asked.first(field).filter(|one| all.contains(one)).unwrap_or(all[0]);
-        field_radios(&Field::new(field, visit.t(key)).value(Some(chosen)), &choices)
+        field_radios(&Field::new(field, visit.t(key)).value(Some(chosen(asked, field, all))), &choices)
     };
     let day = subject.occurrence.as_ref().map(|one| dates::long(visit.language, one.starts.date(), visit.today()));
     let content = html! {
@@ -28,23 +41,39 @@ pub fn page(visit: &Visit, subject: &Subject, asked: &Asked) -> Markup {
                 h1 { (title) }
                 p.v-lead { (name) @if let Some(day) = day { ", " (day) } "." }
             }
-            div.v-two {
-                form.v-form method="get" action=(visit.href(&format!("{path}.pdf"))) {
-                    (choose("storrelse", "poster-size", &["a4", "a3"]))
-                    (choose("skrift", "poster-print", &["vanlig", "stor"]))
-                    (choose("blekk", "poster-ink", &["full", "lite"]))
-                    (choose("lapper", "poster-strips", &["ja", "nei"]))
-                    button.ds-button type="submit" { (icon(icons::PRINTER_SMALL)) (visit.t("poster-print-it")) }
-                }
-                aside.v-side aria-label=(visit.t("poster-about")) {
+            div.v-build {
+                div.v-stack {
+                    form.v-form method="get" action=(path) data-live {
+                        @for one in &CHOICES { (choose(one)) }
+                        button.ds-button type="submit" formaction={ (path) ".pdf" } {
+                            (icon(icons::PRINTER_SMALL)) (visit.t("poster-print-it"))
+                        }
+                        noscript { button.ds-button data-variant="secondary" type="submit" { (visit.t("poster-show")) } }
+                    }
                     div.v-text {
-                        p { (visit.t("poster-opens")) }
                         p { (visit.t("poster-changes")) }
                         p { (visit.t("poster-languages")) }
                     }
                 }
+                section aria-labelledby="slik" {
+                    h2 #slik { (visit.t("poster-preview")) }
+                    (preview(visit, subject, asked))
+                }
             }
         }
     };
-    Page::new(title, content).current(Section::Gatherings).no_index().render(visit)
+    Page::new(title, content).current(Section::Gatherings).no_index().wears(&["build-in.css"]).render(visit)
+}
+
+/// The poster as it will be, with what is chosen; the part that changes with each choice.
+#[must_use]
+pub fn preview(visit: &Visit, subject: &Subject, asked: &Asked) -> Markup {
+    let picked = CHOICES.map(|(field, key, all)| (field, key, chosen(asked, field, all)));
+    let query = picked.map(|(field, _, one)| format!("{field}={one}")).join("&");
+    let said = picked.map(|(_, key, one)| format!("{}: {}.", visit.t(key), visit.t(&format!("{key}-{one}")))).join(" ");
+    let content = html! {
+        img.v-poster src={ (visit.href(&format!("{}/plakat.png", subject.path))) "?" (query) }
+            alt=(visit.with("poster-alt", &[("how", said.into())])) width=(PREVIEW.0) height=(PREVIEW.1);
+    };
+    html! { div #forhand data-part=(fingerprint(content.0.as_bytes())) { (content) } }
 }

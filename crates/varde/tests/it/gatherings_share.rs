@@ -111,3 +111,36 @@ async fn sharing_asks_nobody_else_and_odd_addresses_are_answered_kindly() {
     let stale = town.get(&format!("{SERIES}/bilde/0000000000000000.png")).await;
     assert_eq!(stale.status, 303);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_sees_the_poster_before_it_is_printed() {
+    let town = Town::with_people(Engine::sqlite()).await;
+    for path in [DATE, SERIES] {
+        let page = town.get(&format!("{path}/plakat")).await;
+        let shown = |page: &Answer| {
+            let html = page.text().replace("&amp;", "&");
+            let after = html.split("<img class=\"v-poster\" src=\"").nth(1).unwrap().to_owned();
+            after.split('"').next().unwrap().to_owned()
+        };
+        let usual = shown(&page);
+        assert_eq!(usual, format!("{path}/plakat.png?storrelse=a4&skrift=vanlig&blekk=full&lapper=ja"));
+        let picture = town.get(&usual).await;
+        assert_eq!((picture.status.as_u16(), picture.header("content-type")), (200, "image/png"));
+        // 720 × 1018 points, and no heavier than a telephone likes.
+        assert_eq!(picture.bytes[16..24], [0, 0, 2, 208, 0, 0, 3, 250]);
+        assert!(picture.bytes.len() < 150_000, "{}", picture.bytes.len());
+        assert_eq!(town.get_with(&usual, "if-none-match", picture.header("etag")).await.status, 304);
+
+        // Only the part that changes, and what nobody can choose is the usual.
+        let part = town.get_with(&format!("{path}/plakat?blekk=lite&skrift=enorm"), "x-varde-part", "1").await;
+        assert!(part.text().starts_with("<div id=\"forhand\" data-part=\""), "{}", part.text());
+        let saved = town.get(&shown(&part)).await;
+        assert!(shown(&part).contains("skrift=vanlig&blekk=lite") && saved.bytes != picture.bytes);
+    }
+    // It says so when the date is off.
+    let before = town.get(&format!("{DATE}/plakat.png")).await.bytes;
+    let amir = town.sign_in("Amir").await;
+    act(&town, &amir, MINE, "gjor=avlys&avlys_grunn=illness").await;
+    assert_ne!(town.get(&format!("{DATE}/plakat.png")).await.bytes, before);
+    assert_eq!(town.get("/treff/finnes-ikke/plakat.png").await.status, 404);
+}
