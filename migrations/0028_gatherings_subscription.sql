@@ -1,12 +1,14 @@
 -- gatherings: calendars that are fetched by themselves, so that nobody has to bring them.
 
--- An address of a tenant's own calendar. Whoever has the address may often read the calendar, so it is shown to nobody again but as
--- its host. `etag` and `modified` are handed back, so that a calendar that has not changed need not be sent. `failures` are in a row;
+-- An address of a tenant's own calendar. Whoever has the address may often read the calendar, so it is sealed under a key of its own
+-- and shown to nobody again but as its host; `mark` is its blind index, so that no address is there twice. `etag` and `modified` are handed back, so that a calendar that has not changed need not be sent. `failures` are in a row;
 -- `fault` says why the last time failed, `report` (JSON) what came the last time it did not. `import` is the last that changed anything.
 CREATE TABLE gatherings_subscription (
     id {text} PRIMARY KEY,
     tenant {text} NOT NULL REFERENCES kernel_tenant (id),
-    address {text} NOT NULL,
+    host {text} NOT NULL,
+    sealed {blob},
+    mark {text} NOT NULL,
     postal_code {text},
     language {text} NOT NULL,
     source {text} NOT NULL,
@@ -22,7 +24,7 @@ CREATE TABLE gatherings_subscription (
     modified {text},
     report {text},
     import {text},
-    UNIQUE (tenant, address)
+    UNIQUE (tenant, mark)
 );
 
 -- What came from it, by what it is known by there: so that what is gone can be told, and all of it ended.

@@ -67,6 +67,6 @@ pub(crate) async fn destroy_key(app: &App, one: &Request) -> shell::Result<()> {
         .about(&one.id)
         .of("contact")
         .by_itself(&one.tenant, app.clock.millis());
-    app.vault.erase(&app.db, &entry).await.map_err(crate::told::ours)?;
+    app.vault.erase(&app.db, &entry).await?;
     Ok(())
 }

@@ -3,7 +3,6 @@
 use crate::{TABLE, store::Request};
 use serde::{Deserialize, Serialize};
 use shell::{App, Result};
-use std::sync::Arc;
 use trust::vault::{Error, Place, Sealed, Secret};
 
 /// What they told and what they were answered. Each may be empty.
@@ -42,7 +41,7 @@ impl Told {
         match app.vault.seal(&place(tenant, id), &text, app.clock.millis()).await {
             Ok(sealed) => Ok(Some(sealed)),
             Err(Error::Erased) => Ok(None),
-            Err(error) => Err(ours(error)),
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -52,16 +51,11 @@ impl Told {
         match app.vault.open_text(&place(&one.tenant, &one.id), sealed).await {
             Ok(text) => Ok(Some(Self::read(text.expose()))),
             Err(Error::Erased | Error::NoKey { .. }) => Ok(None),
-            Err(error) => Err(ours(error)),
+            Err(error) => Err(error.into()),
         }
     }
 }
 
 fn place<'a>(tenant: &'a str, id: &'a str) -> Place<'a> {
     Place { tenant, person: id, table: TABLE, column: "sealed", row: id }
-}
-
-/// The keystore failed: our own fault.
-pub(crate) fn ours(error: Error) -> shell::Error {
-    shell::Error::Unexpected(Arc::new(error.into()))
 }

@@ -81,7 +81,7 @@ pub async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<Markup> 
 /// `POST /administrasjon/hendelser/kontroll`: looks the record through.
 pub async fn verify(visit: Visit, signed: Signed) -> Result<Response> {
     let (looks, writes) = (can(&signed, Right::SeeEvents)?, can(&signed, Right::SeeEvents)?);
-    let key = visit.app.vault.signer().await.map_err(anyhow::Error::from)?.public();
+    let key = visit.app.vault.signer().await?.public();
     let whole = visit.app.db.read(move |tx| record::look_through(tx, &looks, &key)).await?;
     visit.app.db.write(move |tx| record::looked_through(tx, &writes, whole)).await?;
     // Where it is not whole, the page itself says so until it is.

@@ -69,6 +69,13 @@ impl From<kernel::storage::Error> for Error {
     }
 }
 
+/// The keystore failed: our own fault.
+impl From<trust::vault::Error> for Error {
+    fn from(error: trust::vault::Error) -> Self {
+        Self::Unexpected(Arc::new(error.into()))
+    }
+}
+
 impl From<anyhow::Error> for Error {
     fn from(error: anyhow::Error) -> Self {
         Self::Unexpected(Arc::new(error))

@@ -13,7 +13,7 @@ use shell::{
 use trust::audit::{Event, MOST};
 
 /// What can be asked for by itself; everything else is found by person and day.
-const ACTIONS: [&str; 128] = [
+const ACTIONS: [&str; 129] = [
     "session.begin",
     "session.end",
     "session.end_others",
@@ -108,6 +108,7 @@ const ACTIONS: [&str; 128] = [
     "gathering.resume_subscription",
     "gathering.fetch_subscription",
     "gathering.end_subscription",
+    "gathering.forget_address",
     "gathering.pause",
     "gathering.resume",
     "gathering.host",

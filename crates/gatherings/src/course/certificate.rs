@@ -160,7 +160,7 @@ pub(super) async fn make(
 async fn mark(visit: &Visit, tenant: &str, code: &str, name: &str) -> Result<Option<String>> {
     let Some(exact) = Exact::name_on(code, name) else { return Ok(None) };
     let now = visit.app.clock.millis();
-    visit.app.vault.index(tenant, TABLE, "name", &exact, now).await.map(Some).map_err(super::told::ours)
+    Ok(Some(visit.app.vault.index(tenant, TABLE, "name", &exact, now).await?))
 }
 
 async fn called(visit: &Visit, course: &Course) -> Result<String> {

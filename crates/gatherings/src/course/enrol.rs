@@ -1,7 +1,7 @@
 //! `/kurs/{slug}/{run}/meld-paa`: asking for a seat. Whoever asks learns in a letter whether there is one; the page says the same
 //! to everybody, so that nobody learns here who has asked before.
 
-use super::{Course, PATH, Run, Shown, Told, asking::moment, letters::kind, public::found, told::ours};
+use super::{Course, PATH, Run, Shown, Told, asking::moment, letters::kind, public::found};
 use crate::{
     store::course::{self as store, Asked, Asking},
     view::course as view,
@@ -148,7 +148,7 @@ pub(super) async fn send(
 /// What an address is found by in one run: an index for each, so that nobody sees who has been on several.
 pub(super) async fn found_by(visit: &Visit, run: &Run, exact: &Exact) -> Result<String> {
     let now = visit.app.clock.millis();
-    visit.app.vault.index(&run.tenant, store::Enrolment::TABLE, &run.id, exact, now).await.map_err(ours)
+    Ok(visit.app.vault.index(&run.tenant, store::Enrolment::TABLE, &run.id, exact, now).await?)
 }
 
 /// Gives them a seat or a place on the list and has a letter written; to somebody who has asked before, a letter with their link.

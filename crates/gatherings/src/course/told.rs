@@ -3,7 +3,6 @@
 use crate::store::course::Enrolment;
 use serde::{Deserialize, Serialize};
 use shell::{App, Result};
-use std::sync::Arc;
 use trust::vault::{Error, Place, Sealed, Secret};
 
 /// What they told, and the link that all letters to them carry.
@@ -34,7 +33,7 @@ impl Told {
     pub(crate) async fn seal(&self, app: &App, tenant: &str, id: &str) -> Result<Sealed> {
         let text = Secret::new(serde_json::to_string(self).unwrap_or_default());
         let now = app.clock.millis();
-        app.vault.seal(&place(tenant, id), &text, now).await.map_err(ours)
+        Ok(app.vault.seal(&place(tenant, id), &text, now).await?)
     }
 
     /// Opens what somebody told; nothing once they have been erased.
@@ -43,16 +42,11 @@ impl Told {
         match app.vault.open_text(&place(&one.tenant, &one.id), sealed).await {
             Ok(text) => Ok(Some(Self::read(text.expose()))),
             Err(Error::Erased | Error::NoKey { .. }) => Ok(None),
-            Err(error) => Err(ours(error)),
+            Err(error) => Err(error.into()),
         }
     }
 }
 
 fn place<'a>(tenant: &'a str, id: &'a str) -> Place<'a> {
     Place { tenant, person: id, table: Enrolment::TABLE, column: "sealed", row: id }
-}
-
-/// The keystore failed: our own fault.
-pub(crate) fn ours(error: Error) -> shell::Error {
-    shell::Error::Unexpected(Arc::new(error.into()))
 }

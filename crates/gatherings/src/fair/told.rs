@@ -3,7 +3,6 @@
 use super::Exhibitor;
 use serde::{Deserialize, Serialize};
 use shell::{App, Result};
-use std::sync::Arc;
 use trust::vault::{Error, Place, Sealed, Secret};
 
 /// What is sealed.
@@ -39,7 +38,7 @@ impl Told {
     pub async fn seal(&self, app: &App, tenant: &str, id: &str) -> Result<Sealed> {
         let text = Secret::new(serde_json::to_string(self).unwrap_or_default());
         let now = app.clock.millis();
-        app.vault.seal(&place(tenant, id), &text, now).await.map_err(ours)
+        Ok(app.vault.seal(&place(tenant, id), &text, now).await?)
     }
 
     /// Opens what an exhibitor told; nothing once it is erased.
@@ -48,16 +47,11 @@ impl Told {
         match app.vault.open_text(&place(&one.tenant, &one.id), sealed).await {
             Ok(text) => Ok(Some(Self::read(text.expose()))),
             Err(Error::Erased | Error::NoKey { .. }) => Ok(None),
-            Err(error) => Err(ours(error)),
+            Err(error) => Err(error.into()),
         }
     }
 }
 
 fn place<'a>(tenant: &'a str, id: &'a str) -> Place<'a> {
     Place { tenant, person: id, table: Exhibitor::TABLE, column: "sealed", row: id }
-}
-
-/// The keystore failed: our own fault.
-pub(crate) fn ours(error: Error) -> shell::Error {
-    shell::Error::Unexpected(Arc::new(error.into()))
 }

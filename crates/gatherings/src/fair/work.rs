@@ -31,7 +31,7 @@ pub async fn run(app: &App) -> anyhow::Result<()> {
 /// When a database or the keystore fails; the next round does it then.
 pub(super) async fn erase_one(app: &App, id: &str, tenant: &str) -> shell::Result<()> {
     let entry = Act::new("exhibitor.erase").on(id).about(id).of("contact").by_itself(tenant, app.clock.millis());
-    app.vault.erase(&app.db, &entry).await.map_err(super::told::ours)?;
+    app.vault.erase(&app.db, &entry).await?;
     let id = id.to_owned();
     Ok(app.db.write(move |tx| store::erased(tx, &id)).await?)
 }

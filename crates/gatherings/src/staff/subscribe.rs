@@ -128,9 +128,11 @@ pub(super) async fn add(
     };
     let (can, now, language) = (can(&signed)?, visit.app.clock.millis(), visit.language.tag());
     let person = can.actor().person().id.clone();
+    let (tenant, new) = (can.tenant().to_owned(), subscription::seal(&visit.app, can.tenant(), &address).await?);
+    let id = new.id.clone();
     let add = move |tx: &mut Tx<'_>| {
         let code = Some(code.as_str()).filter(|code| !code.is_empty());
-        store::subscribe(tx, &can, (&address, code, language), now)
+        store::subscribe(tx, &can, &new, (code, language), now)
     };
     let key = match visit.app.db.write(add).await? {
         Subscribed::Yes(id) => {
@@ -140,6 +142,7 @@ pub(super) async fn add(
         Subscribed::Twice => "subscription-twice",
         Subscribed::Many => "subscription-many",
     };
+    subscription::forget(&visit.app, &tenant, &id).await?;
     not(&visit, &room, &signed, form, vec![Mistake { field: "adresse", key }]).await
 }
 
@@ -174,7 +177,7 @@ pub(super) async fn act(
         return fetch(&visit, &room, can, &id).await;
     }
     let last = (form.first("treff") == Some("avslutt")).then_some(today);
-    let (asked, of) = (word.to_owned(), id.clone());
+    let (asked, of, tenant) = (word.to_owned(), id.clone(), can.tenant().to_owned());
     let act = move |tx: &mut Tx<'_>| match asked.as_str() {
         "pause" => store::pause_subscription(tx, &can, &of, now),
         "fortsett" => store::resume_subscription(tx, &can, &of, now),
@@ -183,6 +186,9 @@ pub(super) async fn act(
     };
     if !visit.app.db.write(act).await? {
         return Err(Error::NotFound);
+    }
+    if word == "avslutt" {
+        subscription::forget(&visit.app, &tenant, &id).await?;
     }
     Ok(match word {
         "pause" => done(&visit, &path(&id), "abonnement-pause"),

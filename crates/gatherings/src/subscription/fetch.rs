@@ -1,6 +1,6 @@
 //! Asking for a calendar, and taking in what came.
 
-use super::{Fault, host};
+use super::{Fault, host, secret};
 use crate::{
     around::Around,
     arrival::{self, Brought},
@@ -30,9 +30,10 @@ async fn ask(outside: &Outside, address: &str, seen: &Seen) -> Came {
     }
 }
 
+/// What came from a host, in the language that it is read in.
 async fn read(app: &App, around: &Arc<dyn Around>, of: (&str, &str), bytes: Vec<u8>) -> anyhow::Result<Brought> {
-    let (file, language, today, around) = (host(of.0), of.1.to_owned(), app.clock.today(), Arc::clone(around));
-    let read = move || arrival::read(&bytes, &file, &language, today, around.as_ref());
+    let (host, language, today, around) = (of.0.to_owned(), of.1.to_owned(), app.clock.today(), Arc::clone(around));
+    let read = move || arrival::read(&bytes, &host, &language, today, around.as_ref());
     Ok(tokio::task::spawn_blocking(read).await?)
 }
 
@@ -47,7 +48,7 @@ pub async fn look(
     of: (&str, &str),
 ) -> anyhow::Result<Result<Brought, Fault>> {
     match ask(outside, of.0, &Seen::default()).await {
-        Ok(Some((bytes, _))) => Ok(Ok(read(app, around, of, bytes).await?)),
+        Ok(Some((bytes, _))) => Ok(Ok(read(app, around, (&host(of.0), of.1), bytes).await?)),
         Ok(None) => Ok(Err(Fault::Failing)),
         Err(fault) => Ok(Err(fault)),
     }
@@ -66,9 +67,14 @@ pub async fn fetch(
 ) -> anyhow::Result<()> {
     let of = id.to_owned();
     let Some(one) = app.db.read(move |tx| store::subscription(tx, &of)).await? else { return Ok(()) };
-    let answered = match ask(outside, &one.address, &one.seen).await {
+    let address = secret::open(app, &one).await.map_err(|error| anyhow::anyhow!("{error:?}"))?;
+    let answered = match address {
+        Some(address) => ask(outside, address.expose(), &one.seen).await,
+        None => Err(Fault::Gone),
+    };
+    let answered = match answered {
         Ok(Some((bytes, seen))) => {
-            let brought = read(app, around, (&one.address, &one.language), bytes).await?;
+            let brought = read(app, around, (&one.host, &one.language), bytes).await?;
             Answered::Came(Box::new(brought), seen)
         }
         Ok(None) => Answered::AsBefore,

@@ -4,11 +4,14 @@
 //! Nothing is fetched unless the operator says so, and then through `outside` and nothing else.
 
 mod fetch;
+mod secret;
 
 pub use fetch::{fetch, look, run};
+pub use secret::{forget, seal};
 
 use crate::arrival::{MOST_BYTES, Report};
 use outside::{Outside, Refused, Seen, Unanswered};
+use trust::vault::Sealed;
 
 /// The job that fetches one; what it works on is the subscription's identifier.
 pub const FETCH: &str = "gatherings.fetch_calendar";
@@ -30,8 +33,10 @@ pub struct Subscription {
     pub id: String,
     /// Whose.
     pub tenant: String,
-    /// Where it is. Whoever has it may often read the calendar.
-    pub address: String,
+    /// The host of its address. The rest may be a secret.
+    pub host: String,
+    /// Its whole address, sealed: whoever has it may often read the calendar.
+    pub sealed: Option<Sealed>,
     /// Where events are that say nothing of it.
     pub postal_code: Option<String>,
     /// What texts are taken to be in, BCP 47.
@@ -57,11 +62,8 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// The host of its address: the rest may be a secret.
-    #[must_use]
-    pub fn host(&self) -> String {
-        host(&self.address)
-    }
+    /// The table.
+    pub const TABLE: &str = "gatherings_subscription";
 
     /// Whether people are to know that it does not work.
     #[must_use]

@@ -20,7 +20,6 @@ use axum::{
 use kernel::{ids, storage::Tx};
 use mail::letters::{self, Moment};
 use shell::{Error, Result, Visit, signed};
-use std::sync::Arc;
 use trust::{
     people,
     secret::Token,
@@ -111,8 +110,7 @@ async fn come_back(
     };
     let at = visit.app.clock.millis();
     let moment = Moment { now: at, mail: visit.app.settings.mail, sms: visit.app.settings.sms };
-    let mark = identities::mark(&visit.app.vault, &way.tenant, &vouch.who, at).await;
-    let mark = mark.map_err(|error| Error::Unexpected(Arc::new(error.into())))?;
+    let mark = identities::mark(&visit.app.vault, &way.tenant, &vouch.who, at).await?;
     let vouched = Vouched { tenant: way.tenant.clone(), provider: way.provider.clone(), mark };
     let here = signed::session(visit, headers).await?;
     if let Errand::Join(person) = &way.errand {

@@ -1,4 +1,4 @@
-//! Blind indexes: how a row is found by an e-mail address or a telephone number that is sealed in it.
+//! Blind indexes: how a row is found by an e-mail address, a telephone number or a web address that is sealed in it.
 //!
 //! The index is HMAC-SHA256 of the normalised value, under a key of its own for each tenant, table and column. Whoever
 //! has the database and not the keys learns from it which rows have the same value, and nothing else.
@@ -53,6 +53,13 @@ impl Exact {
     pub fn name_on(code: &str, name: &str) -> Option<Self> {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         (!name.is_empty() && name.len() <= 400).then(|| Self(Secret::new(format!("{}:{code}{name}", code.len()))))
+    }
+
+    /// A web address, as the URL standard has written it already. Nothing when it is empty or has a gap.
+    #[must_use]
+    pub fn web(address: &str) -> Option<Self> {
+        let whole = !address.is_empty() && !address.contains(char::is_whitespace);
+        whole.then(|| Self(Secret::new(address.to_owned())))
     }
 
     /// The value in its one form.

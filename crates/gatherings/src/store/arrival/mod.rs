@@ -9,7 +9,7 @@ mod undo;
 
 pub use imports::{Import, import_of, imports_of};
 pub use subscription::{
-    Answered, Subscribed, end_subscription, pause_subscription, press_subscription, queue_subscriptions,
+    Answered, Sealing, Subscribed, end_subscription, pause_subscription, press_subscription, queue_subscriptions,
     resume_subscription, settle_subscription, subscribe, subscription, subscription_of, subscriptions_of,
     troubled_subscriptions,
 };

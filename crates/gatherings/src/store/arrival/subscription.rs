@@ -5,22 +5,22 @@ use crate::{
     around::Around,
     arrival::{Arriving, Brought, Remark, Report},
     store::series,
-    subscription::{EVERY, FETCH, Fault, MOST, PRESS, Subscription, TROUBLED, host, wait_after},
+    subscription::{EVERY, FETCH, Fault, MOST, PRESS, Subscription, TROUBLED, wait_after},
 };
 use jiff::civil::Date;
 use kernel::{
-    ids, jobs,
+    jobs,
     storage::{Result, Row, Tx, params},
     tenants,
 };
 use outside::Seen;
 use std::collections::HashSet;
-use trust::{Can, access::Right, audit::Act};
+use trust::{Can, access::Right, audit::Act, vault::Sealed};
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, tenant, address, postal_code, language, source, paused_at, due_at, fetched_at, failures, fault, etag, modified,
+            "SELECT id, tenant, host, sealed, postal_code, language, source, paused_at, due_at, fetched_at, failures, fault, etag, modified,
              report, import FROM gatherings_subscription ",
             $rest
         )
@@ -30,8 +30,9 @@ macro_rules! select {
 const ONE: &str = select!("WHERE id = $1");
 const OF: &str = select!("WHERE tenant = $1 ORDER BY made_at, id");
 const ADD: &str =
-    "INSERT INTO gatherings_subscription (id, tenant, address, postal_code, language, source, made_by, made_at, due_at,
-    pressed_at, failures) VALUES ($1, $2, $3, $4, $5, '', $6, $7, $7, $7, 0) ON CONFLICT (tenant, address) DO NOTHING";
+    "INSERT INTO gatherings_subscription (id, tenant, host, sealed, mark, postal_code, language, source, made_by, made_at, due_at,
+    pressed_at, failures) VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8, $9, $9, $9, 0) ON CONFLICT (tenant, mark) DO NOTHING";
+const TWICE: &str = "SELECT id FROM gatherings_subscription WHERE tenant = $1 AND mark = $2";
 const PAUSE: &str = "UPDATE gatherings_subscription SET paused_at = $2 WHERE id = $1 AND paused_at IS NULL";
 const RESUME: &str =
     "UPDATE gatherings_subscription SET paused_at = NULL, failures = 0, fault = NULL, etag = NULL, modified = NULL,
@@ -56,7 +57,7 @@ const REST: &str = "UPDATE gatherings_subscription SET paused_at = $2 WHERE paus
      JOIN gatherings_import_entry AS i ON i.tenant = e.tenant AND i.key = e.key WHERE i.import = $1)";
 
 pub(super) const STATEMENTS: &[&str] =
-    &[ONE, OF, ADD, PAUSE, RESUME, PRESSED, DROP, AS_BEFORE, NOT, CAME, ENTRY, KEYS, DUE, TROUBLED_OF, REST];
+    &[ONE, OF, ADD, TWICE, PAUSE, RESUME, PRESSED, DROP, AS_BEFORE, NOT, CAME, ENTRY, KEYS, DUE, TROUBLED_OF, REST];
 
 /// What became of asking.
 #[derive(Clone, Debug)]
@@ -67,6 +68,19 @@ pub enum Answered {
     AsBefore,
     /// Nothing came.
     Not(Fault),
+}
+
+/// An address that is to be kept.
+#[derive(Clone, Debug)]
+pub struct Sealing {
+    /// What it will be known by.
+    pub id: String,
+    /// Its host.
+    pub host: String,
+    /// The whole of it.
+    pub sealed: Sealed,
+    /// Its blind index.
+    pub mark: String,
 }
 
 /// What became of adding one.
@@ -84,18 +98,19 @@ fn read(row: &Row) -> Result<Subscription> {
     Ok(Subscription {
         id: row.text(0)?,
         tenant: row.text(1)?,
-        address: row.text(2)?,
-        postal_code: row.maybe_text(3)?,
-        language: row.text(4)?,
-        source: row.text(5)?,
-        paused_at: row.maybe_int(6)?,
-        due_at: row.int(7)?,
-        fetched_at: row.maybe_int(8)?,
-        failures: row.int(9)?,
-        fault: row.maybe_text(10)?.as_deref().and_then(Fault::of),
-        seen: Seen { tag: row.maybe_text(11)?, since: row.maybe_text(12)? },
-        report: row.maybe_text(13)?.and_then(|text| serde_json::from_str(&text).ok()),
-        import: row.maybe_text(14)?,
+        host: row.text(2)?,
+        sealed: row.maybe_blob(3)?.map(Sealed::from_bytes),
+        postal_code: row.maybe_text(4)?,
+        language: row.text(5)?,
+        source: row.text(6)?,
+        paused_at: row.maybe_int(7)?,
+        due_at: row.int(8)?,
+        fetched_at: row.maybe_int(9)?,
+        failures: row.int(10)?,
+        fault: row.maybe_text(11)?.as_deref().and_then(Fault::of),
+        seen: Seen { tag: row.maybe_text(12)?, since: row.maybe_text(13)? },
+        report: row.maybe_text(14)?.and_then(|text| serde_json::from_str(&text).ok()),
+        import: row.maybe_text(15)?,
     })
 }
 
@@ -138,25 +153,25 @@ pub fn troubled_subscriptions(tx: &mut Tx<'_>, can: &Can) -> Result<i64> {
 pub fn subscribe(
     tx: &mut Tx<'_>,
     can: &Can,
-    (address, postal_code, language): (&str, Option<&str>, &str),
+    new: &Sealing,
+    (postal_code, language): (Option<&str>, &str),
     now: i64,
 ) -> Result<Subscribed> {
     can.must(Right::HostGatherings)?;
-    let all = subscriptions_of(tx, can)?;
-    if all.iter().any(|one| one.address == address) {
+    if tx.row(TWICE, params![can.tenant(), &new.mark])?.is_some() {
         return Ok(Subscribed::Twice);
     }
-    if all.len() >= MOST {
+    if subscriptions_of(tx, can)?.len() >= MOST {
         return Ok(Subscribed::Many);
     }
-    let id = ids::new_id().to_string();
     let by = can.actor().person().id.clone();
-    let row = params![&id, can.tenant(), address, postal_code.map(str::to_owned), language, by, now];
+    let (id, code) = (&new.id, postal_code.map(str::to_owned));
+    let row = params![id, can.tenant(), &new.host, new.sealed.clone(), &new.mark, code, language, by, now];
     if tx.execute(ADD, row)? == 0 {
         return Ok(Subscribed::Twice);
     }
-    can.note(tx, &Act::new("gathering.subscribe").on(&id))?;
-    Ok(Subscribed::Yes(id))
+    can.note(tx, &Act::new("gathering.subscribe").on(id))?;
+    Ok(Subscribed::Yes(id.clone()))
 }
 
 /// Lets it rest.
@@ -263,7 +278,7 @@ fn came(
         }
         true
     };
-    let mut taken = take::settle_import(tx, by, &host(&it.address), brought, &fill)?;
+    let mut taken = take::settle_import(tx, by, &it.host, brought, &fill)?;
     // What came from this address, and not what came from whichever calendar that is called the same.
     taken.report.gone = gone(tx, by, &it.id, &taken.report)?;
     for row in taken.report.rows.iter().filter(|row| row.series.is_some()) {

@@ -69,7 +69,7 @@ pub fn all(visit: &Visit, all: &All, done: Option<&str>) -> Markup {
             h2 #alle { (visit.t("subscription-all")) }
             ul.v-rows { @for one in &all.subscriptions { li { div {
                 a.v-go href=(visit.href(&format!("{}/{}", path(), one.id))) { (named(one)) }
-                p.v-quiet { (one.host()) ". " (state(visit, one)) }
+                p.v-quiet { (one.host) ". " (state(visit, one)) }
                 @if one.is_troubled() { (notice(Notice::Careful, &html! { p { (trouble(visit, one)) } })) }
             } } } }
         } }
@@ -89,7 +89,7 @@ pub fn all(visit: &Visit, all: &All, done: Option<&str>) -> Markup {
 
 /// What it is called; its host, until it has been read.
 fn named(one: &Subscription) -> String {
-    if one.source.is_empty() { one.host() } else { one.source.clone() }
+    if one.source.is_empty() { one.host.clone() } else { one.source.clone() }
 }
 
 /// «Sist hentet mandag 23. november klokka 10.00.»
@@ -167,7 +167,7 @@ pub fn one(visit: &Visit, one: &Subscription, open: bool, done: Option<&str>) ->
     let content = html! {
         @if let Some(done) = said(visit, done) { (notice(Notice::Plain, &done)) }
         @if !open { (closed(visit)) }
-        p { (one.host()) ". " (state(visit, one)) }
+        p { (one.host) ". " (state(visit, one)) }
         @if one.paused_at.is_none() && one.failures > 0 {
             (notice(Notice::Careful, &html! { p { (trouble(visit, one)) } p { (visit.t("subscription-stays")) } }))
         }

@@ -1,7 +1,7 @@
 //! New things of one tenant for each probe, so that an act that goes through disturbs no other probe.
 
 use super::world::{CANARY, HERE, World};
-use trust::people::Role;
+use trust::{people::Role, vault::Sealed};
 
 /// What stands in an address or a form, by the word before it in the address.
 #[derive(Clone)]
@@ -379,10 +379,10 @@ async fn brought(world: &World) -> String {
 async fn subscription(world: &World) -> String {
     let id = kernel::ids::new_id().to_string();
     let sql = format!(
-        "INSERT INTO gatherings_subscription (id, tenant, address, language, source, made_by, made_at, due_at, failures)
-         VALUES ('{id}', '{HERE}', 'https://{id}.example/{CANARY}', 'nb', '{CANARY}', '{id}', 1, 1, 0)"
+        "INSERT INTO gatherings_subscription (id, tenant, host, sealed, mark, language, source, made_by, made_at, due_at, failures)
+         VALUES ('{id}', '{HERE}', '{CANARY}.example', $1, '{id}', 'nb', '{CANARY}', '{id}', 1, 1, 0)"
     );
-    world.db().write(move |tx| tx.script(&sql)).await.unwrap();
+    world.db().write(move |tx| tx.execute(&sql, kernel::params![Sealed::from_bytes(vec![1])])).await.unwrap();
     id
 }
 

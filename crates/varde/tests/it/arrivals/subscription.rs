@@ -13,6 +13,7 @@ use std::{
     time::Duration,
 };
 use testkit::{Engine, Town, engines};
+use trust::vault::Place;
 use url::form_urlencoded::byte_serialize;
 
 const SIX: SignedDuration = SignedDuration::from_hours(6);
@@ -300,7 +301,42 @@ async fn it_rests_goes_on_and_ends_with_what_came_or_without() {
         for slug in ["tur-straume", "naustkafe-straume"] {
             assert_eq!(ended(slug).await.unwrap().unwrap().ended_on, Some(town.clock.today()), "{slug}");
         }
-        assert_eq!(record(&town, HERE).await[0].0, "gathering.end_subscription");
+        let said: Vec<String> = record(&town, HERE).await.into_iter().take(2).map(|one| one.0).collect();
+        assert_eq!(said, ["gathering.forget_address", "gathering.end_subscription"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_the_database_does_not_have_the_address() {
+    for engine in engines() {
+        let (town, server) = (town(engine).await, Server::new().await);
+        let amir = town.sign_in("Amir").await;
+        let page = added(&town, &amir, &server).await;
+        let cells = |tx: &mut kernel::Tx<'_>| {
+            let row =
+                tx.row("SELECT host, sealed, mark, source, report FROM gatherings_subscription", kernel::params![])?;
+            let row = row.unwrap();
+            let sealed = String::from_utf8_lossy(&row.maybe_blob(1)?.unwrap()).into_owned();
+            Ok([row.text(0)?, sealed, row.text(2)?, row.text(3)?, row.maybe_text(4)?.unwrap()].join("\n"))
+        };
+        let kept = town.db().read(cells).await.unwrap();
+        assert!(kept.starts_with("kalender.example\n") && !kept.contains("hemmelig-7f3a"), "{kept}");
+
+        // The same address is known again though nobody can read it.
+        let twice = post(&town, &amir, &format!("{}/legg-til", all()), &server.form()).await;
+        assert!(
+            twice.status == 422 && twice.main_text().contains("Dere henter denne fra før."),
+            "{}",
+            twice.main_text()
+        );
+
+        // Its key is gone when it is ended: a copy of the row from before opens nothing.
+        let before = only(&town).await;
+        act(&town, &amir, &page, "gjor=avslutt&treff=behold").await;
+        let id = before.id.as_str();
+        let place = Place { tenant: HERE, person: id, table: Subscription::TABLE, column: "sealed", row: id };
+        let opened = town.site.app.vault.open_text(&place, before.sealed.as_ref().unwrap()).await;
+        assert!(opened.is_err());
     }
 }
 
