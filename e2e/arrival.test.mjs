@@ -74,3 +74,32 @@ for (const script of [false, true]) {
     await amir.leave();
   });
 }
+
+for (const script of [false, true]) {
+  test(`Marit lets a calendar that is fetched rest, and go on${script ? '' : ', without a script'}`, async () => {
+    const marit = await comesIn(browser, 'Marit', { width: PHONE, script });
+    const look = async () => {
+      if (script) await marit.axe();
+      await marit.fits([marit.width, 320]);
+    };
+    const press = (name) => Promise.all([marit.page.waitForNavigation(), marit.page.getByRole('button', { name, exact: true }).click()]);
+    const follow = (name) => Promise.all([marit.page.waitForNavigation(), marit.page.getByRole('link', { name, exact: true }).click()]);
+    await marit.go('/mine-treff/hent-inn');
+    await follow('Hent fra en adresse, av seg selv');
+    await marit.sees('Her hentes ingen kalendere av seg selv.');
+    await look();
+    await follow('Frivilligsentralen i Kleppe');
+    await marit.sees('2 treff er nye. Én rad kunne ikke tas inn.');
+    await marit.sees('Det er merket privat.');
+    assert.ok(!(await marit.page.content()).includes('kalender.ics'), 'whoever has the address may read the calendar');
+    await look();
+    await press('Sett på pause');
+    await marit.sees('Kalenderen er på pause.');
+    await look();
+    await press('Fortsett å hente');
+    await marit.sees('Kalenderen hentes igjen.');
+    await follow('Se det som sist ble endret, eller angre det');
+    await marit.sees('Strikk og prat');
+    await marit.leave();
+  });
+}

@@ -62,7 +62,7 @@ export VARDE_PROVIDER="http://localhost:$providing"
 node e2e/provider.mjs "$providing" "$VARDE_URL" "$place/data" >"$place/provider.log" 2>&1 &
 provider=$!
 tries=0
-until grep -q '^ready' "$place/provider.log"; do
+until grep -qs '^ready' "$place/provider.log"; do
     tries=$((tries + 1))
     if [ "$tries" -gt 100 ] || ! kill -0 "$provider" 2>/dev/null; then
         echo "The provider did not start:" >&2

@@ -7,6 +7,7 @@ pub mod address;
 pub mod around;
 mod asking;
 pub mod code;
+pub mod export;
 pub mod letters;
 mod reply;
 mod room;

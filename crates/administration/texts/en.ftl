@@ -564,6 +564,7 @@ admin-export-readme = This is a copy of what an organisation has in Varde.
     tenant/units, people, roles, events: units, people, roles and what has happened, as CSV and JSON.
     directory/services.json: all activities as HSDS 3.1. directory-table/services.csv: the same as a table. directory-mapping/candidates.json: what you have mapped.
     gatherings/gatherings.json: gatherings, dates, counts, courses and fairs. Who is enrolled is not in it: that is theirs, and soon erased.
+    accompaniment/months.json: how many asked for company, month by month. Who they were is not in it.
     
     CSV has semicolons between the columns and is UTF-8. Times are RFC 3339 in UTC.
     Cells that a spreadsheet would take for a formula begin with an apostrophe.

@@ -564,6 +564,7 @@ admin-export-readme = Dette er en kopi av det en virksomhet har i Varde.
     tenant/units, people, roles, events: enheter, folk, roller og hva som har skjedd, som CSV og JSON.
     directory/services.json: alle aktiviteter som HSDS 3.1. directory-table/services.csv: de samme som tabell. directory-mapping/candidates.json: det dere har kartlagt.
     gatherings/gatherings.json: treff, datoer, tall, kurs og messer. Hvem som er påmeldt, er ikke med: det er deres, og slettes snart.
+    accompaniment/months.json: hvor mange som ba om følge, måned for måned. Hvem det var, er ikke med.
     
     CSV har semikolon mellom kolonnene og er UTF-8. Tider er RFC 3339 i UTC.
     Celler som et regneark ville tatt for en formel, begynner med en apostrof.

@@ -564,6 +564,7 @@ admin-export-readme = Dette er ein kopi av det ei verksemd har i Varde.
     tenant/units, people, roles, events: einingar, folk, roller og kva som har hendt, som CSV og JSON.
     directory/services.json: alle aktivitetar som HSDS 3.1. directory-table/services.csv: dei same som tabell. directory-mapping/candidates.json: det de har kartlagt.
     gatherings/gatherings.json: treff, datoar, tal, kurs og messer. Kven som er påmelde, er ikkje med: det er deira, og blir snart sletta.
+    accompaniment/months.json: kor mange som bad om følgje, månad for månad. Kven det var, er ikkje med.
     
     CSV har semikolon mellom kolonnane og er UTF-8. Tider er RFC 3339 i UTC.
     Celler som eit rekneark ville teke for ein formel, byrjar med ein apostrof.

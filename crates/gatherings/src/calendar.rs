@@ -16,6 +16,8 @@ use shell::{Asked, Result, Visit};
 
 /// So many dates stand on a page.
 pub(crate) const PER_PAGE: usize = 20;
+/// The list goes no further than so many pages; whoever wants to look further chooses a municipality or a month.
+const PAGES: usize = 20;
 /// So many dates one month shows.
 const IN_A_MONTH: usize = 200;
 
@@ -28,6 +30,8 @@ pub struct Shown {
     pub dates: Vec<Ahead>,
     /// Which page, from one, and how many there are.
     pub page: (usize, usize),
+    /// Whether there are dates that the list does not go to.
+    pub further: bool,
     /// The month, where one is shown: its first day.
     pub month: Option<Date>,
     /// The municipalities that have something: number and name.
@@ -65,7 +69,7 @@ fn month(asked: &Asked, today: Date) -> Option<Date> {
 async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> {
     let (filter, today) = (filter(asked), visit.today());
     let month = month(asked, today);
-    let wanted = usize::try_from(asked.number("side").unwrap_or(1)).unwrap_or(1).clamp(1, 500);
+    let wanted = usize::try_from(asked.number("side").unwrap_or(1)).unwrap_or(1).clamp(1, PAGES);
     let (from, to): (DateTime, DateTime) = match month {
         Some(first) => (first.at(0, 0, 0, 0), first.saturating_add(1.months()).at(0, 0, 0, 0)),
         // What began an hour ago can still be gone to.
@@ -79,8 +83,11 @@ async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> 
         .app
         .db
         .read(move |tx| {
-            let count = store::count_between(tx, &asked_for, (from, to))?;
-            let pages = count.div_ceil(PER_PAGE).max(1);
+            let count = match month {
+                Some(_) => 0,
+                None => store::count_between(tx, &asked_for, (from, to), PAGES * PER_PAGE + 1)?,
+            };
+            let pages = count.div_ceil(PER_PAGE).clamp(1, PAGES);
             let some = match month {
                 Some(_) => (0, IN_A_MONTH),
                 None => ((wanted.min(pages) - 1) * PER_PAGE, PER_PAGE),
@@ -89,12 +96,21 @@ async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> 
             Ok((dates, count, store::municipalities(tx, today)?))
         })
         .await?;
-    let pages = count.div_ceil(PER_PAGE).max(1);
+    let pages = count.div_ceil(PER_PAGE).clamp(1, PAGES);
+    let further = count > PAGES * PER_PAGE;
     let mut places: Vec<(String, String)> = numbers
         .into_iter()
         .map(|number| (room.around.municipality(&number).unwrap_or_else(|| number.clone()), number))
         .map(|(name, number)| (number, name))
         .collect();
     places.sort_by(|a, b| a.1.cmp(&b.1));
-    Ok(Shown { filter, dates, page: (wanted.min(pages), pages), month, places, prints: room.printer.is_some() })
+    Ok(Shown {
+        filter,
+        dates,
+        page: (wanted.min(pages), pages),
+        further,
+        month,
+        places,
+        prints: room.printer.is_some(),
+    })
 }

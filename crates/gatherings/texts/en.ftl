@@ -3,6 +3,7 @@ cal-lead = Cafés, evenings and groups where you can come as you are. There is n
 cal-sift = Show only
 cal-as-month = Show as a month
 cal-as-list = Show as a list
+cal-further = The list goes no further than this. Choose a municipality or a month to see more.
 cal-week = The next seven days
 cal-months = Other months
 cal-today = today

@@ -3,6 +3,7 @@ cal-lead = Kafeer, kvelder og grupper der du kan komme som du er. Du trenger ing
 cal-sift = Vis bare
 cal-as-month = Vis som måned
 cal-as-list = Vis som liste
+cal-further = Lista går ikke lenger fram enn hit. Velg en kommune eller en måned for å se mer.
 cal-week = De neste sju dagene
 cal-months = Andre måneder
 cal-today = i dag

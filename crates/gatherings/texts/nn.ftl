@@ -3,6 +3,7 @@ cal-lead = Kafear, kveldar og grupper der du kan kome som du er. Du treng inga p
 cal-sift = Vis berre
 cal-as-month = Vis som månad
 cal-as-list = Vis som liste
+cal-further = Lista går ikkje lenger fram enn hit. Vel ein kommune eller ein månad for å sjå meir.
 cal-week = Dei neste sju dagane
 cal-months = Andre månader
 cal-today = i dag

@@ -10,7 +10,7 @@ use std::{
     sync::Arc,
 };
 
-/// The directory, as open data and as a table, its photographs, and what the tenant has mapped; its cafés and courses.
+/// The directory, as open data and as a table, its photographs, and what the tenant has mapped; its cafés and courses; how many wanted company.
 pub(crate) fn parts() -> Vec<Part> {
     vec![
         Part { name: "directory", write: services },
@@ -18,6 +18,7 @@ pub(crate) fn parts() -> Vec<Part> {
         Part { name: "directory-mapping", write: candidates },
         Part { name: "directory-photos", write: photos },
         Part { name: "gatherings", write: gatherings },
+        Part { name: "accompaniment", write: company },
     ]
 }
 
@@ -50,6 +51,14 @@ fn gatherings<'a>(app: &'a Arc<App>, tenant: &'a str, folder: &'a Path) -> Writi
     Box::pin(async move {
         let mut target = BufWriter::new(File::create(folder.join("gatherings.json"))?);
         ::gatherings::export::all(&app.db, tenant, &mut target).await?;
+        Ok(target.flush()?)
+    })
+}
+
+fn company<'a>(app: &'a Arc<App>, tenant: &'a str, folder: &'a Path) -> Writing<'a> {
+    Box::pin(async move {
+        let mut target = BufWriter::new(File::create(folder.join("months.json"))?);
+        accompaniment::export::months(&app.db, tenant, &mut target).await?;
         Ok(target.flush()?)
     })
 }

@@ -87,9 +87,18 @@ fn activity(tx: &mut Tx<'_>, row: &directory::listing::Row, language: Language) 
     })
 }
 
+/// The series of this address, or of what it was called before: a link on paper or in a letter leads on.
+fn series(tx: &mut Tx<'_>, slug: &str) -> Result<Option<Series>> {
+    if let Some(series) = gatherings::store::by_slug(tx, slug)? {
+        return Ok(Some(series));
+    }
+    let now_called = gatherings::store::former_slug(tx, slug)?;
+    Ok(now_called.map(|slug| gatherings::store::by_slug(tx, &slug)).transpose()?.flatten())
+}
+
 impl Around for Goals {
     fn date(&self, tx: &mut Tx<'_>, slug: &str, key: &str, asks: Asks) -> Result<Option<Goal>> {
-        let Some(series) = gatherings::store::by_slug(tx, slug)? else { return Ok(None) };
+        let Some(series) = series(tx, slug)? else { return Ok(None) };
         let Some(found) = gatherings::store::occurrence_at(tx, &series.id, key)? else { return Ok(None) };
         if found.0.state == gatherings::occurrence::State::Skipped {
             return Ok(None);
@@ -98,7 +107,7 @@ impl Around for Goals {
     }
 
     fn next(&self, tx: &mut Tx<'_>, slug: &str, asks: Asks) -> Result<Option<Option<String>>> {
-        let Some(series) = gatherings::store::by_slug(tx, slug)? else { return Ok(None) };
+        let Some(series) = series(tx, slug)? else { return Ok(None) };
         let far = asks.now.saturating_add(AHEAD.days());
         let ahead = gatherings::store::next_of(tx, &series.id, (asks.now, far), LOOKED_THROUGH)?;
         let next = ahead.into_iter().find(|one| one.standing(&series).is_on() && one.starts > asks.now);
@@ -106,7 +115,11 @@ impl Around for Goals {
     }
 
     fn activity(&self, tx: &mut Tx<'_>, slug: &str, asks: Asks) -> Result<Option<Goal>> {
-        let row = directory::store::by_slug(tx, slug)?;
+        let mut row = directory::store::by_slug(tx, slug)?;
+        if row.is_none() {
+            let now_called = directory::store::former_slug(tx, slug)?;
+            row = now_called.map(|slug| directory::store::by_slug(tx, &slug)).transpose()?.flatten();
+        }
         row.map(|row| activity(tx, &row, asks.language)).transpose()
     }
 

@@ -2,6 +2,7 @@
 
 pub mod command;
 mod company;
+mod demo_calendar;
 mod demo_fair;
 mod exports;
 mod goals;

@@ -200,6 +200,14 @@ impl Site {
         crate::demo_fair::settle(&self.app).await
     }
 
+    /// Makes the calendar that is fetched in the demo town where it is not there.
+    ///
+    /// # Errors
+    /// When a database or the keystore fails.
+    pub async fn settle_calendar(&self) -> anyhow::Result<()> {
+        crate::demo_calendar::settle(&self.app, Arc::clone(&self.gatherings.around)).await
+    }
+
     /// With the providers that the operator has set up.
     #[must_use]
     pub fn with_oidc(self, oidc: Providers) -> Self {

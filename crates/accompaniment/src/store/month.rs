@@ -5,7 +5,7 @@ use crate::around::Kind;
 use jiff::Timestamp;
 use kernel::{
     clock::in_oslo,
-    storage::{Result, Tx, params},
+    storage::{Result, Row, Tx, params},
 };
 use std::collections::BTreeMap;
 use trust::{Can, access::Right};
@@ -65,15 +65,13 @@ pub(super) fn add(tx: &mut Tx<'_>, one: &Request) -> Result<()> {
     tx.execute(ADD, values).map(drop)
 }
 
-/// The months of the asker's tenant, the newest first: those that are erased and those that are not yet.
+/// The months of a tenant that are written down, the newest first.
 ///
 /// # Errors
-/// When the right is another one or the database fails.
-pub fn months(tx: &mut Tx<'_>, can: &Can) -> Result<Vec<Month>> {
-    can.must(Right::Accompany)?;
-    let mut all: BTreeMap<(String, String), Month> = BTreeMap::new();
-    for row in tx.rows(OF, params![can.tenant()])? {
-        let month = Month {
+/// When the database fails.
+pub fn kept_months(tx: &mut Tx<'_>, tenant: &str) -> Result<Vec<Month>> {
+    let month = |row: &Row| {
+        Ok(Month {
             whole: row.text(0)?,
             month: row.text(1)?,
             kind: Kind::of(&row.text(2)?).unwrap_or(Kind::Activity),
@@ -81,7 +79,19 @@ pub fn months(tx: &mut Tx<'_>, can: &Can) -> Result<Vec<Month>> {
             accepted: row.int(4)?,
             together: row.int(5)?,
             missed: row.int(6)?,
-        };
+        })
+    };
+    tx.rows(OF, params![tenant])?.iter().map(month).collect()
+}
+
+/// The months of the asker's tenant, the newest first: those that are erased and those that are not yet.
+///
+/// # Errors
+/// When the right is another one or the database fails.
+pub fn months(tx: &mut Tx<'_>, can: &Can) -> Result<Vec<Month>> {
+    can.must(Right::Accompany)?;
+    let mut all: BTreeMap<(String, String), Month> = BTreeMap::new();
+    for month in kept_months(tx, can.tenant())? {
         all.insert((month.month.clone(), month.whole.clone()), month);
     }
     for one in of_tenant(tx, can)?.into_iter().filter(|one| one.state != State::Withdrawn) {

@@ -35,7 +35,7 @@ pub(crate) async fn list(visit: Visit, State(room): State<Gatherings>, asked: As
         .app
         .db
         .read(move |tx| {
-            let count = store::count_between(tx, &filter, (from, to))?;
+            let count = store::count_between(tx, &filter, (from, to), usize::MAX)?;
             Ok((count, store::dates_between(tx, &filter, (from, to), (skip, most))?))
         })
         .await?;

@@ -17,10 +17,11 @@ const BETWEEN: &str =
     AND ($4 = '' OR s.kind = $4) AND ($7 = '' OR s.place = $7 OR s.town = $7) AND ($8 = '' OR s.id = $8)
     AND (s.ended_on IS NULL OR s.ended_on >= substr(o.starts, 1, 10))
     ORDER BY o.starts, o.id LIMIT $5 OFFSET $6";
-const COUNT: &str = "SELECT COUNT(*) FROM gatherings_occurrence AS o JOIN gatherings_series AS s ON s.id = o.series
+const COUNT: &str =
+    "SELECT COUNT(*) FROM (SELECT 1 FROM gatherings_occurrence AS o JOIN gatherings_series AS s ON s.id = o.series
     WHERE o.starts >= $1 AND o.starts < $2 AND o.state <> 'skipped' AND ($3 = '' OR s.municipality = $3)
     AND ($4 = '' OR s.kind = $4) AND ($5 = '' OR s.place = $5 OR s.town = $5) AND ($6 = '' OR s.id = $6)
-    AND (s.ended_on IS NULL OR s.ended_on >= substr(o.starts, 1, 10))";
+    AND (s.ended_on IS NULL OR s.ended_on >= substr(o.starts, 1, 10)) LIMIT $7) AS found";
 const OF: &str = select!("WHERE series = $1 AND starts >= $2 AND starts < $3 ORDER BY starts LIMIT $4");
 const ALL_OF: &str = select!("WHERE series = $1 AND (starts >= $2 OR original >= $2) ORDER BY original LIMIT 5000");
 
@@ -71,18 +72,19 @@ pub fn dates_between(
     Ok(all)
 }
 
-/// How many there are.
+/// How many there are; no more than `most` are looked for.
 ///
 /// # Errors
 /// When the database fails.
-pub fn count_between(tx: &mut Tx<'_>, filter: &Filter, (from, to): (DateTime, DateTime)) -> Result<usize> {
+pub fn count_between(tx: &mut Tx<'_>, filter: &Filter, (from, to): (DateTime, DateTime), most: usize) -> Result<usize> {
     let asked = params![
         super::clock(from),
         super::clock(to),
         &filter.municipality,
         &filter.kind,
         &filter.place,
-        &filter.series
+        &filter.series,
+        i64::try_from(most).unwrap_or(i64::MAX)
     ];
     let count = tx.row(COUNT, asked)?.map_or(Ok(0), |row| row.int(0))?;
     Ok(usize::try_from(count).unwrap_or(0))

@@ -21,10 +21,10 @@ mod series;
 mod told;
 
 pub use arrival::{
-    Answered, By, Import, Known, Sealing, Subscribed, Taken, end_subscription, import_of, imports_of, look,
-    pause_subscription, press_subscription, queue_subscriptions, resume_subscription, settle_import,
-    settle_subscription, settle_undo, subscribe, subscription, subscription_of, subscriptions_of, take_in,
-    troubled_subscriptions, uid_of, undo_import,
+    Answered, By, Import, Known, Sealing, Subscribed, Taken, end_subscription, has_subscriptions, import_of,
+    imports_of, look, pause_subscription, press_subscription, put_subscription, queue_subscriptions,
+    resume_subscription, settle_import, settle_subscription, settle_undo, subscribe, subscription, subscription_of,
+    subscriptions_of, take_in, troubled_subscriptions, uid_of, undo_import,
 };
 pub use dates::{Ahead, count_between, dates_between, dates_of, next_of};
 pub use fill::{fill, fill_all};

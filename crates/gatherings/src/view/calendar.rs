@@ -116,6 +116,7 @@ fn by_time(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
             }
         }
         }
+        @if shown.further && shown.page.0 == shown.page.1 { p { (visit.t("cal-further")) } }
         (pagination(visit, number(shown.page.0), number(shown.page.1), |page| {
             address(visit, &asked.without(&["side"]).with("side", &page.to_string()))
         }))

@@ -158,6 +158,11 @@ impl PhraseBook {
             }
             self.by_word[rarest as usize].push(number as u32);
         }
+        // Nothing is added any more, and thousands of short lists had room for four.
+        self.phrases.iter_mut().for_each(|phrase| phrase.words.shrink_to_fit());
+        self.by_word.iter_mut().for_each(Vec::shrink_to_fit);
+        self.phrases.shrink_to_fit();
+        self.stems.shrink_to_fit();
     }
 
     /// Whether a stem occurs in any phrase.

@@ -37,6 +37,7 @@ impl Demo {
         settings.fictional = true;
         let site = Site::open(db, vault, clock, settings, None).await?.with_the_cast().await?;
         site.settle_fair().await?;
+        site.settle_calendar().await?;
         let site = self.listening.with_mail(site, &store.data)?;
         let site = site.with_oidc(self.listening.providers(&store.data)?);
         let site = site.with_exports(&store.data.join("exports"));

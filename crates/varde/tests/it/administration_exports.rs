@@ -37,6 +37,13 @@ async fn a_copy_of_everything_takes_two_and_lasts_a_day() {
         act(&town, &amir, &format!("{one}/ta"), "").await;
         act(&town, &amir, &format!("{one}/utfall"), "utfall=no_answer&notat=Rart+pip").await;
         act(&town, &jonas, candidates, "navn=Quizkvelden&sted=5300").await;
+        let months = |tx: &mut kernel::Tx<'_>| {
+            tx.script(
+                "INSERT INTO accompaniment_month (whole, month, tenant, kind, asked, accepted, together, missed)
+                 VALUES ('en', '2026-10', 'oyane-dps', 'date', 3, 3, 2, 1), ('to', '2026-10', 'askoy-kommune', 'date', 9, 9, 9, 0)",
+            )
+        };
+        town.db().write(months).await.unwrap();
         assert_eq!(get(&town, &bjarne, &format!("{UTTREKK}/be")).await.status, 404, "he agrees, and does not ask");
         let (page, said) = act(&town, &ingrid, &format!("{UTTREKK}/be"), "").await;
         assert!(said.contains("Bjarne eller Torunn kan si ja."), "{said}");
@@ -96,6 +103,11 @@ async fn a_copy_of_everything_takes_two_and_lasts_a_day() {
         let dates = met["occurrences"].as_array().unwrap();
         assert!(dates.iter().any(|date| date["series"] == cafe["id"] && date["starts"] == "2026-12-08T14:00"));
         assert!(met["contents"].as_array().unwrap().iter().any(|text| text["body"] == "Erfaringskafé"));
+        let company: serde_json::Value =
+            serde_json::from_str(&unpacked(&file.bytes, "accompaniment/months.json")).unwrap();
+        let month = &company.as_array().unwrap()[0];
+        assert_eq!((&month["month"], &month["asked"], &month["together"]), (&"2026-10".into(), &3.into(), &2.into()));
+        assert_eq!(company.as_array().unwrap().len(), 1, "not another tenant's");
         assert!(unpacked(&file.bytes, "README.txt").contains("RFC 3339"));
         for line in unpacked(&file.bytes, "SHA256SUMS").lines() {
             let (sum, name) = line.split_once("  ").unwrap();

@@ -1,6 +1,7 @@
 //! Kari finds the café and says that she comes; Amir looks after it: cancels, moves, rests, hands over and counts.
 
 use super::administration_people::{act, get, post};
+use super::arrivals::{calendar, take};
 use gatherings::{coming::Code, ical, store};
 use jiff::{SignedDuration, civil::date};
 use testkit::{Answer, Town, engines};
@@ -430,5 +431,26 @@ async fn whoever_opens_the_door_counts_with_a_link() {
         assert!(out.status == 410 && out.main_text().contains("Lenken virker ikke lenger"));
         assert_eq!(town.get(&format!("/vert/{}", "0".repeat(64))).await.status, 404);
         assert_eq!(town.get("/vert/x").await.status, 404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_very_many_dates_ends_kindly() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let event = |n: u32| {
+            format!(
+                "BEGIN:VEVENT\nUID:mange-{n}\nDTSTART;TZID=Europe/Oslo:20261201T{:02}0000\nDURATION:PT1H\n\
+                 RRULE:FREQ=WEEKLY\nSUMMARY:Mange {n}\nLOCATION:Naustet\\, 5353 Straume\nEND:VEVENT",
+                9 + n
+            )
+        };
+        take(&town, "mange.ics", &calendar(&(0..6).map(event).collect::<Vec<_>>().join("\n"))).await;
+        let said = town.get("/treff?side=500").await.main_text();
+        assert!(said.contains("Side 20 av 20") && said.contains("Velg en kommune eller en måned"), "{said}");
+        let said = town.get("/treff?side=19").await.main_text();
+        assert!(said.contains("Side 19 av 20") && !said.contains("Velg en kommune eller en måned"));
+        let all = town.get("/api/gatherings").await.json();
+        assert!(all["total_items"].as_i64().unwrap() > 450, "other programs get them all: {}", all["total_items"]);
     }
 }

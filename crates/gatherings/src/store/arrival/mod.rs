@@ -9,9 +9,9 @@ mod undo;
 
 pub use imports::{Import, import_of, imports_of};
 pub use subscription::{
-    Answered, Sealing, Subscribed, end_subscription, pause_subscription, press_subscription, queue_subscriptions,
-    resume_subscription, settle_subscription, subscribe, subscription, subscription_of, subscriptions_of,
-    troubled_subscriptions,
+    Answered, Sealing, Subscribed, end_subscription, has_subscriptions, pause_subscription, press_subscription,
+    put_subscription, queue_subscriptions, resume_subscription, settle_subscription, subscribe, subscription,
+    subscription_of, subscriptions_of, troubled_subscriptions,
 };
 pub use take::{By, Taken, look, settle_import, take_in};
 pub(super) use uid::uids_of;

@@ -164,14 +164,35 @@ pub fn subscribe(
     if subscriptions_of(tx, can)?.len() >= MOST {
         return Ok(Subscribed::Many);
     }
-    let by = can.actor().person().id.clone();
-    let (id, code) = (&new.id, postal_code.map(str::to_owned));
-    let row = params![id, can.tenant(), &new.host, new.sealed.clone(), &new.mark, code, language, by, now];
-    if tx.execute(ADD, row)? == 0 {
+    if !put_subscription(tx, (can.tenant(), &can.actor().person().id), new, (postal_code, language), now)? {
         return Ok(Subscribed::Twice);
     }
-    can.note(tx, &Act::new("gathering.subscribe").on(id))?;
-    Ok(Subscribed::Yes(id.clone()))
+    can.note(tx, &Act::new("gathering.subscribe").on(&new.id))?;
+    Ok(Subscribed::Yes(new.id.clone()))
+}
+
+/// Writes down one that somebody adds, due at once. Says whether the tenant did not have it.
+///
+/// # Errors
+/// When the database fails.
+pub fn put_subscription(
+    tx: &mut Tx<'_>,
+    (tenant, person): (&str, &str),
+    new: &Sealing,
+    (postal_code, language): (Option<&str>, &str),
+    now: i64,
+) -> Result<bool> {
+    let code = postal_code.map(str::to_owned);
+    let row = params![&new.id, tenant, &new.host, new.sealed.clone(), &new.mark, code, language, person, now];
+    Ok(tx.execute(ADD, row)? == 1)
+}
+
+/// Whether a tenant has any.
+///
+/// # Errors
+/// When the database fails.
+pub fn has_subscriptions(tx: &mut Tx<'_>, tenant: &str) -> Result<bool> {
+    Ok(tx.row(OF, params![tenant])?.is_some())
 }
 
 /// Lets it rest.

@@ -1,7 +1,7 @@
 //! Asking: with a first name, with nothing at all, and where nobody goes along.
 
 use super::*;
-use crate::administration_people::person;
+use crate::administration_people::{act, get, person};
 use testkit::engines;
 
 const NAUST: &str = "/folge/aktiviteter/apent-naust";
@@ -48,6 +48,24 @@ async fn kari_finds_the_way_in_on_every_date_and_activity() {
         assert!(over.main_text().contains("Det er avlyst eller over.") && !over.text().contains("name=\"fornavn\""));
         let late = town.post(&format!("/folge{SERIES}/2026-11-10"), "gjor=kode").await;
         assert_eq!(late.status, 409);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_to_what_was_called_something_else_leads_to_the_same_company() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        let amir = town.sign_in("Amir").await;
+        let change = "/mine-treff/00000022-0000-4000-8000-000000000001/endre";
+        let open = get(&town, &amir, change).await.text();
+        let version = open.split("name=\"versjon\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        act(&town, &amir, change, &format!("versjon={version}&name_nb=Kafé+ved+kaia&postnr=5353")).await;
+        let now_called = "/treff/kafe-ved-kaia-straume";
+        assert_eq!(town.get(SERIES).await.header("location"), now_called);
+        let on = town.get(&format!("/folge{SERIES}")).await;
+        assert_eq!((on.status.as_u16(), on.header("location")), (303, &*format!("/folge{now_called}/2026-12-08")));
+        let page = town.get(ASK).await.main_text();
+        assert!(page.contains("Kafé ved kaia, tirsdag 8. desember"), "{page}");
     }
 }
 
