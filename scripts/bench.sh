@@ -8,9 +8,10 @@ need_postgres
 need_wrk
 scripts/postgres.sh cargo test --release -p search --test evaluation -- --nocapture --include-ignored --test-threads=1
 cargo build --release -p varde
-if [ ! -d "${VARDE_SHARED:-../shared}/data/victoria-activities" ]; then
-    echo "The rows to fill it with are not here: VARDE_SHARED says where data/victoria-activities lies. Left out." >&2
-    exit
+varde="${CARGO_TARGET_DIR:-target}/release/varde"
+if [ -d "${VARDE_SHARED:-../shared}/data/victoria-activities" ]; then
+    python3 scripts/speed.py "$varde" "$@"
+else
+    echo "The rows to fill the directory with are not here: VARDE_SHARED says where data/victoria-activities lies. Left out." >&2
 fi
-python3 scripts/speed.py "${CARGO_TARGET_DIR:-target}/release/varde" "$@"
-python3 scripts/speed_gatherings.py "${CARGO_TARGET_DIR:-target}/release/varde"
+python3 scripts/speed_gatherings.py "$varde"

@@ -46,7 +46,8 @@ fn closed(visit: &Visit) -> Markup {
         Notice::Plain,
         &html! {
             p { (visit.t("subscription-off")) }
-            p { (visit.t("subscription-on")) " " code { "[outside] allow = true" } " " code { "[calendars] fetch = true" } }
+            p { (visit.t("subscription-on")) }
+            p { code { "[outside] allow = true" } br; code { "[calendars] fetch = true" } }
         },
     )
 }
