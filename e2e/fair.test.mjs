@@ -112,6 +112,8 @@ test('an exhibitor is invited, has a stand in the hall, and hears that somebody 
     await amir.axe();
     await amir.fits(WIDTHS);
   }
+  await amir.go(`${fair}/etterpaa`);
+  await amir.sees('Når messa har vært, kan du sende dem videre til kartleggingslista.');
   // Nothing of it is left for the other stories to see.
   await amir.go(`${fair}/avlys`);
   await amir.page.getByLabel('Hvorfor blir det ikke noe av?').fill('Kaia er full av båter.');

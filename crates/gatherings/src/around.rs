@@ -3,6 +3,9 @@
 use axum::http::HeaderMap;
 use jiff::civil::Date;
 use kernel::storage::{Result, Tx};
+use mail::letters::Moment;
+use std::collections::HashMap;
+use trust::Actor;
 
 /// A town and the municipality that it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +31,37 @@ pub struct Entry {
     pub email: Option<String>,
     /// When somebody last said that it is right, milliseconds since 1970.
     pub confirmed_at: Option<i64>,
+}
+
+/// Somebody who was met, for the directory's desk: only what everybody may read of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Met {
+    /// Opaque; the same one is handed over once.
+    pub id: String,
+    /// What they are called.
+    pub name: String,
+    /// Where they were met, and what they brought.
+    pub note: String,
+}
+
+/// Where somebody who was handed over stands now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Handed {
+    /// The page about them.
+    pub path: String,
+    /// Whether they became an entry of the directory.
+    pub listed: bool,
+}
+
+/// What the directory's desk knows of those who were met, and what may be asked of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desk {
+    /// Those who are handed over, by their identifier.
+    pub handed: HashMap<String, Handed>,
+    /// Those whom the desk or the directory may know already, by their identifier: the other's name and page.
+    pub alike: HashMap<String, (String, String)>,
+    /// The entries whose holder the asker may ask now whether they are right.
+    pub askable: Vec<String>,
 }
 
 /// The neighbours.
@@ -63,6 +97,32 @@ pub trait Around: Send + Sync {
     fn entries_by_id(&self, tx: &mut Tx<'_>, ids: &[String]) -> Result<Vec<Entry>> {
         let _ = (tx, ids);
         Ok(Vec::new())
+    }
+
+    /// What the directory's desk knows of these who were met, and of these entries, as far as the asker may know.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn desk(&self, tx: &mut Tx<'_>, actor: &Actor, met: &[Met], entries: &[String], now: i64) -> Result<Desk> {
+        let _ = (tx, actor, met, entries, now);
+        Ok(Desk::default())
+    }
+
+    /// Hands these over to the directory's desk, each once; and asks the holders of these entries whether they are right, where
+    /// the asker may. Says how many are new and how many are asked.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn hand_over(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        met: &[Met],
+        entries: &[String],
+        moment: Moment,
+    ) -> Result<(usize, usize)> {
+        let _ = (tx, actor, met, entries, moment);
+        Ok((0, 0))
     }
 }
 

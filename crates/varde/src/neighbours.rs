@@ -1,6 +1,9 @@
 //! What other rooms do for the administration.
 
-use crate::settled::{Settling, words};
+use crate::{
+    met,
+    settled::{Settling, words},
+};
 use administration::settings::neighbours::{Found, Heard, Neighbours, Soon, Tried};
 use axum::http::HeaderMap;
 use directory::{
@@ -11,13 +14,14 @@ use directory::{
     places::PLACES,
     store, view,
 };
-use gatherings::around::Entry;
+use gatherings::around::{Desk, Entry, Met};
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Tx;
+use mail::letters::Moment;
 use search::{Answer, Request, own::OwnWord};
 use shell::Visit;
 use std::sync::Arc;
-use trust::store::settings;
+use trust::{Actor, store::settings};
 
 /// So many things a trial names.
 const TRIED: usize = 5;
@@ -134,6 +138,28 @@ impl gatherings::around::Around for Places {
             });
         }
         Ok(all)
+    }
+
+    fn desk(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        met: &[Met],
+        entries: &[String],
+        now: i64,
+    ) -> kernel::storage::Result<Desk> {
+        met::desk(tx, actor, met, entries, now)
+    }
+
+    fn hand_over(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        met: &[Met],
+        entries: &[String],
+        moment: Moment,
+    ) -> kernel::storage::Result<(usize, usize)> {
+        met::hand_over(tx, actor, met, entries, moment)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod invited;
+mod onwards;
 mod planned;
 mod room;
 
