@@ -88,6 +88,9 @@ test('an exhibitor is invited, has a stand in the hall, and hears that somebody 
   await kari.go('/messer');
   await kari.sees(NAME);
   await kari.fits([PHONE, 320]);
+  await kari.go(`/treff?maaned=${YEAR.toISOString().slice(0, 7)}`);
+  await kari.sees(NAME);
+  await kari.fits([PHONE, 320]);
   await kari.go(PATH);
   await kari.sees('Seilduk & tau');
   await kari.fits([PHONE, 320]);

@@ -1,6 +1,7 @@
 # Fairs: what everybody sees.
 fairs = Fairs
 fairs-lead = Meet everybody on one day: clubs, services and people who have been there themselves. Free, and nobody asks why you come.
+fair-one = Fair
 fairs-none = No fair is planned right now.
 fairs-were = Fairs that have been
 fair-cancelled = The fair is cancelled.

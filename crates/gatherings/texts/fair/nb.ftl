@@ -1,6 +1,7 @@
 # Messer: det alle ser.
 fairs = Messer
 fairs-lead = Møt alle på én dag: lag, tjenester og folk som har vært der selv. Gratis, og ingen spør hvorfor du kommer.
+fair-one = Messe
 fairs-none = Ingen messe er satt opp akkurat nå.
 fairs-were = Messer som har vært
 fair-cancelled = Messa er avlyst.

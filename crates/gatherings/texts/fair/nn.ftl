@@ -1,6 +1,7 @@
 # Messer: det alle ser.
 fairs = Messer
 fairs-lead = Møt alle på éin dag: lag, tenester og folk som har vore der sjølve. Gratis, og ingen spør kvifor du kjem.
+fair-one = Messe
 fairs-none = Inga messe er sett opp akkurat no.
 fairs-were = Messer som har vore
 fair-cancelled = Messa er avlyst.
