@@ -81,12 +81,18 @@ pub trait Around: Send + Sync {
     /// An embed of this name was asked for on this day, by somebody with these headers. `own` is our own origin. What is noted is
     /// the embed, the day and the site, and nothing of who.
     fn heard(&self, embed: &str, headers: &HeaderMap, own: &str, day: Date);
-    /// What stands in the directory with these words in its name, at most so many.
+    /// The municipalities that something in the directory is in: number and name, from A to Å.
+    fn municipalities_of_entries(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
+
+    /// What stands in the directory with these words in its name and in this municipality, by its number, from A to Å, at most so
+    /// many. Either may be empty: then all have it.
     ///
     /// # Errors
     /// When the database fails.
-    fn entries(&self, tx: &mut Tx<'_>, words: &str, most: usize) -> Result<Vec<Entry>> {
-        let _ = (tx, words, most);
+    fn entries(&self, tx: &mut Tx<'_>, words: &str, municipality: &str, most: usize) -> Result<Vec<Entry>> {
+        let _ = (tx, words, municipality, most);
         Ok(Vec::new())
     }
 

@@ -24,7 +24,13 @@ fn about(met: &Met) -> About {
 }
 
 /// What the desk knows of them. Nothing is told to who may not map, and no holder is named to who may not keep entries.
-pub(crate) fn desk(tx: &mut Tx<'_>, actor: &Actor, met: &[Met], entries: &[String], now: i64) -> Result<Desk> {
+pub(crate) fn desk(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    (met, places): (&[Met], &HashMap<String, Vec<String>>),
+    entries: &[String],
+    now: i64,
+) -> Result<Desk> {
     let mut known = Desk::default();
     if let Some(can) = Can::ask(actor, Right::MapListings) {
         for one in met {
@@ -34,8 +40,7 @@ pub(crate) fn desk(tx: &mut Tx<'_>, actor: &Actor, met: &[Met], entries: &[Strin
         }
         let mut rest = met.iter().filter(|one| !known.handed.contains_key(&one.id)).peekable();
         if rest.peek().is_some() {
-            // Nobody has said where they are, so entries are not asked where they are either.
-            let likes = Likes::read(tx, &can, &HashMap::new())?;
+            let likes = Likes::read(tx, &can, places)?;
             for one in rest {
                 if let Some(alike) = likes.of(&about(one), None).into_iter().next() {
                     let path = match alike.like {

@@ -8,7 +8,7 @@ use crate::{
 use jiff::civil::{Date, DateTime, Time};
 use kernel::{
     Language, changes,
-    storage::{Error, Result, Row, Tx, params},
+    storage::{Error, Result, Row, Tx, Value, params, values},
 };
 use trust::{Can, access::Right, audit::Act};
 
@@ -36,10 +36,11 @@ const BETWEEN: &str = fair!(
 const MUNICIPALITIES: &str = "SELECT DISTINCT municipality FROM gatherings_fair
     WHERE state <> 'draft' AND date >= $1 AND municipality <> '' ORDER BY municipality";
 const KEPT: &str = fair!("WHERE tenant = $1 ORDER BY date DESC, id");
-const ADD: &str = "INSERT INTO gatherings_fair (id, tenant, slug, language, name, date, starts, ends, room, house, street,
-    postal_code, town, municipality, step_free, quiet_corner, toilet, way, welcome, contact, state, reason, width, depth,
-    thanks, made_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-    $19, $20, 'draft', '', $21, $22, '', $23, $23) ON CONFLICT (id) DO NOTHING";
+// Both give what is said of a fair, `$3` to `$19`, in the order of `said`.
+const ADD: &str = "INSERT INTO gatherings_fair (id, tenant, language, name, date, starts, ends, room, house, street,
+    postal_code, town, municipality, step_free, quiet_corner, toilet, way, welcome, contact, slug, width, depth, state,
+    reason, thanks, made_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+    $17, $18, $19, $20, $21, $22, 'draft', '', '', $23, $23) ON CONFLICT (id) DO NOTHING";
 const CHANGE: &str =
     "UPDATE gatherings_fair SET language = $3, name = $4, date = $5, starts = $6, ends = $7, room = $8,
     house = $9, street = $10, postal_code = $11, town = $12, municipality = $13, step_free = $14, quiet_corner = $15,
@@ -200,20 +201,24 @@ pub fn add_fair(tx: &mut Tx<'_>, can: &Can, fair: &Fair, now: i64) -> Result<boo
 /// # Errors
 /// When the database fails.
 pub fn settle_fair(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<bool> {
-    let Fair { id, tenant, slug, language, name, place, way, welcome, contact, .. } = fair;
-    let (date, starts, ends) = (fair.date.to_string(), clock(fair.starts), clock(fair.ends));
-    let house = place.house.clone().unwrap_or_default();
-    let values = params![
-        id,
+    let mut values = said(&fair.tenant, fair);
+    values.extend(values![&fair.slug, fair.width, fair.depth, now]);
+    Ok(tx.execute(ADD, &values)? == 1)
+}
+
+/// Which fair of which tenant, and all that is said of it by those who hold it.
+fn said(tenant: &str, fair: &Fair) -> Vec<Value> {
+    let place = &fair.place;
+    values![
+        &fair.id,
         tenant,
-        slug,
-        language.tag(),
-        name,
-        date,
-        starts,
-        ends,
+        fair.language.tag(),
+        &fair.name,
+        fair.date.to_string(),
+        clock(fair.starts),
+        clock(fair.ends),
         place.room.clone(),
-        house,
+        place.house.clone().unwrap_or_default(),
         place.street.clone(),
         place.postal_code.clone(),
         place.town.clone(),
@@ -221,14 +226,10 @@ pub fn settle_fair(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<bool> {
         bit(place.step_free),
         bit(place.quiet_corner),
         bit(place.toilet),
-        way,
-        welcome,
-        contact,
-        fair.width,
-        fair.depth,
-        now
-    ];
-    Ok(tx.execute(ADD, values)? == 1)
+        &fair.way,
+        &fair.welcome,
+        &fair.contact
+    ]
 }
 
 /// Changes what is said of a fair. Says whether it was one of the asker's tenant.
@@ -237,35 +238,12 @@ pub fn settle_fair(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<bool> {
 /// When the right is another one, it cannot be written down, or the database fails.
 pub fn change_fair(tx: &mut Tx<'_>, can: &Can, fair: &Fair, now: i64) -> Result<bool> {
     can.must(Right::KeepFairs)?;
-    let Fair { id, language, name, place, way, welcome, contact, .. } = fair;
-    let (date, starts, ends) = (fair.date.to_string(), clock(fair.starts), clock(fair.ends));
-    let house = place.house.clone().unwrap_or_default();
-    let values = params![
-        id,
-        can.tenant(),
-        language.tag(),
-        name,
-        date,
-        starts,
-        ends,
-        place.room.clone(),
-        house,
-        place.street.clone(),
-        place.postal_code.clone(),
-        place.town.clone(),
-        &place.municipality,
-        bit(place.step_free),
-        bit(place.quiet_corner),
-        bit(place.toilet),
-        way,
-        welcome,
-        contact,
-        now
-    ];
-    let done = tx.execute(CHANGE, values)? == 1;
+    let mut values = said(can.tenant(), fair);
+    values.extend(values![now]);
+    let done = tx.execute(CHANGE, &values)? == 1;
     if done {
-        changes::record(tx, can.tenant(), KIND, id, now)?;
-        can.note(tx, &Act::new("fair.change").on(id))?;
+        changes::record(tx, can.tenant(), KIND, &fair.id, now)?;
+        can.note(tx, &Act::new("fair.change").on(&fair.id))?;
     }
     Ok(done)
 }
