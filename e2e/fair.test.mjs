@@ -88,6 +88,9 @@ test('an exhibitor is invited, has a stand in the hall, and hears that somebody 
   await kari.go('/messer');
   await kari.sees(NAME);
   await kari.fits([PHONE, 320]);
+  await kari.go(`/treff?maaned=${YEAR.toISOString().slice(0, 7)}`);
+  await kari.sees(NAME);
+  await kari.fits([PHONE, 320]);
   await kari.go(PATH);
   await kari.sees('Seilduk & tau');
   await kari.fits([PHONE, 320]);
@@ -112,6 +115,8 @@ test('an exhibitor is invited, has a stand in the hall, and hears that somebody 
     await amir.axe();
     await amir.fits(WIDTHS);
   }
+  await amir.go(`${fair}/etterpaa`);
+  await amir.sees('Når messa har vært, kan du sende dem videre til kartleggingslista.');
   // Nothing of it is left for the other stories to see.
   await amir.go(`${fair}/avlys`);
   await amir.page.getByLabel('Hvorfor blir det ikke noe av?').fill('Kaia er full av båter.');

@@ -68,6 +68,17 @@ impl Finder {
         &self.marks
     }
 
+    /// In which municipalities each entry is, by their numbers; those that nobody knows of are left out.
+    #[must_use]
+    pub fn places(&self) -> HashMap<String, Vec<String>> {
+        let mut places = HashMap::new();
+        self.marks.each_gist(|id, gist| {
+            let numbers = gist.municipalities.iter().map(|number| format!("{number:04}")).collect();
+            places.insert(id.to_string(), numbers);
+        });
+        places
+    }
+
     /// Takes the index from the cache, when that tells of this database. Says which day it was made for.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! `GET /treff`: what is on – this week first, then the months, or one month as a table.
 
 use crate::{
+    fair::Fair,
     room::Gatherings,
     series::Kind,
     store::{self, Ahead, Filter},
@@ -20,6 +21,8 @@ pub(crate) const PER_PAGE: usize = 20;
 const PAGES: usize = 20;
 /// So many dates one month shows.
 const IN_A_MONTH: usize = 200;
+/// So many fairs stand among them; all of them stand on their own page.
+const FAIRS: usize = 20;
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -28,6 +31,8 @@ pub struct Shown {
     pub filter: Filter,
     /// The dates.
     pub dates: Vec<Ahead>,
+    /// The fairs of the same time.
+    pub fairs: Vec<Fair>,
     /// Which page, from one, and how many there are.
     pub page: (usize, usize),
     /// Whether there are dates that the list does not go to.
@@ -79,7 +84,8 @@ async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> 
         ),
     };
     let asked_for = filter.clone();
-    let (dates, count, numbers) = visit
+    let now = visit.now.datetime();
+    let (dates, fairs, count, numbers) = visit
         .app
         .db
         .read(move |tx| {
@@ -87,13 +93,29 @@ async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> 
                 Some(_) => 0,
                 None => store::count_between(tx, &asked_for, (from, to), PAGES * PER_PAGE + 1)?,
             };
-            let pages = count.div_ceil(PER_PAGE).clamp(1, PAGES);
-            let some = match month {
+            let page = wanted.min(count.div_ceil(PER_PAGE).clamp(1, PAGES));
+            let (skip, most) = match month {
                 Some(_) => (0, IN_A_MONTH),
-                None => ((wanted.min(pages) - 1) * PER_PAGE, PER_PAGE),
+                None => ((page - 1) * PER_PAGE, PER_PAGE),
             };
-            let dates = store::dates_between(tx, &asked_for, (from, to), some)?;
-            Ok((dates, count, store::municipalities(tx, today)?))
+            // One more than is shown says where the next page begins.
+            let mut dates = store::dates_between(tx, &asked_for, (from, to), (skip, most + 1))?;
+            let next = (dates.len() > most).then(|| dates.pop()).flatten();
+            let until = next.filter(|_| month.is_none()).map_or(to, |next| next.occurrence.starts);
+            let since = match (month, dates.first()) {
+                (Some(_), _) => from,
+                (None, Some(first)) if page > 1 => first.occurrence.starts,
+                // A fair that is on can still be gone to.
+                (None, _) => now,
+            };
+            let mut fairs = store::fair::fairs_between(tx, &asked_for, (since, until), FAIRS)?;
+            // What has begun by then stands on a page before.
+            fairs.retain(|fair| page == 1 || fair.begins() >= since);
+            let mut numbers = store::municipalities(tx, today)?;
+            numbers.extend(store::fair::municipalities_of_fairs(tx, today)?);
+            numbers.sort();
+            numbers.dedup();
+            Ok((dates, fairs, count, numbers))
         })
         .await?;
     let pages = count.div_ceil(PER_PAGE).clamp(1, PAGES);
@@ -107,6 +129,7 @@ async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> 
     Ok(Shown {
         filter,
         dates,
+        fairs,
         page: (wanted.min(pages), pages),
         further,
         month,

@@ -5,6 +5,7 @@
 use crate::{
     calendar::filter,
     date,
+    fair::{Fair, Said},
     occurrence::{Occurrence, Standing, State},
     paper::{self, Address, HelpLine, Hours, Ink, Print, Wording, poster::Drawing},
     rhythm::AHEAD,
@@ -260,8 +261,11 @@ pub(crate) async fn programme(visit: Visit, Room(room): Room<Gatherings>, asked:
     };
     let place = room.around.municipality(&wanted.municipality).unwrap_or_default();
     let (from, to) = (from.at(0, 0, 0, 0), to.at(0, 0, 0, 0));
-    let read = move |tx: &mut kernel::Tx<'_>| store::dates_between(tx, &wanted, (from, to), (0, PROGRAMME));
-    let dates = visit.app.db.read(read).await?;
+    let read = move |tx: &mut kernel::Tx<'_>| {
+        let dates = store::dates_between(tx, &wanted, (from, to), (0, PROGRAMME))?;
+        Ok((dates, store::fair::fairs_between(tx, &wanted, (from, to), PROGRAMME)?))
+    };
+    let (dates, fairs) = visit.app.db.read(read).await?;
     let entry = |one: &Ahead| Entry {
         at: hours(&one.occurrence),
         name: one.series.name(visit.language).text,
@@ -269,7 +273,15 @@ pub(crate) async fn programme(visit: Visit, Room(room): Room<Gatherings>, asked:
         note: one.occurrence.theme.clone().unwrap_or_default(),
         state: held(&one.series, &one.occurrence),
     };
-    let entries = dates.iter().filter(|one| one.occurrence.state != State::Skipped).map(entry).collect();
+    let fair = |one: &Fair| Entry {
+        at: Hours { starts: one.begins(), ends: Some(one.ends) },
+        name: one.name.clone(),
+        place: whole_place(&visit, &one.place, None),
+        note: String::new(),
+        state: if one.said == Said::Cancelled { paper::State::Cancelled } else { paper::State::Held },
+    };
+    let held_dates = dates.iter().filter(|one| one.occurrence.state != State::Skipped);
+    let entries = held_dates.map(entry).chain(fairs.iter().map(fair)).collect();
     let (print, _) = looks(&asked);
     let short = match asked.first("kommune") {
         Some(number) if !place.is_empty() => format!("/treff?kommune={number}"),

@@ -9,6 +9,7 @@ mod goals;
 mod jobs;
 mod letters;
 pub mod logging;
+mod met;
 mod neighbours;
 mod pages;
 pub mod paper;

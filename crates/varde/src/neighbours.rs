@@ -1,23 +1,28 @@
 //! What other rooms do for the administration.
 
-use crate::settled::{Settling, words};
+use crate::{
+    met,
+    settled::{Settling, words},
+};
 use administration::settings::neighbours::{Found, Heard, Neighbours, Soon, Tried};
 use axum::http::HeaderMap;
 use directory::{
     Directory,
     embed::heard::Ear,
+    finder::Finder,
     fresh::contact::{self, Holder, held},
     listing::Listing,
-    places::PLACES,
+    places::{PLACES, alphabetical},
     store, view,
 };
-use gatherings::around::Entry;
+use gatherings::around::{Desk, Entry, Met};
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Tx;
+use mail::letters::Moment;
 use search::{Answer, Request, own::OwnWord};
 use shell::Visit;
 use std::sync::Arc;
-use trust::store::settings;
+use trust::{Actor, store::settings};
 
 /// So many things a trial names.
 const TRIED: usize = 5;
@@ -78,11 +83,13 @@ impl Neighbours for Around {
     }
 }
 
-/// What the directory knows of places, and what hears embeds, for gatherings.
-#[derive(Clone, Debug, Default)]
+/// What the directory knows of places and entries, and what hears embeds, for gatherings.
+#[derive(Clone, Default)]
 pub(crate) struct Places {
     /// What embeds ask is counted together, whichever room they show.
     pub(crate) ear: Arc<Ear>,
+    /// Where entries are.
+    pub(crate) finder: Arc<Finder>,
 }
 
 impl gatherings::around::Around for Places {
@@ -105,15 +112,37 @@ impl gatherings::around::Around for Places {
         }
     }
 
-    fn entries(&self, tx: &mut Tx<'_>, words: &str, most: usize) -> kernel::storage::Result<Vec<Entry>> {
-        let words = words.to_lowercase();
-        let found = store::listed_names(tx)?.into_iter().filter(|(_, _, name)| name.to_lowercase().contains(&words));
-        let mut ids: Vec<String> = found.map(|(id, _, _)| id).collect();
+    fn municipalities_of_entries(&self) -> Vec<(String, String)> {
+        let mut numbers: Vec<String> = self.finder.places().into_values().flatten().collect();
+        numbers.sort();
+        numbers.dedup();
+        let mut all: Vec<_> = numbers.into_iter().filter_map(|number| PLACES.municipality(&number)).collect();
+        all.sort_by_cached_key(|one| alphabetical(&one.name));
+        all.into_iter().map(|one| (one.number.clone(), one.name.clone())).collect()
+    }
+
+    fn entries(
+        &self,
+        tx: &mut Tx<'_>,
+        words: &str,
+        municipality: &str,
+        most: usize,
+    ) -> kernel::storage::Result<Vec<Entry>> {
+        let (words, places) = (words.to_lowercase(), self.finder.places());
+        let here = |id: &String| {
+            municipality.is_empty() || places.get(id).is_some_and(|all| all.iter().any(|one| one == municipality))
+        };
+        let mut found: Vec<(String, String)> = store::listed_names(tx)?
+            .into_iter()
+            .filter(|(id, _, name)| name.to_lowercase().contains(&words) && here(id))
+            .map(|(id, _, name)| (id, name))
+            .collect();
         // A name in several languages is one entry.
-        ids.dedup();
-        ids.truncate(most);
+        found.dedup_by(|one, other| one.0 == other.0);
+        found.sort_by_cached_key(|(_, name)| alphabetical(name));
+        let ids: Vec<String> = found.into_iter().map(|(id, _)| id).take(most).collect();
         let mut all = self.entries_by_id(tx, &ids)?;
-        all.sort_by_key(|entry| entry.name.to_lowercase());
+        all.sort_by_cached_key(|entry| alphabetical(&entry.name));
         Ok(all)
     }
 
@@ -134,6 +163,28 @@ impl gatherings::around::Around for Places {
             });
         }
         Ok(all)
+    }
+
+    fn desk(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        met: &[Met],
+        entries: &[String],
+        now: i64,
+    ) -> kernel::storage::Result<Desk> {
+        met::desk(tx, actor, (met, &self.finder.places()), entries, now)
+    }
+
+    fn hand_over(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        met: &[Met],
+        entries: &[String],
+        moment: Moment,
+    ) -> kernel::storage::Result<(usize, usize)> {
+        met::hand_over(tx, actor, met, entries, moment)
     }
 }
 

@@ -109,7 +109,7 @@ impl Site {
         let day = clock.today();
         let app = Arc::new(App { db, vault, clock, texts: texts()?, settings, kept: Arc::default() });
         let directory = Directory::default();
-        let places = Places { ear: Arc::clone(&directory.heard) };
+        let places = Places { ear: Arc::clone(&directory.heard), finder: Arc::clone(&directory.finder) };
         let mut site = Self {
             app,
             directory,

@@ -102,6 +102,8 @@ words! {
         Import "import",
         /// Somebody proposed it.
         Proposal "proposal",
+        /// They had a stand at a fair.
+        Fair "fair",
     }
 }
 

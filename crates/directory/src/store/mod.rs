@@ -2,6 +2,7 @@
 
 mod address;
 mod alike;
+mod asked;
 mod chosen;
 mod desk_mark;
 mod editor;
@@ -39,6 +40,7 @@ mod version;
 mod writes;
 
 pub use alike::{ALIKE_KIND, Pair, are_parted, compare_some, editor_parts, names_of, pair_word, pairs_of_tenants};
+pub use asked::{Askable, askable, editor_asks};
 pub use chosen::{at_location_ids, dates, organization_ids, organization_texts, service_ids, service_of, services_of};
 pub use desk_mark::{
     Mark, Marking, SAID_KIND, Suggestion, desk_marks, desk_marks_of, mark_item, read_suggestions, waiting_suggestions,

@@ -75,6 +75,7 @@ mapping-source-visit = seen on a visit
 mapping-source-brreg = the register of organisations
 mapping-source-import = from a spreadsheet
 mapping-source-proposal = proposed
+mapping-source-fair = met at a fair
 mapping-held-since = { $who } has taken it since you saw the list. You need not both ring.
 mapping-moved = Somebody has done something here since you saw the page. This is how it is now.
 mapping-ring-heading = Ring

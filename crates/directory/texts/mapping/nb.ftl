@@ -75,6 +75,7 @@ mapping-source-visit = funnet på besøk
 mapping-source-brreg = Enhetsregisteret
 mapping-source-import = fra et regneark
 mapping-source-proposal = foreslått
+mapping-source-fair = møtt på en messe
 mapping-held-since = { $who } har tatt den siden du så lista. Dere trenger ikke ringe begge to.
 mapping-moved = Noen har gjort noe her siden du så sida. Slik er det nå.
 mapping-ring-heading = Ring

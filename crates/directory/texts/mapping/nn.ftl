@@ -75,6 +75,7 @@ mapping-source-visit = funnen på besøk
 mapping-source-brreg = Einingsregisteret
 mapping-source-import = frå eit rekneark
 mapping-source-proposal = føreslegen
+mapping-source-fair = møtt på ei messe
 mapping-held-since = { $who } har teke han sidan du såg lista. De treng ikkje ringje begge to.
 mapping-moved = Nokon har gjort noko her sidan du såg sida. Slik er det no.
 mapping-ring-heading = Ring

@@ -42,7 +42,7 @@ fn picture(visit: &Visit, whole: &Whole) -> Option<Plan> {
         return None;
     }
     let (title, kinds) = words(visit);
-    let words = Words { title: &title, kinds: kinds.each_ref().map(String::as_str) };
+    let words = Words { title: &title, beside: None, kinds: kinds.each_ref().map(String::as_str) };
     let told = |thing: &Thing| told(visit, whole, thing);
     let alt = format!("{title}. {}.", described(&whole.plan, &told));
     Some(Plan { svg: drawn(&whole.plan, words, &told, false).into_string(), alt })

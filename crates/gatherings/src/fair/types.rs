@@ -106,6 +106,12 @@ pub struct Fair {
 }
 
 impl Fair {
+    /// When it begins.
+    #[must_use]
+    pub fn begins(&self) -> DateTime {
+        self.date.to_datetime(self.starts)
+    }
+
     /// When it is over.
     #[must_use]
     pub fn over(&self) -> DateTime {

@@ -1,6 +1,6 @@
 //! What is on.
 
-use super::{feeds, list, month};
+use super::{feeds, happening::Happening, month};
 use crate::{calendar::Shown, occurrence::Standing, series::Kind, store::Ahead};
 use jiff::{ToSpan as _, civil::Date};
 use maud::{Markup, html};
@@ -90,14 +90,15 @@ fn programme(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
 }
 
 fn by_time(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
-    if shown.dates.is_empty() {
+    if shown.dates.is_empty() && shown.fairs.is_empty() {
         return nothing(visit, asked, shown);
     }
     let today = visit.today();
     let week = today.saturating_add(7.days());
     let first_page = shown.page.0 == 1;
-    let (soon, later): (Vec<&Ahead>, Vec<&Ahead>) =
-        told_once(&shown.dates).into_iter().partition(|one| first_page && one.occurrence.starts.date() < week);
+    let (soon, later): (Vec<Happening<'_>>, Vec<Happening<'_>>) = Happening::all(told_once(&shown.dates), &shown.fairs)
+        .into_iter()
+        .partition(|one| first_page && one.starts().date() < week);
     let groups = by_months(&later);
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     html! {
@@ -138,25 +139,20 @@ pub(crate) fn told_once(dates: &[Ahead]) -> Vec<&Ahead> {
     told
 }
 
-fn by_months<'a>(dates: &[&'a Ahead]) -> Vec<(Date, Vec<&'a Ahead>)> {
-    let mut groups: Vec<(Date, Vec<&Ahead>)> = Vec::new();
-    for one in dates {
-        let first = one.occurrence.starts.date().first_of_month();
+fn by_months<'a>(all: &[Happening<'a>]) -> Vec<(Date, Vec<Happening<'a>>)> {
+    let mut groups: Vec<(Date, Vec<Happening<'_>>)> = Vec::new();
+    for one in all {
+        let first = one.starts().date().first_of_month();
         match groups.last_mut() {
-            Some((month, group)) if *month == first => group.push(one),
+            Some((month, group)) if *month == first => group.push(*one),
             _ => groups.push((first, vec![*one])),
         }
     }
     groups
 }
 
-fn lines(visit: &Visit, dates: &[&Ahead]) -> Markup {
-    html! {
-        ol.v-dates.v-dates--wide { @for one in dates {
-            @let line = list::Line { series: &one.series, occurrence: &one.occurrence, by_day: false, alone: true };
-            (list::line(visit, &line))
-        } }
-    }
+fn lines(visit: &Visit, all: &[Happening<'_>]) -> Markup {
+    html! { ol.v-dates.v-dates--wide { @for one in all { (one.line(visit)) } } }
 }
 
 fn by_month(visit: &Visit, asked: &Asked, first: Date, shown: &Shown) -> Markup {
@@ -173,8 +169,9 @@ fn by_month(visit: &Visit, asked: &Asked, first: Date, shown: &Shown) -> Markup 
                     a rel="next" href=(to(after)) { (capital(dates::month(visit.language, after))) (icon(icons::CHEVRON_RIGHT)) }
                 }
             }
-            @if shown.dates.is_empty() { p { (visit.t("cal-empty-month")) } }
-            (month::table(visit, first, &shown.dates))
+            @let all = Happening::all(&shown.dates, &shown.fairs);
+            @if all.is_empty() { p { (visit.t("cal-empty-month")) } }
+            (month::table(visit, first, &all))
         }
     }
 }

@@ -74,7 +74,7 @@ pub(super) fn reason(visit: &Visit, standing: Standing<'_>) -> Markup {
     html! { @if let Some(word) = word { ": " (word) "." } @else if let Some(own) = own { ": " (text::span(&own)) } }
 }
 
-fn day_box_off(visit: &Visit, date: jiff::civil::Date) -> Markup {
+pub(super) fn day_box_off(visit: &Visit, date: jiff::civil::Date) -> Markup {
     html! {
         span.v-day.v-day--off aria-hidden="true" {
             span { (dates::weekday(visit.language, date.weekday())) } b { (date.day()) }

@@ -8,6 +8,7 @@ pub mod date;
 pub mod embed;
 pub mod fair;
 mod feeds;
+mod happening;
 pub mod json_ld;
 mod list;
 mod month;

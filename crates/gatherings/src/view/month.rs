@@ -1,6 +1,6 @@
 //! A month as a table: weeks down, days across, each date said in full to who cannot see the grid.
 
-use super::phrases;
+use super::{fair, happening::Happening, phrases};
 use crate::store::Ahead;
 use jiff::{
     ToSpan as _,
@@ -28,7 +28,7 @@ pub(super) fn name(visit: &Visit, first: Date) -> String {
 }
 
 /// The table.
-pub(super) fn table(visit: &Visit, first: Date, all: &[Ahead]) -> Markup {
+pub(super) fn table(visit: &Visit, first: Date, all: &[Happening<'_>]) -> Markup {
     let begins = first.saturating_sub(i64::from(first.weekday().to_monday_zero_offset()).days());
     let last = first.last_of_month();
     let weeks = (0..6).map(|week| begins.saturating_add((7 * week).days())).filter(|monday| *monday <= last);
@@ -45,10 +45,10 @@ pub(super) fn table(visit: &Visit, first: Date, all: &[Ahead]) -> Markup {
     }
 }
 
-fn cell(visit: &Visit, day: Date, first: Date, all: &[Ahead]) -> Markup {
+fn cell(visit: &Visit, day: Date, first: Date, all: &[Happening<'_>]) -> Markup {
     let inside = day.month() == first.month() && day.year() == first.year();
     let today = day == visit.today();
-    let here: Vec<&Ahead> = all.iter().filter(|one| one.occurrence.starts.date() == day).collect();
+    let here: Vec<&Happening<'_>> = all.iter().filter(|one| one.starts().date() == day).collect();
     html! {
         td.v-month__out[!inside].v-month__today[today].v-month__none[here.is_empty()] {
             @if inside {
@@ -56,7 +56,9 @@ fn cell(visit: &Visit, day: Date, first: Date, all: &[Ahead]) -> Markup {
                     time datetime=(day) { span.v-month__long { (capital(&dates::long(visit.language, day, visit.today()))) } span.v-month__short aria-hidden="true" { (day.day()) } }
                     @if today { span.v-hide { ", " (visit.t("cal-today")) } }
                 }
-                @if !here.is_empty() { ul { @for one in here { li { (entry(visit, one)) } } } }
+                @if !here.is_empty() { ul { @for one in here { li {
+                    @match one { Happening::Date(date) => (entry(visit, date)), Happening::Fair(one) => (fair::list::in_a_month(visit, one)) }
+                } } } }
             }
         }
     }

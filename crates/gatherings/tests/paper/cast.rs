@@ -147,7 +147,11 @@ pub(crate) fn hall(stands: i64) -> Plan {
         .chain((1..=stands).map(|number| Thing::new(Kind::Stand, number)))
         .collect();
     let room = along_the_walls(&plan::Plan { width: 2_200, depth: 1_400, things }).plan;
-    let words = Words { title: "Plan over salen", kinds: ["Stand", "Dør", "Stikkontakt", "Scene", "Stille krok"] };
+    let words = Words {
+        title: "Plan over salen",
+        beside: None,
+        kinds: ["Stand", "Dør", "Stikkontakt", "Scene", "Stille krok"],
+    };
     let told = |one: &Thing| format!("Stand {}: <b>\"O'Hara\" & Sønn {}", one.number, one.number);
     let alt = described(&room, &told);
     Plan { svg: drawn(&room, words, &told, false).into_string(), alt }

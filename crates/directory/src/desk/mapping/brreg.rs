@@ -3,7 +3,6 @@
 
 use super::{
     can,
-    one::places,
     paste::{Pasted, seen},
     refused, view,
 };
@@ -52,7 +51,7 @@ pub(super) async fn read(
     if lines.is_empty() {
         return Ok(none(&visit, "empty", &refused));
     }
-    let (may, places) = (can(&signed)?, places(&room));
+    let (may, places) = (can(&signed)?, room.finder.places());
     let likes = visit.app.db.read(move |tx| Likes::read(tx, &may, &places)).await?;
     // Where there are more than are taken at once, the next time brings the next ones.
     lines.sort_by_cached_key(|(_, number)| likes.know(number));

@@ -1,6 +1,6 @@
 //! `…/ny` and `…/{id}/endre`: one candidate, written on a telephone in a moment.
 
-use super::{PATH, can, done, one::places, refused, view};
+use super::{PATH, can, done, refused, view};
 use crate::{
     mapping::{Draft, Mistake, Source},
     room::Directory,
@@ -67,7 +67,7 @@ pub(super) async fn add(
     };
     let source = if filled.visited { Source::Visit } else { Source::Typed };
     let (may, now, sure) = (can(&signed)?, visit.app.clock.millis(), form.ticked("likevel"));
-    let (places, id) = (places(&room), filled.key.clone());
+    let (places, id) = (room.finder.places(), filled.key.clone());
     let add = move |tx: &mut kernel::Tx<'_>| {
         let likes = if sure { Vec::new() } else { Likes::read(tx, &may, &places)?.of(&about, Some(&id)) };
         if likes.is_empty() {

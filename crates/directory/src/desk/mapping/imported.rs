@@ -1,7 +1,7 @@
 //! `…/regneark`: candidates from a spreadsheet, seen row by row before they are taken, and taken out again. The file is not
 //! kept: its rows go along in the page and come back from it.
 
-use super::{Colleagues, PATH, can, done, one::places, refused, view::imported as page_of};
+use super::{Colleagues, PATH, can, done, refused, view::imported as page_of};
 use crate::{
     desk::table::received_all,
     import::file::Unfit,
@@ -116,7 +116,7 @@ struct Sent {
 
 /// Reads the rows, and compares each with what is there and with those before it.
 async fn look(visit: &Visit, room: &Directory, signed: &Signed, sent: Sent) -> Result<Preview> {
-    let (may, places) = (can(signed)?, places(room));
+    let (may, places) = (can(signed)?, room.finder.places());
     let read = move |tx: &mut kernel::Tx<'_>| {
         Ok((Likes::read(tx, &may, &places)?, store::kept_municipalities(tx, may.tenant())?))
     };

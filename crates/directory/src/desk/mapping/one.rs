@@ -13,7 +13,6 @@ use axum::extract::{Path, State};
 use kernel::ids;
 use maud::Markup;
 use shell::{Asked, Error, Result, Signed, Visit};
-use std::collections::HashMap;
 use trust::{access::Right, store::register};
 
 /// What the page shows.
@@ -37,20 +36,10 @@ pub(super) struct One {
     pub(super) error: Option<(&'static str, &'static str)>,
 }
 
-/// In which municipalities each entry is.
-pub(super) fn places(room: &Directory) -> HashMap<String, Vec<String>> {
-    let mut places = HashMap::new();
-    room.finder.marks().each_gist(|id, gist| {
-        let numbers = gist.municipalities.iter().map(|number| format!("{number:04}")).collect();
-        places.insert(id.to_string(), numbers);
-    });
-    places
-}
-
 /// Reads a candidate; where it is not there or not theirs, the page is not there.
 pub(super) async fn read(visit: &Visit, room: &Directory, signed: &Signed, id: &str) -> Result<One> {
     let (may, keeps, id) = (can(signed)?, signed.actor.may(Right::KeepListings), id.to_owned());
-    let places = places(room);
+    let places = room.finder.places();
     let read = move |tx: &mut kernel::Tx<'_>| {
         let Some(candidate) = store::mapping::one(tx, &may, &id)? else { return Ok(None) };
         let attempts = store::mapping::attempts(tx, &may, std::slice::from_ref(&candidate))?;

@@ -1,6 +1,6 @@
 //! `…/lim-inn`: many candidates as lines, seen before they are taken.
 
-use super::{PATH, can, done, one::places, refused, view};
+use super::{PATH, can, done, refused, view};
 use crate::{
     mapping::{
         About, Source,
@@ -61,7 +61,7 @@ pub(super) async fn take(visit: Visit, State(room): State<Directory>, signed: Si
         visit.app.db.write(move |tx| store::add_all(tx, &may, &picked, source, now)).await?;
         return Ok(done(&visit, PATH, "limt-inn"));
     }
-    let places = places(&room);
+    let places = room.finder.places();
     let likes = visit.app.db.read(move |tx| Likes::read(tx, &may, &places)).await?;
     let error = wants.then_some("mapping-paste-none-chosen");
     let pasted = Pasted { text, lines: seen(lines, likes), count, error, registered, ..Pasted::default() };

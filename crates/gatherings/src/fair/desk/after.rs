@@ -1,8 +1,8 @@
 //! What came of a fair: how many were there, what people want to hear more of, what was agreed, and thanks.
 
-use super::{DESK, can, done};
+use super::{DESK, can, directory, done};
 use crate::{
-    around::Entry,
+    around::{Desk, Entry, Met},
     fair::{
         Fair, State as Standing, Whole,
         asking::{kept, moment},
@@ -36,19 +36,23 @@ pub struct Report {
     pub interest: HashMap<String, i64>,
     /// What stands in the directory now of those who are there.
     pub entries: Vec<Entry>,
+    /// What the directory's desk knows of those who are there.
+    pub desk: Desk,
     /// Whether the reader may map what there is.
     pub maps: bool,
 }
 
-async fn report(visit: &Visit, room: &Gatherings, signed: &Signed, id: &str) -> Result<Report> {
+pub(super) async fn report(visit: &Visit, room: &Gatherings, signed: &Signed, id: &str) -> Result<Report> {
     let (fair, maps) = (kept(visit, signed, id).await?, signed.actor.may(Right::MapListings));
     let (around, now) = (room.around.clone(), visit.now.datetime());
+    let (actor, millis, words) = (signed.actor.clone(), visit.app.clock.millis(), directory::note_words(visit, &fair));
     let look = move |tx: &mut Tx<'_>| {
         let interest = store::interests(tx, &fair.id)?;
         let whole = Whole::read(tx, fair, now)?;
-        let ids: Vec<String> =
-            whole.exhibitors.iter().filter_map(|one| one.entry.as_ref().map(|(id, _)| id.clone())).collect();
-        Ok(Report { entries: around.entries_by_id(tx, &ids)?, whole, interest, maps })
+        let ids = directory::entries(&whole);
+        let met: Vec<Met> = directory::not_in_it(&whole).map(|one| directory::met(one, &words)).collect();
+        let desk = around.desk(tx, &actor, &met, &ids, millis)?;
+        Ok(Report { entries: around.entries_by_id(tx, &ids)?, whole, interest, desk, maps })
     };
     Ok(visit.app.db.read(look).await?)
 }

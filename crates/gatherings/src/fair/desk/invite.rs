@@ -31,14 +31,19 @@ const SHOWN: usize = 40;
 pub struct Choices {
     /// What was found in the directory.
     pub found: Vec<Entry>,
+    /// Whether more was found than is shown.
+    pub more: bool,
+    /// The municipalities that something in the directory is in: number and name.
+    pub places: Vec<(String, String)>,
     /// Those of our fair before this one.
     pub before: Vec<Exhibitor>,
     /// Those who are invited already.
     pub invited: Vec<Exhibitor>,
 }
 
-async fn choices(visit: &Visit, room: &Gatherings, signed: &Signed, fair: &Fair, words: &str) -> Result<Choices> {
-    let (can, around, words) = (can(signed)?, room.around.clone(), words.to_owned());
+async fn choices(visit: &Visit, room: &Gatherings, signed: &Signed, fair: &Fair, typed: &Typed) -> Result<Choices> {
+    let (can, around) = (can(signed)?, room.around.clone());
+    let (words, place) = (typed.words.clone(), typed.place.clone());
     let (id, day) = (fair.id.clone(), fair.date);
     let look = move |tx: &mut Tx<'_>| {
         let invited = store::invited(tx, &can, &id)?;
@@ -48,8 +53,13 @@ async fn choices(visit: &Visit, room: &Gatherings, signed: &Signed, fair: &Fair,
             None => Vec::new(),
         };
         before.retain(|one| !invited.iter().any(|other| same(one, other)));
-        let found = if words.is_empty() { Vec::new() } else { around.entries(tx, &words, SHOWN)? };
-        Ok(Choices { found, before, invited })
+        let mut found = match words.is_empty() && place.is_empty() {
+            true => Vec::new(),
+            false => around.entries(tx, &words, &place, SHOWN + 1)?,
+        };
+        let more = found.len() > SHOWN;
+        found.truncate(SHOWN);
+        Ok(Choices { found, more, places: around.municipalities_of_entries(), before, invited })
     };
     Ok(visit.app.db.read(look).await?)
 }
@@ -71,9 +81,13 @@ pub(super) async fn page(
     asked: Asked,
 ) -> Result<Markup> {
     let fair = kept(&visit, &signed, &id).await?;
-    let words = asked.first("q").unwrap_or_default();
-    let choices = choices(&visit, &room, &signed, &fair, words).await?;
-    let typed = Typed { key: ids::new_id().to_string(), words: words.to_owned(), ..Typed::default() };
+    let typed = Typed {
+        key: ids::new_id().to_string(),
+        words: text(&asked, "q"),
+        place: text(&asked, "kommune"),
+        ..Typed::default()
+    };
+    let choices = choices(&visit, &room, &signed, &fair, &typed).await?;
     Ok(view::invite::page(&visit, &fair, &choices, &typed, &[], asked.first("gjort")))
 }
 
@@ -108,12 +122,13 @@ pub(super) async fn invite(
     let typed = Typed {
         key: key(&form),
         words: text(&form, "q"),
+        place: text(&form, "kommune"),
         name: text(&form, "navn"),
         email: text(&form, "epost"),
         ticked: form.all("hvem").map(str::to_owned).collect(),
         again: form.all("forrige").map(str::to_owned).collect(),
     };
-    let choices = choices(&visit, &room, &signed, &fair, &typed.words).await?;
+    let choices = choices(&visit, &room, &signed, &fair, &typed).await?;
     let odd = mistakes(&typed, &choices);
     if !odd.is_empty() {
         let page = view::invite::page(&visit, &fair, &choices, &typed, &odd, None);

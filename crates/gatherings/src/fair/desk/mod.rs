@@ -2,6 +2,7 @@
 
 mod after;
 mod cancel;
+mod directory;
 mod fairs;
 mod invite;
 mod one;
@@ -45,6 +46,7 @@ pub(super) fn routes(routes: Routes<Gatherings>) -> Routes<Gatherings> {
         .post("/mine-treff/messer/{id}/program", may, programme::keep)
         .get("/mine-treff/messer/{id}/etterpaa", may, after::page)
         .post("/mine-treff/messer/{id}/etterpaa", may, after::keep)
+        .post("/mine-treff/messer/{id}/etterpaa/katalogen", may, directory::hand_over)
         .get("/mine-treff/messer/{id}/takk", may, after::thanks)
         .post("/mine-treff/messer/{id}/takk", may, after::thank)
 }

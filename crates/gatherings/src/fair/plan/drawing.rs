@@ -8,6 +8,8 @@ use maud::{Markup, html};
 pub struct Words<'a> {
     /// The drawing's name.
     pub title: &'a str,
+    /// The identifier of what says the same in words on the page, where there is such a thing.
+    pub beside: Option<&'a str>,
     /// What each kind is called, in the order of [`Kind::ALL`].
     pub kinds: [&'a str; 5],
 }
@@ -19,7 +21,7 @@ pub fn drawn(plan: &Plan, words: Words<'_>, told: &dyn Fn(&Thing) -> String, mov
     let edge = 30;
     let view = format!("{} {} {} {}", -edge, -edge, plan.width + 2 * edge, plan.depth + 2 * edge);
     html! {
-        svg.v-plan xmlns="http://www.w3.org/2000/svg" viewBox=(view) role=(if moved { "group" } else { "img" }) aria-label=(words.title)
+        svg.v-plan xmlns="http://www.w3.org/2000/svg" viewBox=(view) role=(if moved { "group" } else { "img" }) aria-label=(words.title) aria-describedby=[words.beside]
             data-width=[moved.then_some(plan.width)] data-depth=[moved.then_some(plan.depth)] {
             rect x="0" y="0" width=(plan.width) height=(plan.depth) fill="#ffffff" stroke="#182224" stroke-width="16" {}
             @for one in plan.things.iter().filter(|one| one.kind != Kind::Stand) { (thing(one, words, told, moved)) }
@@ -78,7 +80,8 @@ mod tests {
     #[test]
     fn names_are_escaped_in_the_drawing() {
         let plan = Plan { width: 500, depth: 400, things: vec![Thing::new(Kind::Stand, 7)] };
-        let words = Words { title: "\"Salen\" <b>", kinds: ["Stand", "Dør", "Stikk", "Scene", "Ro"] };
+        let words =
+            Words { title: "\"Salen\" <b>", beside: Some("ord"), kinds: ["Stand", "Dør", "Stikk", "Scene", "Ro"] };
         let svg = drawn(&plan, words, &|one| format!("{}: <script>\"O'Hara & sønn\"", one.number), false).into_string();
         assert!(svg.contains("7: &lt;script&gt;&quot;O'Hara &amp; sønn&quot;"), "{svg}");
         assert!(!svg.contains("<script"), "{svg}");

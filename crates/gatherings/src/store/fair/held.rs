@@ -3,13 +3,17 @@
 use crate::{
     fair::{Fair, Said},
     series::Place,
+    store::Filter,
 };
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 use kernel::{
-    Language,
-    storage::{Error, Result, Row, Tx, params},
+    Language, changes,
+    storage::{Error, Result, Row, Tx, Value, params, values},
 };
 use trust::{Can, access::Right, audit::Act};
+
+/// What the log of changes calls a fair: other nodes forget the lists that it stands in.
+const KIND: &str = "fair";
 
 macro_rules! fair {
     ($rest:literal) => {
@@ -25,11 +29,18 @@ macro_rules! fair {
 const ONE: &str = fair!("WHERE id = $1");
 const BY_SLUG: &str = fair!("WHERE slug = $1");
 const SHOWN: &str = fair!("WHERE state <> 'draft' ORDER BY date, id");
+const BETWEEN: &str = fair!(
+    "WHERE state <> 'draft' AND date >= $1 AND date <= $2 AND ($3 = '' OR municipality = $3)
+    AND ($4 = '' OR house = $4 OR town = $4) ORDER BY date, starts, id LIMIT $5"
+);
+const MUNICIPALITIES: &str = "SELECT DISTINCT municipality FROM gatherings_fair
+    WHERE state <> 'draft' AND date >= $1 AND municipality <> '' ORDER BY municipality";
 const KEPT: &str = fair!("WHERE tenant = $1 ORDER BY date DESC, id");
-const ADD: &str = "INSERT INTO gatherings_fair (id, tenant, slug, language, name, date, starts, ends, room, house, street,
-    postal_code, town, municipality, step_free, quiet_corner, toilet, way, welcome, contact, state, reason, width, depth,
-    thanks, made_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-    $19, $20, 'draft', '', $21, $22, '', $23, $23) ON CONFLICT (id) DO NOTHING";
+// Both give what is said of a fair, `$3` to `$19`, in the order of `said`.
+const ADD: &str = "INSERT INTO gatherings_fair (id, tenant, language, name, date, starts, ends, room, house, street,
+    postal_code, town, municipality, step_free, quiet_corner, toilet, way, welcome, contact, slug, width, depth, state,
+    reason, thanks, made_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+    $17, $18, $19, $20, $21, $22, 'draft', '', '', $23, $23) ON CONFLICT (id) DO NOTHING";
 const CHANGE: &str =
     "UPDATE gatherings_fair SET language = $3, name = $4, date = $5, starts = $6, ends = $7, room = $8,
     house = $9, street = $10, postal_code = $11, town = $12, municipality = $13, step_free = $14, quiet_corner = $15,
@@ -39,7 +50,8 @@ const SAY: &str = "UPDATE gatherings_fair SET state = $3, reason = $4, changed_a
 const PAST: &str = "SELECT id FROM gatherings_fair WHERE date < $1";
 const RESIZE: &str = "UPDATE gatherings_fair SET width = $2, depth = $3, changed_at = $4 WHERE id = $1";
 
-pub(super) const STATEMENTS: &[&str] = &[ONE, BY_SLUG, SHOWN, KEPT, ADD, CHANGE, SAY, PAST, RESIZE];
+pub(super) const STATEMENTS: &[&str] =
+    &[ONE, BY_SLUG, SHOWN, BETWEEN, MUNICIPALITIES, KEPT, ADD, CHANGE, SAY, PAST, RESIZE];
 
 pub(super) fn clock(time: Time) -> String {
     time.strftime("%H:%M").to_string()
@@ -109,6 +121,37 @@ pub fn shown_fairs(tx: &mut Tx<'_>) -> Result<Vec<Fair>> {
     tx.rows(SHOWN, params![])?.iter().map(read).collect()
 }
 
+/// Those of a list of dates that everybody sees and that begin between two moments, the first first, at most so many. One that has
+/// begun is still to be gone to until it is over, so it stands among those that begin from `from` on. A list of one series or of
+/// one kind of series has no fairs.
+///
+/// # Errors
+/// When the database fails.
+pub fn fairs_between(
+    tx: &mut Tx<'_>,
+    filter: &Filter,
+    (from, to): (DateTime, DateTime),
+    most: usize,
+) -> Result<Vec<Fair>> {
+    if !filter.kind.is_empty() || !filter.series.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (first, last) = (from.date().to_string(), to.date().to_string());
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let rows = tx.rows(BETWEEN, params![first, last, &filter.municipality, &filter.place, most])?;
+    let mut all = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
+    all.retain(|fair| fair.begins() < to && fair.over() > from);
+    Ok(all)
+}
+
+/// The municipalities that have a fair from this day on.
+///
+/// # Errors
+/// When the database fails.
+pub fn municipalities_of_fairs(tx: &mut Tx<'_>, today: Date) -> Result<Vec<String>> {
+    tx.rows(MUNICIPALITIES, params![today.to_string()])?.iter().map(|row| row.text(0)).collect()
+}
+
 /// The identifiers of those that were before this day.
 ///
 /// # Errors
@@ -158,20 +201,24 @@ pub fn add_fair(tx: &mut Tx<'_>, can: &Can, fair: &Fair, now: i64) -> Result<boo
 /// # Errors
 /// When the database fails.
 pub fn settle_fair(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<bool> {
-    let Fair { id, tenant, slug, language, name, place, way, welcome, contact, .. } = fair;
-    let (date, starts, ends) = (fair.date.to_string(), clock(fair.starts), clock(fair.ends));
-    let house = place.house.clone().unwrap_or_default();
-    let values = params![
-        id,
+    let mut values = said(&fair.tenant, fair);
+    values.extend(values![&fair.slug, fair.width, fair.depth, now]);
+    Ok(tx.execute(ADD, &values)? == 1)
+}
+
+/// Which fair of which tenant, and all that is said of it by those who hold it.
+fn said(tenant: &str, fair: &Fair) -> Vec<Value> {
+    let place = &fair.place;
+    values![
+        &fair.id,
         tenant,
-        slug,
-        language.tag(),
-        name,
-        date,
-        starts,
-        ends,
+        fair.language.tag(),
+        &fair.name,
+        fair.date.to_string(),
+        clock(fair.starts),
+        clock(fair.ends),
         place.room.clone(),
-        house,
+        place.house.clone().unwrap_or_default(),
         place.street.clone(),
         place.postal_code.clone(),
         place.town.clone(),
@@ -179,14 +226,10 @@ pub fn settle_fair(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<bool> {
         bit(place.step_free),
         bit(place.quiet_corner),
         bit(place.toilet),
-        way,
-        welcome,
-        contact,
-        fair.width,
-        fair.depth,
-        now
-    ];
-    Ok(tx.execute(ADD, values)? == 1)
+        &fair.way,
+        &fair.welcome,
+        &fair.contact
+    ]
 }
 
 /// Changes what is said of a fair. Says whether it was one of the asker's tenant.
@@ -195,34 +238,12 @@ pub fn settle_fair(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<bool> {
 /// When the right is another one, it cannot be written down, or the database fails.
 pub fn change_fair(tx: &mut Tx<'_>, can: &Can, fair: &Fair, now: i64) -> Result<bool> {
     can.must(Right::KeepFairs)?;
-    let Fair { id, language, name, place, way, welcome, contact, .. } = fair;
-    let (date, starts, ends) = (fair.date.to_string(), clock(fair.starts), clock(fair.ends));
-    let house = place.house.clone().unwrap_or_default();
-    let values = params![
-        id,
-        can.tenant(),
-        language.tag(),
-        name,
-        date,
-        starts,
-        ends,
-        place.room.clone(),
-        house,
-        place.street.clone(),
-        place.postal_code.clone(),
-        place.town.clone(),
-        &place.municipality,
-        bit(place.step_free),
-        bit(place.quiet_corner),
-        bit(place.toilet),
-        way,
-        welcome,
-        contact,
-        now
-    ];
-    let done = tx.execute(CHANGE, values)? == 1;
+    let mut values = said(can.tenant(), fair);
+    values.extend(values![now]);
+    let done = tx.execute(CHANGE, &values)? == 1;
     if done {
-        can.note(tx, &Act::new("fair.change").on(id))?;
+        changes::record(tx, can.tenant(), KIND, &fair.id, now)?;
+        can.note(tx, &Act::new("fair.change").on(&fair.id))?;
     }
     Ok(done)
 }
@@ -235,6 +256,7 @@ pub fn say_of_fair(tx: &mut Tx<'_>, can: &Can, id: &str, said: Said, reason: &st
     can.must(Right::KeepFairs)?;
     let done = tx.execute(SAY, params![id, can.tenant(), said.word(), reason, now])? == 1;
     if done {
+        changes::record(tx, can.tenant(), KIND, id, now)?;
         let act = match said {
             Said::Draft => Act::new("fair.hide"),
             Said::Open => Act::new("fair.open"),
@@ -250,7 +272,8 @@ pub fn say_of_fair(tx: &mut Tx<'_>, can: &Can, id: &str, said: Said, reason: &st
 /// # Errors
 /// When the database fails.
 pub fn settle_open(tx: &mut Tx<'_>, fair: &Fair, now: i64) -> Result<()> {
-    tx.execute(SAY, params![&fair.id, &fair.tenant, Said::Open.word(), "", now]).map(drop)
+    tx.execute(SAY, params![&fair.id, &fair.tenant, Said::Open.word(), "", now])?;
+    changes::record(tx, &fair.tenant, KIND, &fair.id, now).map(drop)
 }
 
 /// The room is so large, centimetres. Part of what changes a plan, which writes it down.

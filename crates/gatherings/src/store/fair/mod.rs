@@ -14,8 +14,8 @@ pub use exhibitor::{
     keep_erasures, opened, put_out, settle_exhibitor, unreached,
 };
 pub use held::{
-    add_fair, change_fair, fair, fair_by_slug, kept_fair, kept_fairs, past_fairs, say_of_fair, settle_fair,
-    settle_open, shown_fairs,
+    add_fair, change_fair, fair, fair_by_slug, fairs_between, kept_fair, kept_fairs, municipalities_of_fairs,
+    past_fairs, say_of_fair, settle_fair, settle_open, shown_fairs,
 };
 pub use interest::{drop_interest, interest_in, interests, put_interest};
 pub use letters::{remind_all, tell_all, thank_all};

@@ -1,11 +1,15 @@
 //! All fairs.
 
 use super::words;
-use crate::fair::{Fair, PATH, State};
+use crate::{
+    fair::{Fair, PATH, State},
+    view::list::day_box_off,
+};
 use maud::{Markup, html};
 use shell::{
     Page, Visit,
     components::{breadcrumbs, day_box},
+    dates,
     page::Section,
 };
 
@@ -35,16 +39,40 @@ pub fn page(visit: &Visit, fairs: &[Fair]) -> Markup {
         .render(visit)
 }
 
+/// Among the dates of a month's table.
+pub(in crate::view) fn in_a_month(visit: &Visit, fair: &Fair) -> Markup {
+    let off = fair.state(visit.now.datetime()) == State::Cancelled;
+    html! {
+        a href=(visit.href(&words::path(fair))) {
+            span { (dates::hours(fair.starts, None)) } " "
+            @if off { s { (words::called(visit, fair)) } } @else { (words::called(visit, fair)) }
+        }
+        @if off { " " strong.v-off { (visit.t("mark-off")) } }
+    }
+}
+
+/// Among the dates of a list, under a heading of its own.
+pub(in crate::view) fn line_among_dates(visit: &Visit, fair: &Fair) -> Markup {
+    let called = html! { h3 { a href=(visit.href(&words::path(fair))) { (words::called(visit, fair)) } } };
+    with(visit, fair, &called, Some(visit.t("fair-one")))
+}
+
 fn line(visit: &Visit, fair: &Fair) -> Markup {
+    let called = html! { h2.v-h3 { a href=(visit.href(&words::path(fair))) { (words::called(visit, fair)) } } };
+    with(visit, fair, &called, None)
+}
+
+fn with(visit: &Visit, fair: &Fair, called: &Markup, kind: Option<String>) -> Markup {
     let off = fair.state(visit.now.datetime()) == State::Cancelled;
     html! {
         li {
-            (day_box(visit, fair.date))
+            @if off { (day_box_off(visit, fair.date)) } @else { (day_box(visit, fair.date)) }
             div {
-                h2.v-h3 { a href=(visit.href(&words::path(fair))) { (words::called(visit, fair)) } }
-                @if off { p { strong.v-off { (visit.t("fair-cancelled")) } } }
+                (called)
+                @if off { p { strong.v-off { (visit.t("mark-off")) } } }
                 p { @if off { s { (words::when(visit, fair)) } } @else { (words::when(visit, fair)) } }
-                p.v-quiet { (fair.where_short()) }
+                @let parts: Vec<String> = [kind, Some(fair.where_short())].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+                p.v-quiet { (parts.join(" · ")) }
             }
         }
     }

@@ -124,7 +124,7 @@ fn exhibitor(visit: &Visit, whole: &Whole, one: &Exhibitor, presses: bool) -> Ma
 
 fn plan(visit: &Visit, whole: &Whole, prints: bool) -> Markup {
     let (title, kinds) = print::words(visit);
-    let words = Words { title: &title, kinds: kinds.each_ref().map(String::as_str) };
+    let words = Words { title: &title, beside: Some("plan-ord"), kinds: kinds.each_ref().map(String::as_str) };
     let told = |thing: &Thing| print::told(visit, whole, thing);
     let path = words::path(&whole.fair);
     html! {
@@ -134,7 +134,7 @@ fn plan(visit: &Visit, whole: &Whole, prints: bool) -> Markup {
                 div.v-plan-frame { (drawn(&whole.plan, words, &told, false)) }
                 details.v-older {
                     summary { (visit.t("fair-plan-words")) }
-                    ul { @for one in whole.plan.stands() { li { (told(one)) } } }
+                    ul #plan-ord { @for one in whole.plan.stands() { li { (told(one)) } } }
                 }
                 @if prints {
                     div.v-acts.v-noprint {

@@ -72,6 +72,14 @@ async fn those_in_the_directory_are_found_and_reminded_once() {
         let found = see(&town, &amir, &format!("{path}?q=naust")).await.text();
         let id = town::service_id("apent-naust");
         assert!(found.contains(&id), "{found}");
+        // The same among all of its municipality, and not among those of another.
+        let here = see(&town, &amir, &format!("{path}?q=naust&kommune=4627")).await.text();
+        assert!(here.contains(&id) && here.contains("<option value=\"4627\" selected>Askøy</option>"), "{here}");
+        assert!(!see(&town, &amir, &format!("{path}?q=naust&kommune=4626")).await.text().contains(&id));
+        let all = see(&town, &amir, &format!("{path}?kommune=4627")).await.text();
+        assert!(all.matches("name=\"hvem\"").count() > 10, "a municipality alone shows what there is in it: {all}");
+        let none = see(&town, &amir, &format!("{path}?kommune=0301")).await.main_text();
+        assert!(none.contains("Vi fant ingen."), "{none}");
         let form = [("nokkel", &*field(&found, "nokkel")), ("q", "naust"), ("hvem", &*id)];
         assert_eq!(press(&town, &amir, &path, &form).await.status, 303);
         assert_eq!(press(&town, &amir, &path, &form).await.status, 303, "once more is nothing more");

@@ -1,7 +1,9 @@
 //! Fairs: planned, invited to, drawn, visited, and what came of them.
 
 mod afterwards;
+mod calendar;
 mod invited;
+mod onwards;
 mod planned;
 mod room;
 

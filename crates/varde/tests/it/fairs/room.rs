@@ -87,6 +87,11 @@ async fn stands_are_made_placed_and_moved() {
         assert_eq!(send([with(&[("gjor", "vegger".to_owned())]), row(0, "4", "3", &who)].concat()).await.status, 303);
         let public = town.get(PUBLIC).await;
         assert!(public.text().contains("<svg class=\"v-plan\"") && public.main_text().contains("Stand 4"));
+        // Who does not see the drawing hears the stands by their names.
+        let html = public.text();
+        let named = html.split("aria-describedby=\"").nth(1).unwrap().split('"').next().unwrap();
+        let list = html.split(&format!("<ul id=\"{named}\">")).nth(1).unwrap().split("</ul>").next().unwrap();
+        assert!(list.contains("<li>Stand 4: &lt;b&gt;&quot;O'Hara&quot;") && list.contains("Stand 5: ledig"), "{list}");
         assert!(!public.text().contains("<b>\"O"));
         drop(carried(&town, &sink).await);
     }

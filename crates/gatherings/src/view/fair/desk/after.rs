@@ -5,16 +5,13 @@ use super::{
         answer::some,
         words::{self, Fields},
     },
-    above, done, path, sheet,
+    above, directory, done, path, sheet,
 };
-use crate::fair::{Exhibitor, Report, State, Whole};
-use jiff::Timestamp;
-use kernel::clock::in_oslo;
+use crate::fair::{Report, State, Whole};
 use maud::{Markup, html};
 use shell::{
     Visit,
     components::{Notice, field_text, field_textarea, notice, print_button},
-    dates,
 };
 use std::collections::HashMap;
 
@@ -54,7 +51,7 @@ pub fn page(
                 (print_button(&visit.t("fair-print")))
             }
         }
-        (entries(visit, report))
+        (directory::section(visit, report, odd))
         section.v-noprint aria-labelledby="takk" {
             h2 #takk { (visit.t("fair-thanks")) }
             @if !fair.thanks.is_empty() { p { (visit.t("fair-thanks-sent")) } div.v-tried { (words::paragraphs(&fair.thanks)) } }
@@ -63,44 +60,6 @@ pub fn page(
         }
     };
     sheet(visit.t("fair-desk-after"), &above(visit, Some(fair))).done(done(visit, word)).render(visit, &content)
-}
-
-/// What stands in the directory of those who were there, and what does not yet.
-fn entries(visit: &Visit, report: &Report) -> Markup {
-    let maps = report.maps;
-    let (known, new): (Vec<&Exhibitor>, Vec<&Exhibitor>) =
-        report.whole.exhibitors.iter().partition(|one| one.entry.is_some());
-    let entry =
-        |one: &Exhibitor| report.entries.iter().find(|entry| one.entry.as_ref().is_some_and(|(id, _)| *id == entry.id));
-    html! {
-        @if !report.whole.exhibitors.is_empty() {
-            section aria-labelledby="katalog" {
-                h2 #katalog { (visit.t("fair-after-directory")) }
-                @if !known.is_empty() {
-                    ul.v-rows { @for one in &known { li { div {
-                        @match entry(one) {
-                            Some(entry) => {
-                                a href=(visit.href(&format!("/aktiviteter/{}", entry.slug))) { (one.name) }
-                                p.v-quiet { @match entry.confirmed_at.and_then(|at| Timestamp::from_millisecond(at).ok()) {
-                                    Some(at) => { @let day = in_oslo(at).date();
-                                        @if day >= report.whole.fair.date { strong { (visit.t("fair-after-refreshed")) } " " }
-                                        (visit.with("fair-after-confirmed", &[("day", dates::day(visit.language, day, visit.today()).into())])) }
-                                    None => (visit.t("fair-after-never")),
-                                } }
-                            }
-                            None => { strong { (one.name) } p.v-quiet { (visit.t("fair-after-gone")) } }
-                        }
-                    } } } }
-                    @if maps { p.v-noprint { a.v-go href=(visit.href("/redaksjon")) { (visit.t("fair-after-desk")) } } }
-                }
-                @if !new.is_empty() {
-                    h3 { (visit.t("fair-after-new")) }
-                    ul.v-rows { @for one in &new { li { div { strong { (one.name) } } } } }
-                    p.v-noprint { a.v-go href=(visit.href(if maps { "/redaksjon/kartlegging/ny" } else { "/foresla" })) { (visit.t("fair-after-propose")) } }
-                }
-            }
-        }
-    }
 }
 
 /// The words of thanks, looked at before they go.

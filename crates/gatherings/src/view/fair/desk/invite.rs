@@ -12,6 +12,8 @@ pub struct Typed {
     pub key: String,
     /// What was searched for.
     pub words: String,
+    /// In which municipality, by its number; empty for all.
+    pub place: String,
     /// A name by hand.
     pub name: String,
     /// An address by hand.
@@ -37,13 +39,15 @@ pub fn page(
     let content = html! {
         form.v-form method="get" action=(visit.href(&here)) {
             (field_text(&fields.field("q", &typed.words)))
+            (municipality(visit, choices, typed))
             button.ds-button data-variant="secondary" type="submit" { (visit.t("fair-desk-search")) }
         }
         form.v-form method="post" action=(visit.href(&here)) novalidate {
             (fields.summary())
             input type="hidden" name="nokkel" value=(typed.key);
             input type="hidden" name="q" value=(typed.words);
-            @if !typed.words.is_empty() {
+            input type="hidden" name="kommune" value=(typed.place);
+            @if !typed.words.is_empty() || !typed.place.is_empty() {
                 section aria-labelledby="funnet" {
                     h2 #funnet { (visit.t("fair-desk-found")) }
                     @if choices.found.is_empty() { p { (visit.t("fair-desk-found-none")) } }
@@ -55,6 +59,7 @@ pub fn page(
                             span.v-quiet.v-line { (visit.t(if there { "fair-desk-there" } else if entry.email.is_some() { "fair-desk-by-mail" } else { "fair-desk-no-mail" })) }
                         })) }
                     } }
+                    @if choices.more { p.v-quiet { (visit.t("fair-desk-found-more")) } }
                 }
             }
             @if !choices.before.is_empty() {
@@ -77,6 +82,19 @@ pub fn page(
         .lead(visit.t("fair-desk-invite-lead"))
         .done(done(visit, word))
         .render(visit, &content)
+}
+
+/// Where the activity is; nothing to choose where the directory is empty.
+fn municipality(visit: &Visit, choices: &Choices, typed: &Typed) -> Markup {
+    html! { @if !choices.places.is_empty() {
+        div.v-field {
+            label for="f-kommune" { (visit.t("fair-field-kommune")) }
+            select.ds-input #f-kommune name="kommune" {
+                option value="" { (visit.t("fair-field-kommune-all")) }
+                @for (number, name) in &choices.places { option value=(number) selected[*number == typed.place] { (name) } }
+            }
+        }
+    } }
 }
 
 fn tick(name: &str, value: &str, on: bool, off: bool, label: &Markup) -> Markup {

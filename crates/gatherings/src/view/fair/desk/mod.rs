@@ -1,6 +1,7 @@
 //! Pages of those who hold fairs.
 
 pub mod after;
+mod directory;
 pub mod fairs;
 pub mod invite;
 pub mod one;

@@ -29,7 +29,7 @@ pub fn page(
 ) -> Markup {
     let fields = Fields { visit, odd };
     let (title, kinds) = print::words(visit);
-    let words = Words { title: &title, kinds: kinds.each_ref().map(String::as_str) };
+    let words = Words { title: &title, beside: None, kinds: kinds.each_ref().map(String::as_str) };
     let told = |thing: &Thing| match thing.kind {
         Kind::Stand => print::told(visit, whole, thing),
         kind => visit.t(&format!("fair-kind-{}", kind.word())),
