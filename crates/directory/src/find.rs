@@ -12,6 +12,7 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use maud::Markup;
 use search::{Answer, Hit};
 use shell::{Asked, Result, Visit};
 
@@ -29,6 +30,8 @@ pub struct Found {
     pub hits: Vec<(Hit, Listing)>,
     /// How many pages there are.
     pub pages: i64,
+    /// Lines of what other rooms have that fits.
+    pub beside: Vec<Markup>,
 }
 
 /// The page of suggestions, or only the part that changes.
@@ -38,7 +41,9 @@ pub async fn page(visit: Visit, State(room): State<Directory>, asked: Asked, hea
     let part = headers.contains_key(PART);
     let body = if part { view::find::part(&visit, &found) } else { view::find::page(&visit, &found) };
     let mut answer = body.into_response();
-    if let Some((words, municipality)) = missed::of(&found.wish, &found.answer).filter(|_| !part) {
+    if let Some((words, municipality)) =
+        missed::of(&found.wish, &found.answer).filter(|_| !part && found.beside.is_empty())
+    {
         room.missed.note(&words, &municipality, visit.today(), visit.app.clock.millis());
     }
     answer.headers_mut().insert(header::VARY, HeaderValue::from_static("x-varde-part"));
@@ -63,5 +68,11 @@ async fn find(visit: &Visit, room: &Directory, mut wish: Wish) -> Result<Found> 
     // The index may be a moment ahead of the database, or behind it: what is not there is passed over.
     let named = |hit: &Hit| listings.iter().find(|listing| listing.id == hit.id).cloned();
     let hits = answer.hits.iter().filter_map(|hit| Some((hit.clone(), named(hit)?))).collect();
-    Ok(Found { wish, answer, hits, pages })
+    let beside = match &room.beside {
+        Some(beside) if wish.page == 1 && !wish.text.is_empty() => {
+            beside.fitting(visit, wish.request(visit.now.datetime(), visit.language.tag(), 0)).await?
+        }
+        _ => Vec::new(),
+    };
+    Ok(Found { wish, answer, hits, pages, beside })
 }

@@ -4,6 +4,7 @@ pub mod activity;
 pub mod alike;
 pub mod api;
 pub mod asking;
+pub mod beside;
 pub mod calendar;
 pub mod catalogue;
 pub mod dead_links;

@@ -1,6 +1,6 @@
 //! What the directory's pages share.
 
-use crate::{embed::heard::Ear, finder::Finder, missed, photo::workshop::Workshop};
+use crate::{beside::Beside, embed::heard::Ear, finder::Finder, missed, photo::workshop::Workshop};
 use outside::Outside;
 use std::sync::Arc;
 use url::Url;
@@ -18,6 +18,8 @@ pub struct Directory {
     pub outside: Outside,
     /// Where the registers of organisations are asked, where the operator has said so.
     pub register: Option<Url>,
+    /// What other rooms have that fits what somebody wrote.
+    pub beside: Option<Arc<dyn Beside>>,
     /// Where files become pictures.
     pub workshop: Workshop,
 }

@@ -19,6 +19,7 @@ find-how-many = { $count ->
    *[other] There are { $count } here. Those that open soon come first.
 }
 find-again = Search again
+find-gatherings = Gatherings you can go to
 find-list = The suggestions
 find-also-near = Also close to what you wrote
 find-open-places = Places where anyone can come

@@ -19,6 +19,7 @@ find-how-many = { $count ->
    *[other] Det er { $count } her. De som er åpne snart, står først.
 }
 find-again = Søk på nytt
+find-gatherings = Treff du kan gå på
 find-list = Forslagene
 find-also-near = Også nær det du skrev
 find-open-places = Steder der alle kan komme

@@ -19,6 +19,7 @@ find-how-many = { $count ->
    *[other] Det er { $count } her. Dei som er opne snart, står først.
 }
 find-again = Søk på nytt
+find-gatherings = Treff du kan gå på
 find-list = Forslaga
 find-also-near = Også nær det du skreiv
 find-open-places = Stader der alle kan kome

@@ -1,5 +1,6 @@
 //! The program: configuration, wiring, the command line, and the pages that mix rooms.
 
+mod beside;
 pub mod command;
 mod company;
 mod demo_calendar;

@@ -1,6 +1,7 @@
 //! The rooms put together: one database, one index, one router.
 
 use crate::{
+    beside::Gathered,
     exports,
     goals::Goals,
     jobs,
@@ -12,7 +13,7 @@ use crate::{
 use accompaniment::Accompaniment;
 use administration::{Administration, export::Exports, work::Jobs};
 use axum::Router;
-use directory::{Directory, finder_cache::Cache};
+use directory::{Directory, beside::Beside, finder_cache::Cache};
 use gatherings::Gatherings;
 use kernel::{Clock, Db, texts::Texts};
 use outside::Outside;
@@ -34,9 +35,9 @@ pub const TEXTS: &[kernel::texts::Source] = &[
     (kernel::Language::En, include_str!("../texts/en.ftl")),
 ];
 
-/// How often the index and the jobs look for news.
 /// So many changed entries are compared with others at each look.
 const COMPARED: i64 = 100;
+/// How often the index and the jobs look for news.
 const LOOK: Duration = Duration::from_millis(500);
 /// How often what embeds asked is put down: once in so many looks (a minute).
 const PUT_DOWN: u32 = 120;
@@ -76,6 +77,8 @@ pub struct Site {
     pub gatherings: Gatherings,
     /// Company the first time.
     pub accompaniment: Accompaniment,
+    /// Gatherings as the search knows them.
+    gathered: Arc<Gathered>,
     /// What tenants have chosen, carried to where it is gone by.
     settling: Settling,
     /// Where the index is written down between two starts.
@@ -108,7 +111,8 @@ impl Site {
     ) -> anyhow::Result<Self> {
         let day = clock.today();
         let app = Arc::new(App { db, vault, clock, texts: texts()?, settings, kept: Arc::default() });
-        let directory = Directory::default();
+        let gathered = Arc::<Gathered>::default();
+        let directory = Directory { beside: Some(Arc::clone(&gathered) as Arc<dyn Beside>), ..Directory::default() };
         let places = Places { ear: Arc::clone(&directory.heard), finder: Arc::clone(&directory.finder) };
         let mut site = Self {
             app,
@@ -123,6 +127,7 @@ impl Site {
             outside: Outside::default(),
             calendars: Outside::default(),
             settling: Settling::default(),
+            gathered,
         };
         let finder = &site.directory.finder;
         let loaded = match &site.cache {
@@ -137,6 +142,7 @@ impl Site {
             site.write_down().await?;
         }
         site.settling.follow(&site.app, finder).await?;
+        site.gathered.follow(&site.app).await?;
         let count = finder.len();
         tracing::info!(count, engine = site.app.db.engine_name(), cached = loaded.is_some(), "the index is there");
         Ok(site)
@@ -280,6 +286,7 @@ impl Site {
         let seen = finder.seen();
         let touched = finder.follow(&self.app.db, &self.app.clock).await?;
         self.settling.follow(&self.app, finder).await?;
+        self.gathered.follow(&self.app).await?;
         if finder.seen() != seen {
             self.app.kept.forget();
         }

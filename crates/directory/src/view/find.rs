@@ -92,6 +92,12 @@ fn part_of_list(visit: &Visit, found: &Found) -> Markup {
             div.v-two {
                 section.v-lists aria-labelledby="liste" {
                     h2.v-hide #liste { (visit.t("find-list")) }
+                    @if !found.beside.is_empty() {
+                        section.v-beside aria-labelledby="treff" {
+                            h2 #treff { (visit.t("find-gatherings")) }
+                            ol.v-dates { @for line in &found.beside { (line) } }
+                        }
+                    }
                     @if nothing(found) { (ways_on(visit, found)) }
                     (lists(visit, found))
                     (components::pagination(visit, found.wish.page, found.pages, |page| visit.href(&found.wish.href(page))))

@@ -1,5 +1,6 @@
 //! Kari looks for somewhere to go, in her own words, and Amir helps her with a list.
 
+use super::administration_people::act;
 use serde_json::Value;
 use testkit::{Engine, Town, engines};
 
@@ -148,4 +149,36 @@ async fn a_reason_never_reads_as_something_forbidden() {
     }
     let lonely = town.get("/aktiviteter?q=jeg er så ensom").await.main_text();
     assert!(lonely.contains("Her trenger du ikke si noe."), "{lonely}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cafes_and_meetings_that_fit_stand_first_with_their_next_date() {
+    for engine in engines() {
+        let town = Town::with_people(engine).await;
+        town.site.catch_up().await.unwrap();
+        let shown = |html: String| -> Vec<String> {
+            let Some((_, rest)) = html.split_once("<h2 id=\"treff\">") else { return Vec::new() };
+            let list = rest.split("</ol>").next().unwrap();
+            list.split("<a href=\"").skip(1).map(|link| link.split('"').next().unwrap().to_owned()).collect()
+        };
+        let ask = async |words: &str| shown(town.get(&format!("/aktiviteter?q={words}")).await.text());
+        assert_eq!(ask("torsdagskafeen").await, ["/treff/torsdagskafeen-kleppesto/2026-11-26"]);
+        assert_eq!(ask("kafé straume tirsdag").await, ["/treff/erfaringskafe-straume/2026-12-08"]);
+        let lonely = ask("jeg er så ensom").await;
+        assert!(lonely.len() > 1 && lonely.len() <= 3 && lonely[0].starts_with("/treff/torsdagskafeen"), "{lonely:?}");
+        for nothing in ["barnehage", "jeg vil ikke leve"] {
+            assert_eq!(ask(nothing).await, [] as [&str; 0], "{nothing}");
+        }
+        let english = shown(town.get("/en/aktiviteter?q=coffee").await.text());
+        assert!(english.iter().all(|path| path.starts_with("/en/treff/")) && !english.is_empty(), "{english:?}");
+
+        // What is off is passed over for the next; what is over is not there; what is new is there.
+        let amir = town.sign_in("Amir").await;
+        let mine = "/mine-treff/00000022-0000-4000-8000-000000000001";
+        act(&town, &amir, &format!("{mine}/dato/2026-12-08"), "gjor=avlys&avlys_grunn=illness").await;
+        assert_eq!(ask("erfaringskafé straume").await, ["/treff/erfaringskafe-straume/2027-01-12"]);
+        act(&town, &amir, mine, "gjor=avslutt").await;
+        town.site.catch_up().await.unwrap();
+        assert_eq!(ask("erfaringskafé straume").await, [] as [&str; 0]);
+    }
 }
