@@ -124,3 +124,45 @@ test('an exhibitor is invited, has a stand in the hall, and hears that somebody 
   await amir.page.waitForURL('**gjort=avlyst');
   for (const person of [amir, turid, kari]) await person.leave();
 });
+
+test('after the fair, who came and is not in the directory goes on to the mapping list, on a telephone', async () => {
+  const name = `Taubua ${Math.random().toString(36).slice(2, 12)}`;
+  const amir = await comeIn('Amir', { width: PHONE, script: false });
+  await amir.go('/mine-treff/messer/ny');
+  await amir.page.getByLabel('Hva heter messa?').fill('Høstmessa');
+  await amir.page.getByLabel('Dag', { exact: true }).fill(new Date(Date.now() - 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
+  await amir.page.getByLabel('Fra', { exact: true }).fill('11:00');
+  await amir.page.getByLabel('Til', { exact: true }).fill('15:00');
+  await amir.page.getByLabel('Hus').fill('Kulturnaustet');
+  await press(amir, 'Lagre');
+  const fair = new URL(amir.page.url()).pathname;
+  await press(amir, 'Vis messa for alle');
+  await amir.go(`${fair}/inviter`);
+  await amir.page.getByLabel('Navn på utstilleren').fill(name);
+  await press(amir, 'Inviter dem');
+  await amir.page.getByRole('link', { name, exact: true }).click();
+  await amir.page.getByLabel('Hva tar dere med?').fill('Tau å splitte.');
+  await amir.page.getByRole('button', { name: 'De kommer', exact: true }).click();
+  await amir.go(`${fair}/etterpaa`);
+  await amir.fits([PHONE, 320]);
+  assert.ok(await amir.page.getByRole('checkbox', { name }).isChecked(), 'those who came are ticked');
+  await amir.page.getByRole('checkbox', { name }).uncheck();
+  amir.expected.push(422);
+  await press(amir, 'Gi videre til katalogen');
+  await amir.sees('Kryss av for minst én.', '.v-mistakes');
+  await amir.fits([PHONE, 320]);
+  await amir.page.getByRole('checkbox', { name }).check();
+  await press(amir, 'Gi videre til katalogen');
+  await amir.sees('På kartleggingslista.');
+  await amir.page.getByRole('link', { name, exact: true }).click();
+  await amir.sees(name, 'h1');
+  await amir.sees('møtt på en messe');
+  await amir.fits([PHONE, 320]);
+  const desk = await comeIn('Amir', { width: DESK });
+  for (const page of [`${fair}/etterpaa`, `${fair}/inviter?kommune=4627`]) {
+    await desk.go(page);
+    await desk.axe();
+    await desk.fits(WIDTHS);
+  }
+  for (const person of [amir, desk]) await person.leave();
+});

@@ -17,6 +17,7 @@ fn the_hall_is_one_sheet_and_a_list() {
         }
     }
     let pdf = printed("floor", &floor(13, Paper::A4).sheet(&wording(Language::Nb)));
+    assert_eq!(pages(&pdf), 1, "a few names stand beside the drawing");
     let alt = floor(13, Paper::A4).sheet(&wording(Language::Nb)).data["plan-alt"].as_str().unwrap().to_owned();
     assert!(
         (1..=13).all(|one| alt.contains(&format!("Stand {one}: "))),

@@ -40,10 +40,13 @@ pub struct Report {
     pub desk: Desk,
     /// Whether the reader may map what there is.
     pub maps: bool,
+    /// Whether the reader may keep entries.
+    pub keeps: bool,
 }
 
 pub(super) async fn report(visit: &Visit, room: &Gatherings, signed: &Signed, id: &str) -> Result<Report> {
-    let (fair, maps) = (kept(visit, signed, id).await?, signed.actor.may(Right::MapListings));
+    let fair = kept(visit, signed, id).await?;
+    let (maps, keeps) = (signed.actor.may(Right::MapListings), signed.actor.may(Right::KeepListings));
     let (around, now) = (room.around.clone(), visit.now.datetime());
     let (actor, millis, words) = (signed.actor.clone(), visit.app.clock.millis(), directory::note_words(visit, &fair));
     let look = move |tx: &mut Tx<'_>| {
@@ -52,7 +55,7 @@ pub(super) async fn report(visit: &Visit, room: &Gatherings, signed: &Signed, id
         let ids = directory::entries(&whole);
         let met: Vec<Met> = directory::not_in_it(&whole).map(|one| directory::met(one, &words)).collect();
         let desk = around.desk(tx, &actor, &met, &ids, millis)?;
-        Ok(Report { entries: around.entries_by_id(tx, &ids)?, whole, interest, desk, maps })
+        Ok(Report { entries: around.entries_by_id(tx, &ids)?, whole, interest, desk, maps, keeps })
     };
     Ok(visit.app.db.read(look).await?)
 }

@@ -26,12 +26,12 @@ pub(super) fn section(visit: &Visit, report: &Report, odd: &[(String, &'static s
         @if !report.whole.exhibitors.is_empty() {
             section aria-labelledby="katalog" {
                 h2 #katalog { (visit.t("fair-after-directory")) }
-                form.v-form method="post" action=(visit.href(&format!("{}/etterpaa/katalogen", path(&report.whole.fair)))) novalidate {
+                form.v-plan-form method="post" action=(visit.href(&format!("{}/etterpaa/katalogen", path(&report.whole.fair)))) novalidate {
                     @if let Some(error) = &error { p.v-error #f-katalogen { (icon(icons::XMARK_OCTAGON)) span { (error) } } }
                     @if !known.is_empty() {
                         @if asks { p.v-noprint { (visit.t("fair-after-ask-how")) } }
                         ul.v-rows { @for one in &known { (entry(visit, report, one, asks)) } }
-                        @if report.maps && !asks { p.v-noprint { a.v-go href=(visit.href("/redaksjon")) { (visit.t("fair-after-desk")) } } }
+                        @if report.keeps && !asks { p.v-noprint { a.v-go href=(visit.href("/redaksjon")) { (visit.t("fair-after-desk")) } } }
                     }
                     @if !new.is_empty() {
                         h3 { (visit.t("fair-after-new")) }

@@ -38,9 +38,9 @@ pub fn list(visit: &Visit, fair: &Fair, all: &[Exhibitor], things: &[Thing], wor
                         @if one.unreached_at.is_some() { p.v-look { (visit.t("fair-desk-unreached")) } }
                     } } } }
                     @if answer == Answer::None && waits > 0 {
-                        form method="post" action=(visit.href(&here)) {
-                            button.ds-button data-variant="secondary" type="submit" { (visit.t("fair-desk-remind")) }
+                        form.v-form method="post" action=(visit.href(&here)) {
                             p.v-quiet { (visit.t("fair-desk-remind-once")) }
+                            button.ds-button data-variant="secondary" type="submit" { (visit.t("fair-desk-remind")) }
                         }
                     }
                 }
