@@ -155,7 +155,7 @@ test('The poster and the programme are PDF, and the pages fit a desk', async () 
   }
   // What is chosen is shown beside it, before anything is printed.
   await amir.go('/treff/erfaringskafe-straume/plakat');
-  const drawn = () => amir.page.locator('img.v-poster').evaluate((img) => img.complete && img.naturalWidth === 720);
+  const drawn = () => amir.page.locator('img.v-poster').evaluate((img) => img.complete && img.naturalWidth === 600);
   const poster = amir.page.locator('img.v-poster');
   await poster.evaluate((img) => img.decode());
   assert.ok(await drawn());

@@ -30,7 +30,7 @@ const NEXT: usize = 12;
 /// With this header the answer is only what changes with each choice.
 const PART: &str = "x-varde-part";
 /// How wide and high a preview is, points: a sheet of paper (ISO 216).
-pub(crate) const PREVIEW: (u32, u32) = (720, 1_018);
+pub(crate) const PREVIEW: (u32, u32) = (600, 849);
 /// So many dates stand in a programme.
 const PROGRAMME: usize = 200;
 

@@ -62,7 +62,7 @@ pub(super) async fn list(visit: Visit) -> Result<Markup> {
 pub(super) async fn shown(visit: &Visit, slug: &str) -> Result<Fair> {
     let slug = slug.to_owned();
     let found = visit.app.db.read(move |tx| store::fair_by_slug(tx, &slug)).await?;
-    found.filter(|fair| fair.state(visit.now.datetime()) != State::Draft).ok_or(Error::NotFound)
+    found.filter(Fair::is_public).ok_or(Error::NotFound)
 }
 
 /// The same with all that is seen of it.

@@ -14,10 +14,12 @@ pub enum Said {
     Open,
     /// It is not held.
     Cancelled,
+    /// It is not held, and nobody else had seen it.
+    Dropped,
 }
 
 impl Said {
-    const ALL: [Self; 3] = [Self::Draft, Self::Open, Self::Cancelled];
+    const ALL: [Self; 4] = [Self::Draft, Self::Open, Self::Cancelled, Self::Dropped];
 
     /// The word in the database.
     #[must_use]
@@ -26,6 +28,7 @@ impl Said {
             Self::Draft => "draft",
             Self::Open => "open",
             Self::Cancelled => "cancelled",
+            Self::Dropped => "dropped",
         }
     }
 
@@ -118,12 +121,18 @@ impl Fair {
         self.date.to_datetime(self.ends)
     }
 
+    /// Whether everybody may see it.
+    #[must_use]
+    pub const fn is_public(&self) -> bool {
+        matches!(self.said, Said::Open | Said::Cancelled)
+    }
+
     /// How it stands at this moment of the wall clock in Norway.
     #[must_use]
     pub fn state(&self, now: DateTime) -> State {
         match self.said {
             Said::Draft => State::Draft,
-            Said::Cancelled => State::Cancelled,
+            Said::Cancelled | Said::Dropped => State::Cancelled,
             Said::Open if self.over() <= now => State::Over,
             Said::Open => State::Open,
         }

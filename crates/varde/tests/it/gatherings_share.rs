@@ -126,9 +126,9 @@ async fn a_host_sees_the_poster_before_it_is_printed() {
         assert_eq!(usual, format!("{path}/plakat.png?storrelse=a4&skrift=vanlig&blekk=full&lapper=ja"));
         let picture = town.get(&usual).await;
         assert_eq!((picture.status.as_u16(), picture.header("content-type")), (200, "image/png"));
-        // 720 × 1018 points, and no heavier than a telephone likes.
-        assert_eq!(picture.bytes[16..24], [0, 0, 2, 208, 0, 0, 3, 250]);
-        assert!(picture.bytes.len() < 150_000, "{}", picture.bytes.len());
+        // 600 × 849 points, and no heavier than a telephone likes.
+        assert_eq!(picture.bytes[16..24], [0, 0, 2, 88, 0, 0, 3, 81]);
+        assert!(picture.bytes.len() < 100_000, "{}", picture.bytes.len());
         assert_eq!(town.get_with(&usual, "if-none-match", picture.header("etag")).await.status, 304);
 
         // Only the part that changes, and what nobody can choose is the usual.

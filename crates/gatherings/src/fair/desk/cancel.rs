@@ -28,7 +28,7 @@ pub(super) async fn page(visit: Visit, signed: Signed, Path(id): Path<String>) -
     Ok(view::one::cancel(&visit, &fair, "", None))
 }
 
-/// `POST …/{id}/avlys`: it is said to everybody, and written to who is invited.
+/// `POST …/{id}/avlys`: it is said to everybody who could see it, and written to who is invited.
 pub(super) async fn cancel(
     visit: Visit,
     signed: Signed,
@@ -47,8 +47,9 @@ pub(super) async fn cancel(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let (can, moment) = (can(&signed)?, moment(&visit.app));
+    let said = if fair.said == Said::Draft { Said::Dropped } else { Said::Cancelled };
     let cancel = move |tx: &mut Tx<'_>| {
-        if store::say_of_fair(tx, &can, &fair.id, Said::Cancelled, &reason, moment.now)? {
+        if store::say_of_fair(tx, &can, &fair.id, said, &reason, moment.now)? {
             let all = store::exhibitors(tx, &fair.id)?;
             store::tell_all(tx, all.iter(), (kind::CANCELLED, ""), moment)?;
         }

@@ -28,13 +28,13 @@ macro_rules! fair {
 
 const ONE: &str = fair!("WHERE id = $1");
 const BY_SLUG: &str = fair!("WHERE slug = $1");
-const SHOWN: &str = fair!("WHERE state <> 'draft' ORDER BY date, id");
+const SHOWN: &str = fair!("WHERE state IN ('open', 'cancelled') ORDER BY date, id");
 const BETWEEN: &str = fair!(
-    "WHERE state <> 'draft' AND date >= $1 AND date <= $2 AND ($3 = '' OR municipality = $3)
+    "WHERE state IN ('open', 'cancelled') AND date >= $1 AND date <= $2 AND ($3 = '' OR municipality = $3)
     AND ($4 = '' OR house = $4 OR town = $4) ORDER BY date, starts, id LIMIT $5"
 );
 const MUNICIPALITIES: &str = "SELECT DISTINCT municipality FROM gatherings_fair
-    WHERE state <> 'draft' AND date >= $1 AND municipality <> '' ORDER BY municipality";
+    WHERE state IN ('open', 'cancelled') AND date >= $1 AND municipality <> '' ORDER BY municipality";
 const KEPT: &str = fair!("WHERE tenant = $1 ORDER BY date DESC, id");
 // Both give what is said of a fair, `$3` to `$19`, in the order of `said`.
 const ADD: &str = "INSERT INTO gatherings_fair (id, tenant, language, name, date, starts, ends, room, house, street,
@@ -46,7 +46,7 @@ const CHANGE: &str =
     house = $9, street = $10, postal_code = $11, town = $12, municipality = $13, step_free = $14, quiet_corner = $15,
     toilet = $16, way = $17, welcome = $18, contact = $19, changed_at = $20 WHERE id = $1 AND tenant = $2";
 const SAY: &str = "UPDATE gatherings_fair SET state = $3, reason = $4, changed_at = $5
-    WHERE id = $1 AND tenant = $2 AND state <> 'cancelled'";
+    WHERE id = $1 AND tenant = $2 AND state NOT IN ('cancelled', 'dropped')";
 const PAST: &str = "SELECT id FROM gatherings_fair WHERE date < $1";
 const RESIZE: &str = "UPDATE gatherings_fair SET width = $2, depth = $3, changed_at = $4 WHERE id = $1";
 
@@ -260,7 +260,7 @@ pub fn say_of_fair(tx: &mut Tx<'_>, can: &Can, id: &str, said: Said, reason: &st
         let act = match said {
             Said::Draft => Act::new("fair.hide"),
             Said::Open => Act::new("fair.open"),
-            Said::Cancelled => Act::new("fair.cancel"),
+            Said::Cancelled | Said::Dropped => Act::new("fair.cancel"),
         };
         can.note(tx, &act.on(id))?;
     }

@@ -54,3 +54,23 @@ async fn a_fair_stands_among_the_dates_of_its_day() {
         assert_eq!(see(&town, &town.sign_in("Amir").await, &kept).await.status, 200);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fair_that_nobody_had_seen_is_cancelled_without_being_shown() {
+    for engine in engines() {
+        let sink = Sink::start();
+        let town = town(engine, &sink).await;
+        let amir = town.sign_in("Amir").await;
+        let kept = fair(&town, &amir).await;
+        let off = press(&town, &amir, &format!("{kept}/avlys"), &[("hvorfor", "Taket lekker")]).await;
+        assert_eq!(off.status, 303);
+        let own = see(&town, &amir, &kept).await.main_text();
+        assert!(own.contains("Taket lekker"), "those who hold it know: {own}");
+        for public in ["/treff", MONTH, "/messer"] {
+            assert!(!town.get(public).await.text().contains(NAME), "{public}");
+        }
+        assert_eq!(town.get(PUBLIC).await.status, 404);
+        press(&town, &amir, &kept, &[("gjor", "apne")]).await;
+        assert_eq!(town.get(PUBLIC).await.status, 404, "what is cancelled stays so");
+    }
+}

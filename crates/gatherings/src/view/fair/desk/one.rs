@@ -56,7 +56,7 @@ pub fn page(visit: &Visit, whole: &Whole, counts: (usize, usize, usize), prints:
             p.v-quiet { (about) }
         } } } }
         div.v-acts {
-            @if whole.state != State::Draft {
+            @if fair.is_public() {
                 a.ds-button data-variant="secondary" href=(visit.href(&words::path(fair))) { (visit.t("fair-desk-see")) }
                 @if prints { a.ds-button data-variant="secondary" href=(visit.href(&format!("{}/hefte.pdf", words::path(fair)))) { (visit.t("fair-leaflet")) } }
             }
