@@ -25,15 +25,13 @@ pub fn page(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
                 Some(first) => (by_month(visit, asked, first, shown)),
                 None => (by_time(visit, asked, shown)),
             }
-            @if shown.prints { (programme(visit, asked, shown)) }
-            p.v-noprint.v-look {
-                a.v-more href=(visit.href("/kurs")) { (icon(icons::CHEVRON_RIGHT)) (visit.t("cal-courses")) }
-            }
-            p.v-noprint.v-look {
-                a.v-more href=(visit.href(crate::fair::PATH)) { (icon(icons::CHEVRON_RIGHT)) (visit.t("cal-fairs")) }
+            div.v-after.v-noprint {
+                @if shown.prints { (programme(visit, asked, shown)) }
+                p { a.v-more href=(visit.href("/kurs")) { (icon(icons::CHEVRON_RIGHT)) (visit.t("cal-courses")) } }
+                p { a.v-more href=(visit.href(crate::fair::PATH)) { (icon(icons::CHEVRON_RIGHT)) (visit.t("cal-fairs")) } }
             }
             (feeds::section(visit, asked))
-            p.v-noprint.v-look {
+            p.v-noprint {
                 a.v-more href=(visit.href("/treff/bygg-inn")) { (icon(icons::CHEVRON_RIGHT)) (visit.t("shown-build-go")) }
             }
         }
@@ -68,7 +66,7 @@ fn sift(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
                 }
             }
         }
-        p.v-noprint.v-look {
+        p.v-noprint {
             @match shown.month {
                 Some(_) => a.v-more href=(address(visit, &base.without(&["maaned"]))) { (icon(icons::BULLET_LIST)) (visit.t("cal-as-list")) },
                 None => a.v-more href=(address(visit, &base.with("maaned", &this_month))) { (icon(icons::CALENDAR)) (visit.t("cal-as-month")) },
@@ -83,9 +81,7 @@ fn programme(visit: &Visit, asked: &Asked, shown: &Shown) -> Markup {
     let kept = asked.without(&["side", "maaned"]);
     let kept = month.map_or(kept.clone(), |month| kept.with("maaned", &month));
     html! {
-        p.v-noprint.v-look {
-            a.v-more href=(visit.href(&format!("/treff/program.pdf{}", kept.query()))) { (icon(icons::PRINTER_SMALL)) (visit.t("poster-programme")) }
-        }
+        p { a.v-more href=(visit.href(&format!("/treff/program.pdf{}", kept.query()))) { (icon(icons::PRINTER_SMALL)) (visit.t("poster-programme")) } }
     }
 }
 
