@@ -15,7 +15,7 @@ use kernel::{
     changes,
     storage::{Result, Tx},
 };
-use search::{Facts, Hit, Hours, Index, Part, Passage, Request, Thing, Why};
+use search::{Facts, Hit, Hours, Index, Part, Passage, Request, Thing, Why, own::OwnWord};
 use shell::{App, Visit};
 use std::sync::atomic::{AtomicI64, Ordering};
 use tokio::sync::Mutex;
@@ -127,6 +127,10 @@ fn speaks_of_it(hit: &Hit) -> bool {
 }
 
 impl Beside for Gathered {
+    fn put_own_words(&self, words: &[OwnWord]) {
+        self.index.put_own_words(words);
+    }
+
     fn fitting<'a>(&'a self, visit: &'a Visit, request: Request) -> Lines<'a> {
         Box::pin(async move {
             let answer = self.index.search(&Request { offset: 0, limit: LOOKED_THROUGH, ..request });

@@ -38,7 +38,7 @@ pub(crate) struct Around {
 
 impl Neighbours for Around {
     fn take_in<'a>(&'a self, visit: &'a Visit) -> Soon<'a, ()> {
-        Box::pin(async { Ok(self.settling.take_in(&visit.app, &self.directory.finder).await?) })
+        Box::pin(async { Ok(self.settling.take_in(&visit.app, &self.directory).await?) })
     }
 
     fn tried<'a>(&'a self, visit: &'a Visit, word: &'a OwnWord, asked: &'a str) -> Soon<'a, Tried> {

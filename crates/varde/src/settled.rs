@@ -2,7 +2,7 @@
 //! the publisher to every page, embeds to their policy. Each node follows the change log.
 
 use administration::settings::body::{self, KeptEmbed};
-use directory::finder::Finder;
+use directory::Directory;
 use kernel::{changes, storage::Result};
 use search::own::OwnWord;
 use shell::{
@@ -35,10 +35,14 @@ impl Settling {
     ///
     /// # Errors
     /// When the database fails.
-    pub(crate) async fn take_in(&self, app: &App, finder: &Finder) -> Result<()> {
+    pub(crate) async fn take_in(&self, app: &App, directory: &Directory) -> Result<()> {
         let _turn = self.turn.lock().await;
         let all = app.db.read(settings::standing).await?;
-        finder.put_own_words(&words(&all));
+        let own = words(&all);
+        directory.finder.put_own_words(&own);
+        if let Some(beside) = &directory.beside {
+            beside.put_own_words(&own);
+        }
         app.settings.frames.choose(embeds(&all));
         app.settings.settled.put(Settled {
             help_lines: of(&all, Kind::HelpLine).filter_map(body::read::<LocalLine>).collect(),
@@ -53,11 +57,11 @@ impl Settling {
     ///
     /// # Errors
     /// When the database fails.
-    pub(crate) async fn follow(&self, app: &App, finder: &Finder) -> Result<()> {
+    pub(crate) async fn follow(&self, app: &App, directory: &Directory) -> Result<()> {
         let seen = self.seen.load(Ordering::SeqCst);
         let changed = app.db.read(move |tx| changes::newest_of_each(tx, CHANGED, seen, BATCH)).await?;
         let Some(last) = changed.last() else { return Ok(()) };
-        self.take_in(app, finder).await?;
+        self.take_in(app, directory).await?;
         self.seen.fetch_max(last.seq, Ordering::SeqCst);
         Ok(())
     }

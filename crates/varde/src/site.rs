@@ -141,7 +141,7 @@ impl Site {
             finder.rebuild(&site.app.db, &site.app.clock).await?;
             site.write_down().await?;
         }
-        site.settling.follow(&site.app, finder).await?;
+        site.settling.follow(&site.app, &site.directory).await?;
         site.gathered.follow(&site.app).await?;
         let count = finder.len();
         tracing::info!(count, engine = site.app.db.engine_name(), cached = loaded.is_some(), "the index is there");
@@ -285,7 +285,7 @@ impl Site {
         let finder = &self.directory.finder;
         let seen = finder.seen();
         let touched = finder.follow(&self.app.db, &self.app.clock).await?;
-        self.settling.follow(&self.app, finder).await?;
+        self.settling.follow(&self.app, &self.directory).await?;
         self.gathered.follow(&self.app).await?;
         if finder.seen() != seen {
             self.app.kept.forget();

@@ -1,6 +1,6 @@
 //! What stands in a list of what is on: a date of a series, or a fair.
 
-use super::{fair, list};
+use super::{fair, next_line};
 use crate::{fair::Fair, store::Ahead};
 use jiff::civil::DateTime;
 use maud::Markup;
@@ -34,10 +34,7 @@ impl<'a> Happening<'a> {
     /// As a line of a list.
     pub(super) fn line(&self, visit: &Visit) -> Markup {
         match self {
-            Self::Date(one) => {
-                let line = list::Line { series: &one.series, occurrence: &one.occurrence, by_day: false, alone: true };
-                list::line(visit, &line)
-            }
+            Self::Date(one) => next_line(visit, &one.series, &one.occurrence),
             Self::Fair(one) => fair::list::line_among_dates(visit, one),
         }
     }

@@ -25,7 +25,7 @@ use crate::{occurrence::Occurrence, series::Series};
 use maud::Markup;
 use shell::Visit;
 
-/// The next date of a series as a line (`li`) of a list in another room.
+/// A date as a line (`li`) of a list of what is on, here or in another room.
 #[must_use]
 pub fn next_line(visit: &Visit, series: &Series, occurrence: &Occurrence) -> Markup {
     list::line(visit, &list::Line { series, occurrence, by_day: false, alone: true })

@@ -1,11 +1,10 @@
 //! How the poster is to be, and what it will be like.
 
 use crate::printing::{PREVIEW, Subject};
-use kernel::digest::fingerprint;
 use maud::{Markup, html};
 use shell::{
     Asked, Page, Visit,
-    components::{Choice, Field, breadcrumbs, field_radios, icon, icon as icons},
+    components::{Choice, Field, breadcrumbs, build_in, field_radios, icon, icon as icons},
     dates,
     page::Section,
 };
@@ -75,5 +74,5 @@ pub fn preview(visit: &Visit, subject: &Subject, asked: &Asked) -> Markup {
         img.v-poster src={ (visit.href(&format!("{}/plakat.png", subject.path))) "?" (query) }
             alt=(visit.with("poster-alt", &[("how", said.into())])) width=(PREVIEW.0) height=(PREVIEW.1);
     };
-    html! { div #forhand data-part=(fingerprint(content.0.as_bytes())) { (content) } }
+    build_in::part("forhand", &content)
 }

@@ -139,6 +139,7 @@ pub fn line(visit: &Visit, id: &str, key: &str, text: &str, rows: u8) -> Markup 
 }
 
 /// A part that a script exchanges when it differs from what is shown.
-fn part(id: &str, content: &Markup) -> Markup {
+#[must_use]
+pub fn part(id: &str, content: &Markup) -> Markup {
     html! { div id=(id) data-part=(fingerprint(content.0.as_bytes())) { (content) } }
 }

@@ -109,7 +109,9 @@ async fn a_word_of_their_own_finds_what_it_means_on_every_node_and_is_taken_back
         let leads_to_strolls = |found: &[String]| found.len() == 5 && found.iter().all(|one| strolls.contains(one));
         assert!(!leads_to_strolls(&before), "nobody knows the word yet");
         let public = "/aktiviteter?q=Blåsebelgen";
+        town.site.catch_up().await.unwrap();
         let listed = town.get(public).await.main_text();
+        assert!(!listed.contains("Rolig tur på Herdla"), "{listed}");
 
         let word = [("ord", "  Blåsebelgen "), ("betyr", "turgruppe")];
         let tried = hilde.send(WORDS, &[word[0], word[1], ("gjor", "prov")]).await;
@@ -128,7 +130,9 @@ async fn a_word_of_their_own_finds_what_it_means_on_every_node_and_is_taken_back
         assert!(leads_to_strolls(&now), "at once, however it is written: {now:?}");
         other.catch_up().await.unwrap();
         assert_eq!(first_hits(&other, "Blåsebelgen"), now, "the other node follows");
-        assert_ne!(town.get(public).await.main_text(), listed, "no answer is kept from before");
+        let found = town.get(public).await.main_text();
+        assert_ne!(found, listed, "no answer is kept from before");
+        assert!(found.contains("Rolig tur på Herdla"), "gatherings know the word too: {found}");
 
         // Changed to another word: one act, one undo.
         let id = linked(&page, WORDS);
