@@ -90,9 +90,16 @@ export class Visitor {
     return (await this.page.locator(selector).first().innerText()).replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
   }
 
-  async sees(what, selector = 'body') {
-    const text = await this.seen(selector);
-    assert.ok(what instanceof RegExp ? what.test(text) : text.includes(what), `${this.page.url()}: «${what}» is not there:\n${text.slice(0, 1500)}`);
+  /** Waits a while for it, as a person does: after a press, the page before may still stand there for a moment. */
+  async sees(what, selector = 'body', { patience = 10_000 } = {}) {
+    const until = Date.now() + patience;
+    for (;;) {
+      // A page that gives way to the next while it is read has no text.
+      const text = await this.seen(selector).catch((error) => (Date.now() < until ? '' : Promise.reject(error)));
+      if (what instanceof RegExp ? what.test(text) : text.includes(what)) return;
+      assert.ok(Date.now() < until, `${this.page.url()}: «${what}» is not there:\n${text.slice(0, 1500)}`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** Where the address is now, without the machine's name and without the language. */

@@ -87,7 +87,7 @@ CREATE TABLE gatherings_occurrence (
     changed_at {int} NOT NULL,
     UNIQUE (series, original)
 );
-CREATE INDEX gatherings_occurrence_starts ON gatherings_occurrence (starts, series);
+CREATE INDEX gatherings_occurrence_starts ON gatherings_occurrence (starts, ends, series);
 CREATE INDEX gatherings_occurrence_series ON gatherings_occurrence (series, starts);
 
 -- A series that rests: from a day until another, or until a new host is there. Rows stay when it is over.

@@ -75,23 +75,20 @@ async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> 
     let (filter, today) = (filter(asked), visit.today());
     let month = month(asked, today);
     let wanted = usize::try_from(asked.number("side").unwrap_or(1)).unwrap_or(1).clamp(1, PAGES);
+    let now = visit.now.datetime();
     let (from, to): (DateTime, DateTime) = match month {
         Some(first) => (first.at(0, 0, 0, 0), first.saturating_add(1.months()).at(0, 0, 0, 0)),
-        // What began an hour ago can still be gone to.
-        None => (
-            visit.now.datetime().saturating_sub(1.hours()),
-            today.saturating_add(crate::rhythm::AHEAD.days()).at(0, 0, 0, 0),
-        ),
+        None => (now, today.saturating_add(crate::rhythm::AHEAD.days()).at(0, 0, 0, 0)),
     };
+    let span = if month.is_some() { store::Span::beginning(from, to) } else { store::Span::not_over(from, to) };
     let asked_for = filter.clone();
-    let now = visit.now.datetime();
     let (dates, fairs, count, numbers) = visit
         .app
         .db
         .read(move |tx| {
             let count = match month {
                 Some(_) => 0,
-                None => store::count_between(tx, &asked_for, (from, to), PAGES * PER_PAGE + 1)?,
+                None => store::count_between(tx, &asked_for, span, PAGES * PER_PAGE + 1)?,
             };
             let page = wanted.min(count.div_ceil(PER_PAGE).clamp(1, PAGES));
             let (skip, most) = match month {
@@ -99,7 +96,7 @@ async fn read(visit: &Visit, room: &Gatherings, asked: &Asked) -> Result<Shown> 
                 None => ((page - 1) * PER_PAGE, PER_PAGE),
             };
             // One more than is shown says where the next page begins.
-            let mut dates = store::dates_between(tx, &asked_for, (from, to), (skip, most + 1))?;
+            let mut dates = store::dates_between(tx, &asked_for, span, (skip, most + 1))?;
             let next = (dates.len() > most).then(|| dates.pop()).flatten();
             let until = next.filter(|_| month.is_none()).map_or(to, |next| next.occurrence.starts);
             let since = match (month, dates.first()) {

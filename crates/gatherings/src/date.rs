@@ -59,7 +59,7 @@ pub(crate) async fn find(visit: &Visit, slug: String, key: &str) -> Result<Date>
         let Some((occurrence, alone)) = store::occurrence_at(tx, &series.id, &wanted)? else { return Ok(Err(None)) };
         let coming = store::intentions(tx, &occurrence.id)?;
         let after = occurrence.starts.max(now).saturating_add(1.minute());
-        let next = store::next_of(tx, &series.id, (after, far), MORE + 1)?;
+        let next = store::next_of(tx, &series.id, store::Span::beginning(after, far), MORE + 1)?;
         let next = next.into_iter().filter(|one| one.state != crate::occurrence::State::Skipped).take(MORE).collect();
         Ok(Ok(Date { series, occurrence, alone, coming, next }))
     };

@@ -4,7 +4,15 @@ use crate::{
     pause::{Pause, Why},
     series::Series,
 };
-use jiff::civil::{Date, DateTime};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, DateTime},
+};
+
+/// The longest that one date lasts, days: what is longer in one stretch is no gathering.
+pub const LONGEST_DAYS: i64 = 31;
+/// How long a date is taken to last when nobody has said when it ends, hours.
+pub const UNSAID_HOURS: i64 = 1;
 
 /// How a date stands, as it is kept. A pause of the series is not kept here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -118,10 +126,16 @@ impl Occurrence {
         self.sequence > 0
     }
 
+    /// When it is over; where nobody said when it ends, it is taken to last [`UNSAID_HOURS`].
+    #[must_use]
+    pub fn over(&self) -> DateTime {
+        if self.ends > self.starts { self.ends } else { self.starts.saturating_add(UNSAID_HOURS.hours()) }
+    }
+
     /// Whether it is over.
     #[must_use]
     pub fn is_past(&self, now: DateTime) -> bool {
-        self.ends <= now
+        self.over() <= now
     }
 
     /// What stands for it in an address: `2026-12-08`, with the hour where the series has two that day.

@@ -46,14 +46,14 @@ pub(crate) async fn page(visit: Visit, Room(room): Room<Gatherings>, Path(slug):
 
 async fn read(visit: &Visit, series: Series) -> Result<One> {
     let now = visit.now.datetime();
-    let (from, far) = (now.saturating_sub(1.days()), now.saturating_add(AHEAD.days()));
+    let span = store::Span::not_over(now, now.saturating_add(AHEAD.days()));
     let id = series.id.clone();
     let (next, rhythms) = visit
         .app
         .db
-        .read(move |tx| Ok((store::next_of(tx, &id, (from, far), SHOWN + 8)?, store::rhythms_of(tx, &id)?)))
+        .read(move |tx| Ok((store::next_of(tx, &id, span, SHOWN + 8)?, store::rhythms_of(tx, &id)?)))
         .await?;
-    let next = next.into_iter().filter(|one| !one.is_past(now) && one.state != State::Skipped).take(SHOWN).collect();
+    let next = next.into_iter().filter(|one| one.state != State::Skipped).take(SHOWN).collect();
     Ok(One { series, next, rhythms })
 }
 

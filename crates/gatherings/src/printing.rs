@@ -140,7 +140,7 @@ pub(crate) async fn of_series(visit: &Visit, slug: String) -> Result<Subject> {
     let far = now.saturating_add(AHEAD.days());
     let read = move |tx: &mut kernel::Tx<'_>| {
         let Some(series) = store::by_slug(tx, &slug)? else { return Ok(None) };
-        let next = store::next_of(tx, &series.id, (now, far), NEXT)?;
+        let next = store::next_of(tx, &series.id, store::Span::beginning(now, far), NEXT)?;
         Ok(Some((series, next)))
     };
     let (series, next) = visit.app.db.read(read).await?.ok_or(Error::NotFound)?;
@@ -155,7 +155,7 @@ pub(crate) async fn of_date(visit: &Visit, slug: String, key: &str) -> Result<Su
     let (id, after) =
         (date.series.id.clone(), date.occurrence.starts.max(visit.now.datetime()).saturating_add(1.minute()));
     let far = after.saturating_add(AHEAD.days());
-    let next = visit.app.db.read(move |tx| store::next_of(tx, &id, (after, far), NEXT)).await?;
+    let next = visit.app.db.read(move |tx| store::next_of(tx, &id, store::Span::beginning(after, far), NEXT)).await?;
     let next = next.iter().filter(|one| one.standing(&date.series).is_on()).map(|one| one.starts.date()).collect();
     let short = format!("/t/{}/{}", date.series.code, date.occurrence.key(date.alone));
     let path = date.path();
@@ -262,7 +262,7 @@ pub(crate) async fn programme(visit: Visit, Room(room): Room<Gatherings>, asked:
     let place = room.around.municipality(&wanted.municipality).unwrap_or_default();
     let (from, to) = (from.at(0, 0, 0, 0), to.at(0, 0, 0, 0));
     let read = move |tx: &mut kernel::Tx<'_>| {
-        let dates = store::dates_between(tx, &wanted, (from, to), (0, PROGRAMME))?;
+        let dates = store::dates_between(tx, &wanted, store::Span::beginning(from, to), (0, PROGRAMME))?;
         Ok((dates, store::fair::fairs_between(tx, &wanted, (from, to), PROGRAMME)?))
     };
     let (dates, fairs) = visit.app.db.read(read).await?;

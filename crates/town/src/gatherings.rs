@@ -92,7 +92,7 @@ pub fn settle(tx: &mut Tx<'_>, today: Date, now: i64) -> Result<()> {
         if let Some(rests) = &one.pause {
             store::settle_pause(tx, &series.tenant, &series.id, &rests.read(today), now)?;
         }
-        let past = store::next_of(tx, &series.id, (one.first, today.at(0, 0, 0, 0)), 5_000)?;
+        let past = store::next_of(tx, &series.id, store::Span::beginning(one.first, today.at(0, 0, 0, 0)), 5_000)?;
         for (occurrence, count) in past.iter().rev().zip(&one.counts) {
             let id = ids::id_of_name(uuid::Uuid::NAMESPACE_OID, &occurrence.id).to_string();
             let counted_at = ::gatherings::oslo::instant(occurrence.ends).as_millisecond();

@@ -144,7 +144,8 @@ impl Beside for Gathered {
                 let mut next: Vec<(Series, Occurrence)> = Vec::new();
                 for id in &ids {
                     let Some(series) = store::by_id(tx, id)? else { continue };
-                    let ahead = store::next_of(tx, id, (now, now.saturating_add(AHEAD.days())), DATES)?;
+                    let ahead =
+                        store::next_of(tx, id, store::Span::not_over(now, now.saturating_add(AHEAD.days())), DATES)?;
                     next.extend(ahead.into_iter().find(|one| one.standing(&series).is_on()).map(|one| (series, one)));
                     if next.len() == SHOWN {
                         break;

@@ -108,8 +108,8 @@ impl Around for Goals {
 
     fn next(&self, tx: &mut Tx<'_>, slug: &str, asks: Asks) -> Result<Option<Option<String>>> {
         let Some(series) = series(tx, slug)? else { return Ok(None) };
-        let far = asks.now.saturating_add(AHEAD.days());
-        let ahead = gatherings::store::next_of(tx, &series.id, (asks.now, far), LOOKED_THROUGH)?;
+        let span = gatherings::store::Span::beginning(asks.now, asks.now.saturating_add(AHEAD.days()));
+        let ahead = gatherings::store::next_of(tx, &series.id, span, LOOKED_THROUGH)?;
         let next = ahead.into_iter().find(|one| one.standing(&series).is_on() && one.starts > asks.now);
         Ok(Some(next.map(|next| format!("{}/{}", series.path(), next.key(true)))))
     }

@@ -52,12 +52,7 @@ fn paragraphs(text: &str) -> Markup {
 /// «tirsdag 8. desember klokka 14.00–15.30».
 fn when(visit: &Visit, when: &When) -> String {
     let day = dates::long(visit.language, when.starts.date(), visit.today());
-    let hours = if when.ends.date() == when.starts.date() {
-        dates::time_range(visit.language, when.starts.time(), when.ends.time())
-    } else {
-        dates::time(visit.language, when.starts.time())
-    };
-    format!("{day} {hours}")
+    format!("{day} {}", dates::span(visit.language, when.starts, when.ends))
 }
 
 /// «Erfaringskafé, tirsdag 8. desember klokka 14.00–15.30, Øyane DPS, Straume.»

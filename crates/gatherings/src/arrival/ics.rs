@@ -7,15 +7,15 @@ use super::{
 use crate::{
     around::Around,
     ical::{self, Event, Note, Status, Why},
-    occurrence::State,
+    occurrence::{LONGEST_DAYS, State},
     rule::compact,
     series::{Field, LONGEST},
 };
 use jiff::civil::Date;
 use std::collections::HashMap;
 
-/// What is longer than this in one stretch is no gathering, minutes: a month.
-const LONGEST_DATE: i64 = 31 * 24 * 60;
+/// The same in minutes.
+const LONGEST_DATE: i64 = LONGEST_DAYS * 24 * 60;
 
 /// Reads a calendar.
 pub(super) fn read(bytes: &[u8], language: &str, today: Date, around: &dyn Around) -> Brought {

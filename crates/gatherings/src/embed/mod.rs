@@ -71,9 +71,8 @@ async fn answer(visit: &Visit, room: &Gatherings, name: &str) -> Result<Response
     let wanted = asked.clone();
     let read = move |tx: &mut Tx<'_>| {
         let chosen = Chosen::read(tx, &reading, &wanted)?;
-        // What began an hour ago can still be gone to.
-        let (from, far) = (now.saturating_sub(1.hours()), now.saturating_add(crate::rhythm::AHEAD.days()));
-        let dates = store::dates_between(tx, &chosen.filter(), (from, far), (0, LOOKED_AT))?;
+        let span = store::Span::not_over(now, now.saturating_add(crate::rhythm::AHEAD.days()));
+        let dates = store::dates_between(tx, &chosen.filter(), span, (0, LOOKED_AT))?;
         Ok((chosen, dates))
     };
     let found = visit.app.db.read(read).await;

@@ -16,9 +16,9 @@ const DATES: usize = 40;
 
 /// The feed.
 pub(crate) async fn feed(visit: Visit, asked: Asked) -> Result<Response> {
-    let (wanted, now) = (filter(&asked), visit.today().at(0, 0, 0, 0));
-    let far = now.saturating_add(crate::rhythm::AHEAD.days());
-    let dates = visit.app.db.read(move |tx| store::dates_between(tx, &wanted, (now, far), (0, DATES))).await?;
+    let (wanted, today) = (filter(&asked), visit.today().at(0, 0, 0, 0));
+    let span = store::Span::not_over(today, today.saturating_add(crate::rhythm::AHEAD.days()));
+    let dates = visit.app.db.read(move |tx| store::dates_between(tx, &wanted, span, (0, DATES))).await?;
     let changed = dates.iter().map(changed).max().unwrap_or(0);
     let body = document(&visit, &asked, &dates, changed).into_string();
     Ok((head("application/atom+xml; charset=utf-8", changed), body).into_response())

@@ -26,17 +26,19 @@ pub(crate) async fn list(visit: Visit, State(room): State<Gatherings>, asked: As
     let per_page = asked.number("per_page").unwrap_or(PER_PAGE.0).clamp(1, PER_PAGE.1);
     let page = asked.number("page").unwrap_or(1).clamp(1, 10_000);
     let day = |name: &str| asked.first(name).and_then(|typed| typed.parse::<Date>().ok());
-    let from = day("from").unwrap_or(today).at(0, 0, 0, 0);
     let far = today.saturating_add(crate::rhythm::AHEAD.days());
     let to = day("to").map_or(far, |to| to.tomorrow().unwrap_or(to)).at(0, 0, 0, 0);
+    let midnight = |day: Date| day.at(0, 0, 0, 0);
+    let span = day("from")
+        .map_or_else(|| store::Span::not_over(midnight(today), to), |from| store::Span::beginning(midnight(from), to));
     let size = |count: i64| usize::try_from(count).unwrap_or(0);
     let (skip, most) = (size((page - 1) * per_page), size(per_page));
     let (count, dates) = visit
         .app
         .db
         .read(move |tx| {
-            let count = store::count_between(tx, &filter, (from, to), usize::MAX)?;
-            Ok((count, store::dates_between(tx, &filter, (from, to), (skip, most))?))
+            let count = store::count_between(tx, &filter, span, usize::MAX)?;
+            Ok((count, store::dates_between(tx, &filter, span, (skip, most))?))
         })
         .await?;
     let changed = dates.iter().map(|one| one.occurrence.changed_at.max(one.series.changed_at)).max().unwrap_or(0);

@@ -95,7 +95,7 @@ impl Letters {
 /// The next date of a series that is on.
 fn next(tx: &mut Tx<'_>, series: &Series, now: DateTime) -> Result<Option<Occurrence>> {
     let far = now.saturating_add(AHEAD.days());
-    let ahead = store::next_of(tx, &series.id, (now, far), LOOKED_THROUGH)?;
+    let ahead = store::next_of(tx, &series.id, store::Span::beginning(now, far), LOOKED_THROUGH)?;
     Ok(ahead.into_iter().find(|one| one.standing(series).is_on()))
 }
 

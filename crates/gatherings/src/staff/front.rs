@@ -51,9 +51,9 @@ pub(super) async fn page(visit: Visit, signed: Signed, asked: Asked) -> Result<M
         let hosted = store::hosted_by(tx, &can.actor().person().id, now.date())?;
         let mut all = Vec::new();
         for series in store::of_tenant(tx, &can)? {
-            let far = now.saturating_add(crate::rhythm::AHEAD.days());
-            let dates = store::next_of(tx, &series.id, (now.saturating_sub(6.hours()), far), 30)?;
-            let next = dates.into_iter().find(|one| !one.is_past(now) && one.standing(&series).is_on());
+            let span = store::Span::not_over(now, now.saturating_add(crate::rhythm::AHEAD.days()));
+            let dates = store::next_of(tx, &series.id, span, 30)?;
+            let next = dates.into_iter().find(|one| one.standing(&series).is_on());
             let coming = next.as_ref().map_or(Ok(0), |next| store::intentions(tx, &next.id))?;
             let hosted = hosted.contains(&series.id);
             all.push(Mine { series, next, coming, hosted });

@@ -71,8 +71,9 @@ pub(super) async fn counting(
     let (can, now) = (can(&signed)?, visit.now.datetime());
     let read = move |tx: &mut kernel::Tx<'_>| {
         let Some(series) = owned(tx, &can, &id)? else { return Ok(None) };
-        let far = now.saturating_add(AHEAD.days());
-        let dates = store::next_of(tx, &id, (now.saturating_sub(12.hours()), far), SHOWN)?;
+        // Today's stands on it whatever the hour is: somebody prints it while they tidy up.
+        let span = store::Span::beginning(now.date().at(0, 0, 0, 0), now.saturating_add(AHEAD.days()));
+        let dates = store::next_of(tx, &id, span, SHOWN)?;
         Ok(Some((series, dates)))
     };
     let (series, dates) = visit.app.db.read(read).await?.ok_or(Error::NotFound)?;
@@ -92,10 +93,8 @@ pub(super) async fn page(
     let prints = room.printer.is_some();
     let read = move |tx: &mut kernel::Tx<'_>| {
         let Some(series) = owned(tx, &can, &id)? else { return Ok(None) };
-        let far = now.saturating_add(AHEAD.days());
-        let next = store::next_of(tx, &id, (now.saturating_sub(12.hours()), far), SHOWN + 8)?;
-        let next: Vec<_> = next.into_iter().filter(|one| !one.is_past(now)).take(SHOWN).collect();
-        let mut past = store::next_of(tx, &id, (now.saturating_sub(400.days()), now), 600)?;
+        let next = store::next_of(tx, &id, store::Span::not_over(now, now.saturating_add(AHEAD.days())), SHOWN)?;
+        let mut past = store::next_of(tx, &id, store::Span::beginning(now.saturating_sub(400.days()), now), 600)?;
         past.retain(|one| one.is_past(now));
         past.reverse();
         past.truncate(SHOWN);

@@ -26,7 +26,7 @@ pub use arrival::{
     resume_subscription, settle_import, settle_subscription, settle_undo, subscribe, subscription, subscription_of,
     subscriptions_of, take_in, troubled_subscriptions, uid_of, undo_import,
 };
-pub use dates::{Ahead, count_between, dates_between, dates_of, next_of};
+pub use dates::{Ahead, Span, count_between, dates_between, dates_of, next_of};
 pub use fill::{fill, fill_all};
 pub use handover::{Handover, Offer, answer_handover, handovers_of, offer_handover, open_handovers};
 pub use headcount::{Counted, HeadCount, count_as, counts_of, put_count};

@@ -16,10 +16,7 @@ use shell::{
 /// «klokka 14.00–15.30».
 #[must_use]
 pub fn hours(language: Language, occurrence: &Occurrence) -> String {
-    match occurrence.ends.date() == occurrence.starts.date() {
-        true => dates::time_range(language, occurrence.starts.time(), occurrence.ends.time()),
-        false => dates::time(language, occurrence.starts.time()),
-    }
+    dates::span(language, occurrence.starts, occurrence.ends)
 }
 
 /// «Tirsdag 8. desember».

@@ -4,8 +4,8 @@
 mod words;
 
 use jiff::{
-    Unit,
-    civil::{Date, Time, Weekday},
+    ToSpan as _, Unit,
+    civil::{Date, DateTime, Time, Weekday},
 };
 use kernel::Language;
 use words::Words;
@@ -58,6 +58,20 @@ pub fn time(language: Language, at: Time) -> String {
 #[must_use]
 pub fn time_range(language: Language, from: Time, to: Time) -> String {
     format!("{}{}{JOINER}–{JOINER}{}", clock_word(language), clock(from), clock(to))
+}
+
+/// «klokka 11.00–14.00», past midnight too; «klokka 11.00, til 27. november» where it goes on for days; «klokka 11.00» where
+/// nobody has said when it ends.
+#[must_use]
+pub fn span(language: Language, from: DateTime, to: DateTime) -> String {
+    if to <= from {
+        time(language, from.time())
+    } else if to < from.saturating_add(1.day()) {
+        time_range(language, from.time(), to.time())
+    } else {
+        let last = day(language, to.date(), from.date());
+        format!("{}, {}{HARD_SPACE}{last}", time(language, from.time()), Words::of(language).until)
+    }
 }
 
 /// «11.00–14.00», for a column of hours, where the word before each would say nothing.
@@ -146,6 +160,17 @@ mod tests {
         assert_eq!(time_range(Nb, at(11, 0, 0, 0), at(14, 30, 0, 0)), "klokka\u{a0}11.00\u{2060}–\u{2060}14.30");
         assert_eq!(time_range(En, at(9, 0, 0, 0), at(14, 0, 0, 0)), "09.00\u{2060}–\u{2060}14.00");
         assert_eq!(time(Nn, at(18, 0, 0, 0)), "klokka\u{a0}18.00");
+    }
+
+    #[test]
+    fn until_when() {
+        let noon = date(2026, 11, 22).at(12, 0, 0, 0);
+        let said = |language, to| span(language, noon, to);
+        assert_eq!(said(Nb, noon), "klokka\u{a0}12.00", "nobody has said when it ends");
+        assert_eq!(said(Nb, date(2026, 11, 22).at(14, 0, 0, 0)), "klokka\u{a0}12.00\u{2060}–\u{2060}14.00");
+        assert_eq!(said(En, date(2026, 11, 23).at(1, 0, 0, 0)), "12.00\u{2060}–\u{2060}01.00", "past midnight");
+        assert_eq!(said(Nn, date(2026, 11, 27).at(18, 0, 0, 0)), "klokka\u{a0}12.00, til\u{a0}27.\u{a0}november");
+        assert_eq!(said(En, date(2027, 1, 2).at(18, 0, 0, 0)), "12.00, until\u{a0}2\u{a0}January 2027");
     }
 
     #[test]

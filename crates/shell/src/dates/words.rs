@@ -9,6 +9,8 @@ pub(super) struct Words {
     pub(super) months: [&'static str; 12],
     /// What stands before an hour, if anything.
     pub(super) clock: &'static str,
+    /// What stands before a last day.
+    pub(super) until: &'static str,
     pub(super) today: &'static str,
     pub(super) yesterday: &'static str,
     /// Days, weeks, months, years; always more than one.
@@ -49,6 +51,7 @@ static NB: Words = Words {
     every: "er",
     months: NORWEGIAN_MONTHS,
     clock: "klokka",
+    until: "til",
     today: "i dag",
     yesterday: "i går",
     units: ["dager", "uker", "måneder", "år"],
@@ -61,6 +64,7 @@ static NN: Words = Words {
     every: "ar",
     months: NORWEGIAN_MONTHS,
     clock: "klokka",
+    until: "til",
     today: "i dag",
     yesterday: "i går",
     units: ["dagar", "veker", "månader", "år"],
@@ -86,6 +90,7 @@ static EN: Words = Words {
         "December",
     ],
     clock: "",
+    until: "until",
     today: "today",
     yesterday: "yesterday",
     units: ["days", "weeks", "months", "years"],

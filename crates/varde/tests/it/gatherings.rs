@@ -238,7 +238,7 @@ async fn the_feed_expands_to_the_dates_that_are_kept_and_stays_the_same() {
         let answer = town.get(&format!("{PUBLIC}/kalender.ics")).await;
         assert_eq!(answer.header("content-type"), "text/calendar; charset=utf-8");
         let (from, to) = (date(2026, 11, 22).at(0, 0, 0, 0), date(2027, 12, 31).at(0, 0, 0, 0));
-        let kept = move |tx: &mut kernel::Tx<'_>| store::next_of(tx, CAFE, (from, to), 100);
+        let kept = move |tx: &mut kernel::Tx<'_>| store::next_of(tx, CAFE, store::Span::beginning(from, to), 100);
         let kept = town.db().read(kept).await.unwrap();
         let kept: Vec<_> = kept
             .iter()

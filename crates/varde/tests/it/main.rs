@@ -26,6 +26,7 @@ mod finding;
 mod fresh;
 mod gatherings;
 mod gatherings_embed;
+mod gatherings_on_now;
 mod gatherings_overview;
 mod gatherings_share;
 mod headers;

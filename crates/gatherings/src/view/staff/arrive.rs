@@ -188,10 +188,7 @@ fn shortly(text: &str) -> String {
 
 /// «tirsdag 8. desember, klokka 14.00–15.30».
 fn when(visit: &Visit, day: &Day) -> String {
-    let hours = match day.ends.date() == day.starts.date() && day.ends > day.starts {
-        true => dates::time_range(visit.language, day.starts.time(), day.ends.time()),
-        false => dates::time(visit.language, day.starts.time()),
-    };
+    let hours = dates::span(visit.language, day.starts, day.ends);
     let off =
         if day.state == "cancelled" { format!(" ({})", visit.t("mark-off").to_lowercase()) } else { String::new() };
     format!("{} {hours}{off}", dates::long(visit.language, day.starts.date(), visit.today()))

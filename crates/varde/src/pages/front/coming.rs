@@ -78,8 +78,8 @@ async fn activities(directory: &Directory, visit: &Visit) -> Result<Vec<Coming>>
 async fn gatherings(visit: &Visit) -> Result<Vec<Coming>> {
     let (now, filter) = (visit.now.datetime(), gatherings::store::Filter::default());
     let last = visit.today().saturating_add((AHEAD + 1).days()).at(0, 0, 0, 0);
-    let some = (0, LOOKED_AT);
-    let dates = visit.app.db.read(move |tx| gatherings::store::dates_between(tx, &filter, (now, last), some)).await?;
+    let (span, some) = (gatherings::store::Span::beginning(now, last), (0, LOOKED_AT));
+    let dates = visit.app.db.read(move |tx| gatherings::store::dates_between(tx, &filter, span, some)).await?;
     let text = |said: gatherings::series::Said| Text { foreign: (!said.own).then_some(said.language), text: said.text };
     let mut seen = Vec::new();
     let mut all = Vec::new();
@@ -95,7 +95,8 @@ async fn gatherings(visit: &Visit) -> Result<Vec<Coming>> {
             path: format!("{}/{}", series.path(), occurrence.key(true)),
             date: occurrence.starts.date(),
             from: occurrence.starts.time(),
-            to: Some(occurrence.ends.time()),
+            to: (occurrence.ends.date() == occurrence.starts.date() && occurrence.ends > occurrence.starts)
+                .then(|| occurrence.ends.time()),
             town: series.place.town.clone(),
             gathering: true,
             warm: series.kind == Kind::Cafe,
