@@ -67,6 +67,8 @@ export class Visitor {
     if (this.watched?.includes(page)) return;
     (this.watched ??= []).push(page);
     page.setDefaultTimeout(15_000);
+    // A page with a picture that is drawn for the first time takes its time on a busy machine.
+    page.setDefaultNavigationTimeout(60_000);
     page.on('pageerror', (error) => this.faults.push(`script: ${error.message}`));
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return;
