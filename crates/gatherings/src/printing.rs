@@ -201,7 +201,7 @@ pub(crate) fn help(visit: &Visit) -> Vec<HelpLine> {
 }
 
 pub(crate) fn hours(occurrence: &Occurrence) -> Hours {
-    Hours { starts: occurrence.starts, ends: Some(occurrence.ends.time()) }
+    Hours { starts: occurrence.starts, ends: occurrence.ends }
 }
 
 pub(crate) fn held(series: &Series, occurrence: &Occurrence) -> paper::State {
@@ -261,8 +261,9 @@ pub(crate) async fn programme(visit: Visit, Room(room): Room<Gatherings>, asked:
     };
     let place = room.around.municipality(&wanted.municipality).unwrap_or_default();
     let (from, to) = (from.at(0, 0, 0, 0), to.at(0, 0, 0, 0));
+    let when = if month.is_some() { store::Span::beginning(from, to) } else { store::Span::not_over(from, to) };
     let read = move |tx: &mut kernel::Tx<'_>| {
-        let dates = store::dates_between(tx, &wanted, store::Span::beginning(from, to), (0, PROGRAMME))?;
+        let dates = store::dates_between(tx, &wanted, when, (0, PROGRAMME))?;
         Ok((dates, store::fair::fairs_between(tx, &wanted, (from, to), PROGRAMME)?))
     };
     let (dates, fairs) = visit.app.db.read(read).await?;
@@ -274,7 +275,7 @@ pub(crate) async fn programme(visit: Visit, Room(room): Room<Gatherings>, asked:
         state: held(&one.series, &one.occurrence),
     };
     let fair = |one: &Fair| Entry {
-        at: Hours { starts: one.begins(), ends: Some(one.ends) },
+        at: Hours { starts: one.begins(), ends: one.over() },
         name: one.name.clone(),
         place: whole_place(&visit, &one.place, None),
         note: String::new(),

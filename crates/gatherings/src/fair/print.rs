@@ -53,7 +53,7 @@ fn number(whole: &Whole, one: &Exhibitor) -> String {
 }
 
 fn hours(whole: &Whole) -> Hours {
-    Hours { starts: whole.fair.date.to_datetime(whole.fair.starts), ends: Some(whole.fair.ends) }
+    Hours { starts: whole.fair.begins(), ends: whole.fair.over() }
 }
 
 fn moment(point: &Point) -> Moment {

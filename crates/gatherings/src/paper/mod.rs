@@ -13,7 +13,7 @@ pub mod poster;
 pub mod programme;
 pub mod sign;
 
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, DateTime};
 use kernel::{Language, texts::Texts};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -98,8 +98,8 @@ pub struct HelpLine {
 pub struct Hours {
     /// When it begins.
     pub starts: DateTime,
-    /// When it ends, the same day or after midnight.
-    pub ends: Option<Time>,
+    /// When it ends: the same day, after midnight, or days later. The beginning once more where nobody has said.
+    pub ends: DateTime,
 }
 
 impl Wording<'_> {
@@ -126,10 +126,7 @@ impl Wording<'_> {
 
     /// «Tirsdag 8. desember klokka 14.00–15.30».
     fn moment(&self, hours: Hours) -> String {
-        let at = hours.starts.time();
-        let time = hours
-            .ends
-            .map_or_else(|| dates::time(self.language, at), |ends| dates::time_range(self.language, at, ends));
+        let time = dates::span(self.language, hours.starts, hours.ends);
         format!("{} {time}", self.day(hours.starts.date()))
     }
 

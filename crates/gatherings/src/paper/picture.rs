@@ -47,11 +47,7 @@ impl Picture {
     #[must_use]
     pub fn sheet(&self, wording: &Wording<'_>) -> Sheet {
         let day = self.at.map(|at| at.starts.date());
-        let hours = self.at.map(|at| {
-            let from = at.starts.time();
-            let said = at.ends.map(|ends| dates::time_range(wording.language, from, ends));
-            capital(&said.unwrap_or_else(|| dates::time(wording.language, from)))
-        });
+        let hours = self.at.map(|at| capital(&dates::span(wording.language, at.starts, at.ends)));
         let data = json!({
             "words": wording.words(&[("unnamed", "paper-unnamed")]),
             "name": line(&self.name, 90),

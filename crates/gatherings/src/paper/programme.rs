@@ -1,9 +1,10 @@
 //! The programme for a notice board: all that happens at a place in a month, day by day.
 
 use super::{Address, HOUSE, HelpLine, Hours, MARK, Print, State, Wording, help, joined, line};
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use kernel::paper::Sheet;
 use serde_json::{Value, json};
+use shell::dates::{self, capital};
 
 const LAYOUT: &str = include_str!("../../paper/programme.typ");
 /// So many dates at most; a month of a large town.
@@ -98,7 +99,7 @@ impl Programme {
         entries.truncate(MOST);
         let days = entries.chunk_by(|one, other| one.at.starts.date() == other.at.starts.date());
         days.map(|day| {
-            let entries: Vec<Value> = day.iter().map(|entry| shown(entry)).collect();
+            let entries: Vec<Value> = day.iter().map(|entry| shown(wording, entry)).collect();
             let name = day.first().map(|entry| wording.day(entry.at.starts.date())).unwrap_or_default();
             json!({ "name": name, "entries": entries })
         })
@@ -106,12 +107,18 @@ impl Programme {
     }
 }
 
-fn shown(entry: &Entry) -> Value {
+fn shown(wording: &Wording<'_>, entry: &Entry) -> Value {
+    let Hours { starts, ends } = entry.at;
+    let days = ends >= starts.saturating_add(1.day());
+    let to = (ends > starts && !days).then(|| ends.time());
+    // The column has room for hours; what goes on for days says beside it until when.
+    let until = if days { capital(&dates::span(wording.language, starts, ends)) } else { String::new() };
+    let note = [entry.note.as_str(), until.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     json!({
-        "hours": shell::dates::hours(entry.at.starts.time(), entry.at.ends),
+        "hours": dates::hours(starts.time(), to),
         "name": line(&entry.name, 90),
         "place": line(&entry.place, 120),
-        "note": line(&entry.note, 160),
+        "note": line(&note.join(". "), 160),
         "cancelled": entry.state == State::Cancelled,
     })
 }

@@ -10,7 +10,7 @@ use gatherings::paper::{
     programme::{Entry, Programme, Span},
     sign::{Sign, Signs},
 };
-use jiff::civil::{Date, date, time};
+use jiff::civil::{Date, date};
 
 pub(crate) fn address() -> Option<Address> {
     Some(Address { link: "https://varde.example/t/kafe".to_owned(), typed: "varde.example/t/kafe".to_owned() })
@@ -30,7 +30,7 @@ pub(crate) fn help() -> Vec<HelpLine> {
 }
 
 pub(crate) fn hours(day: Date, from: i8, to: i8) -> Hours {
-    Hours { starts: day.at(from, 0, 0, 0), ends: Some(time(to, 30, 0, 0)) }
+    Hours { starts: day.at(from, 0, 0, 0), ends: day.at(to, 30, 0, 0) }
 }
 
 pub(crate) fn cafe() -> Poster {

@@ -48,6 +48,16 @@ fn a_programme_of_the_next_weeks_says_from_when() {
 }
 
 #[test]
+fn what_goes_on_for_days_says_until_when() {
+    let mut month = programme(3, Print::Usual);
+    month.entries[0].at.ends = date(2026, 12, 6).at(16, 0, 0, 0);
+    month.entries[2].at.ends = month.entries[2].at.starts;
+    let said = words(&printed("programme-days", &month.sheet(&wording(Language::Nb))));
+    assert!(said.contains("Klokka 10.00, til 6. desember"), "{said}");
+    assert!(!said.contains("12.00–"), "nobody has said when it ends: {said}");
+}
+
+#[test]
 fn a_counting_sheet_asks_for_the_number_and_no_name() {
     for language in Language::ALL {
         for dates in [0, 8, 60] {

@@ -6,7 +6,7 @@ use gatherings::paper::{
     picture::{HIGH, Picture, WIDE, mark_of},
     poster::Drawing,
 };
-use jiff::civil::{date, time};
+use jiff::civil::date;
 use kernel::{Language, paper::Press as _};
 
 fn drawn(name: &str, picture: &Picture, language: Language) -> image::RgbImage {
@@ -24,7 +24,7 @@ fn cafe() -> Picture {
     Picture {
         name: "Erfaringskafé".into(),
         behind: "Øyane DPS, Askøy og Øygarden".into(),
-        at: Some(Hours { starts: date(2026, 12, 8).at(14, 0, 0, 0), ends: Some(time(15, 30, 0, 0)) }),
+        at: Some(Hours { starts: date(2026, 12, 8).at(14, 0, 0, 0), ends: date(2026, 12, 8).at(15, 30, 0, 0) }),
         place: "Rom Turøy, Straume".into(),
         ..Picture::default()
     }

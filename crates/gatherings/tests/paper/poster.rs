@@ -5,9 +5,10 @@ use crate::{
     read::{pages, pictured, printed, tags, wording, words},
 };
 use gatherings::paper::{
-    Ink, Print, State,
+    Hours, Ink, Print, State,
     poster::{Drawing, Poster, Size, Strip},
 };
+use jiff::civil::date;
 use kernel::Language;
 
 #[test]
@@ -86,6 +87,14 @@ fn a_date_with_a_theme_of_its_own_and_one_that_is_off() {
     let said = words(&printed("poster-cancelled", &off.sheet(&wording(Language::Nb))));
     assert!(said.find("Avlyst") < said.find("Erfaringskafé"), "first of all: {said}");
     assert!(!said.contains("Vaffel og kaffe"), "nobody tears off a date that is not: {said}");
+}
+
+#[test]
+fn a_poster_of_many_days_says_until_when() {
+    let days = Hours { starts: date(2026, 12, 8).at(10, 0, 0, 0), ends: date(2027, 1, 3).at(16, 0, 0, 0) };
+    let poster = Poster { at: Some(days), ..cafe() };
+    let said = words(&printed("poster-days", &poster.sheet(&wording(Language::Nb))));
+    assert!(said.contains("Tirsdag 8. desember klokka 10.00, til 3. januar 2027"), "{said}");
 }
 
 #[test]
