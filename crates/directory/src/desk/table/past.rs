@@ -31,9 +31,11 @@ async fn read(visit: &Visit, signed: &Signed, number: &str) -> Result<Past> {
     let (can, now) = (can(signed)?, visit.app.clock.millis());
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let past = move |tx: &mut kernel::Tx<'_>| {
+        // Before all else: the work may end while this is read, and what is told as ended must be seen as it is after it.
+        let undo = store::undo_of(tx, number)?;
         let Some(import) = store::import_for(tx, &can, number)? else { return Ok(None) };
         let foreseen = store::foresee_undo(tx, number, NAMED)?;
-        let (undo, names) = (store::undo_of(tx, number)?, register::names(tx, &can)?);
+        let names = register::names(tx, &can)?;
         let lists = store::uploads(tx, &can)?;
         let report = lists.into_iter().find(|list| list.import == Some(number)).map(|list| list.id);
         Ok(Some(Past { import, foreseen, undo, report, names, now }))
