@@ -52,6 +52,12 @@ before(async () => {
   const codes = ['apent-naust', 'erfaringskafe-kleppesto', 'turvenn-askoy'].map(async (slug) =>
     /data-list-add="(\w+)"/.exec(await (await fetch(`${HOME}/aktiviteter/${slug}`)).text())[1]);
   list = (await Promise.all(codes)).join(',');
+  // Drawn once and kept: a page does not wait for it.
+  for (const language of ['nb', 'nn', 'en']) {
+    const html = await (await fetch(at(PAGES['how a poster is to be'], language))).text();
+    const [, preview] = /src="([^"]*plakat\.png[^"]*)"/.exec(html);
+    assert.equal((await fetch(new URL(preview.replaceAll('&amp;', '&'), HOME))).status, 200);
+  }
 });
 after(() => browser?.close());
 

@@ -67,8 +67,6 @@ export class Visitor {
     if (this.watched?.includes(page)) return;
     (this.watched ??= []).push(page);
     page.setDefaultTimeout(15_000);
-    // A page with a picture that is drawn for the first time takes its time on a busy machine.
-    page.setDefaultNavigationTimeout(60_000);
     page.on('pageerror', (error) => this.faults.push(`script: ${error.message}`));
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return;
@@ -93,8 +91,8 @@ export class Visitor {
   }
 
   /** Waits a while for it, as a person does: after a press, the page before may still stand there for a moment. */
-  async sees(what, selector = 'body', { patience = 10_000 } = {}) {
-    const until = Date.now() + patience;
+  async sees(what, selector = 'body') {
+    const until = Date.now() + 10_000;
     for (;;) {
       // A page that gives way to the next while it is read has no text.
       const text = await this.seen(selector).catch((error) => (Date.now() < until ? '' : Promise.reject(error)));

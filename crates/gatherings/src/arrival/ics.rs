@@ -14,7 +14,7 @@ use crate::{
 use jiff::civil::Date;
 use std::collections::HashMap;
 
-/// The same in minutes.
+/// The longest that one date lasts, in minutes.
 const LONGEST_DATE: i64 = LONGEST_DAYS * 24 * 60;
 
 /// Reads a calendar.
